@@ -1,0 +1,1 @@
+"""Casebook: the casebook of a Dutch confidential adviser, kept in one encrypted file on one machine."""
