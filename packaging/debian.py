@@ -41,7 +41,7 @@ TESTS = [
 ]
 
 
-class CannotInstallError(Exception):
+class CannotInstall(Exception):
     """System packages are missing and stay missing; the message is the sentence to show."""
 
 
@@ -79,7 +79,7 @@ def provide(wanted: list[str]) -> None:
         return
     if os.geteuid() != 0:
         names = " ".join(available(entry) for entry in lacking)
-        raise CannotInstallError(
+        raise CannotInstall(
             "Casebook needs some system packages first; please run: "
             f"sudo apt-get update && sudo apt-get install -y --no-install-recommends {names}"
         )
@@ -87,7 +87,7 @@ def provide(wanted: list[str]) -> None:
     apt_get("update")
     apt_get("install", "-y", "--no-install-recommends", *(available(entry) for entry in lacking))
     if still := missing(wanted):
-        raise CannotInstallError(f"These system packages could not be installed: {' '.join(still)}.")
+        raise CannotInstall(f"These system packages could not be installed: {' '.join(still)}.")
 
 
 def available(entry: str) -> str:
@@ -120,4 +120,4 @@ def apt_get(*command: str) -> None:
     if answer.returncode:
         complaints = [line for line in answer.stdout.splitlines() if line.startswith("E:")]
         last = complaints[-1][2:].strip() if complaints else "no reason given"
-        raise CannotInstallError(f"System packages could not be installed (apt-get {command[0]}): {last}")
+        raise CannotInstall(f"System packages could not be installed (apt-get {command[0]}): {last}")

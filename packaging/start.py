@@ -34,7 +34,7 @@ LOCKS = {"run": "packaging/requirements.txt", "dev": "packaging/requirements-dev
 CHECKS = (("ruff", "check", "."), ("mypy",), ("lint-imports", "--no-logo"))
 
 
-class TroubleError(Exception):
+class Trouble(Exception):
     """Something the machine lacks or refuses; the message is the one sentence to show."""
 
 
@@ -45,7 +45,7 @@ def main(args: list[str]) -> int:
         return 0
     try:
         return obey(args)
-    except (TroubleError, debian.CannotInstallError) as trouble:
+    except (Trouble, debian.CannotInstall) as trouble:
         print(trouble, file=sys.stderr)
     except OSError as trouble:
         print(f"Casebook could not be set up or started: {trouble.strerror or trouble}.", file=sys.stderr)
@@ -80,7 +80,7 @@ def obey(args: list[str]) -> int:
 def folder_named(args: list[str]) -> Path:
     """The folder a command was given, made absolute."""
     if len(args) != 2:
-        raise TroubleError(f"Please name one folder: start.py {args[0]} FOLDER")
+        raise Trouble(f"Please name one folder: start.py {args[0]} FOLDER")
     return Path(args[1]).absolute()
 
 
@@ -94,7 +94,7 @@ def require_python(args: list[str]) -> None:
     newer = next(filter(new_enough, NEWER_PYTHONS), None)
     if newer is None:
         here = ".".join(map(str, sys.version_info[:2]))
-        raise TroubleError(f"Casebook needs Python 3.11 or newer; this is Python {here}, and no newer one was found.")
+        raise Trouble(f"Casebook needs Python 3.11 or newer; this is Python {here}, and no newer one was found.")
     raise SystemExit(subprocess.run([newer, __file__, *args], check=False).returncode)
 
 
@@ -139,7 +139,7 @@ def system_packages(level: str, with_venv: bool) -> None:
             needed = [*needed, debian.venv_package(sys.version_info[:2])]
         debian.provide(needed)
     if with_venv and not has_ensurepip():
-        raise TroubleError("This Python cannot make virtual environments: its part called ensurepip is missing.")
+        raise Trouble("This Python cannot make virtual environments: its part called ensurepip is missing.")
 
 
 def has_ensurepip() -> bool:
@@ -178,7 +178,7 @@ def attempt(command: list[str], sentence: str) -> None:
     """Run a step of the set-up in silence; when it fails, the sentence and the reason."""
     answer = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     if answer.returncode:
-        raise TroubleError(f"{sentence}: {reason_in(answer.stdout.decode(errors='replace'))}")
+        raise Trouble(f"{sentence}: {reason_in(answer.stdout.decode(errors='replace'))}")
 
 
 def reason_in(output: str) -> str:
@@ -249,7 +249,7 @@ def try_out(folder: Path) -> int:
     casebook, report = folder / "practice.casebook", folder / "annual-report.pdf"
     overview = folder / "referral-overview.pdf"
     if taken := [path.name for path in (casebook, report, overview) if path.exists()]:
-        raise TroubleError(f"{folder} already holds {', '.join(taken)}; nothing was changed. Please name a new folder.")
+        raise Trouble(f"{folder} already holds {', '.join(taken)}; nothing was changed. Please name a new folder.")
     folder.mkdir(parents=True, exist_ok=True)
     passphrase = random_passphrase()
     ask(passphrase, "practice", str(casebook))
@@ -270,7 +270,7 @@ def ask(passphrase: str, command: str, *args: str) -> str:
     line = [str(venv_python()), "-P", "-m", "casebook", command, *args, "--passphrase-stdin"]
     answer = subprocess.run(line, input=f"{passphrase}\n".encode(), stdout=subprocess.PIPE, check=False)
     if answer.returncode:
-        raise TroubleError(f"The command `casebook {command}` did not succeed.")
+        raise Trouble(f"The command `casebook {command}` did not succeed.")
     return answer.stdout.decode("utf-8", errors="replace")
 
 

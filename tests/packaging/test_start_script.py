@@ -85,7 +85,7 @@ def test_no_index_is_named_when_installing(machine):
 @pytest.mark.parametrize("step", ["venv --clear", "--require-hashes", "--no-deps"])
 def test_an_interrupted_set_up_is_made_anew(machine, step):
     machine.fails_at = step
-    with pytest.raises(start.TroubleError):
+    with pytest.raises(start.Trouble):
         start.set_up("run")
     machine.fails_at = ""
     machine.done()
@@ -96,7 +96,7 @@ def test_an_interrupted_set_up_is_made_anew(machine, step):
 def test_a_failed_addition_leaves_no_stamp_that_says_otherwise(machine):
     start.set_up("run")
     machine.fails_at = "requirements-dev"
-    with pytest.raises(start.TroubleError):
+    with pytest.raises(start.Trouble):
         start.set_up("dev")
     assert start.read_stamp() is None
 

@@ -47,7 +47,7 @@ def test_any_of_several_names_will_do(machine):
 def test_without_root_one_sentence_names_the_command_and_nothing_is_run(machine, monkeypatch):
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     (machine / "has-libcups2t64").touch()
-    with pytest.raises(debian.CannotInstallError) as trouble:
+    with pytest.raises(debian.CannotInstall) as trouble:
         debian.provide(["xvfb", "libcups2|libcups2t64"])
     assert str(trouble.value).endswith(
         "sudo apt-get update && sudo apt-get install -y --no-install-recommends xvfb libcups2t64"
@@ -70,7 +70,7 @@ def test_root_installs_what_is_missing_after_one_update(machine, monkeypatch, ca
 def test_what_apt_complains_of_last_becomes_the_sentence(machine, monkeypatch):
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     (machine / "complaint").write_text("Reading lists\nE: Could not get lock\nE: Unable to locate package xvfb\n")
-    with pytest.raises(debian.CannotInstallError, match="Unable to locate package xvfb"):
+    with pytest.raises(debian.CannotInstall, match="Unable to locate package xvfb"):
         debian.provide(["xvfb"])
 
 
