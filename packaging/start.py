@@ -255,7 +255,7 @@ def try_out(folder: Path) -> int:
     ask(passphrase, "practice", str(casebook))
     clients = [line for line in ask(passphrase, "clients", str(casebook)).splitlines() if line.strip()]
     if clients:
-        client, year = clients[0].split("\t")[0].strip(), str(date.today().year - 1)  # noqa: DTZ011 the user's own day
+        client, year = clients[0].split("\t")[0].strip(), str(date.today().year - 1)
         ask(passphrase, "annual-report", str(casebook), "--client", client, "--year", year, "-o", str(report))
     ask(passphrase, "referral-overview", str(casebook), "--kind", "directory", "-o", str(overview))
     print(f"In {folder}:")

@@ -1,5 +1,6 @@
 """The files under version control fit any machine: no hosts of package registries, nobody's folders."""
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -43,3 +44,11 @@ def test_nothing_that_tools_make_is_kept():
 def test_every_folder_of_the_program_is_a_package():
     folders = {path.parent for path in (ROOT / "src").rglob("*.py")}
     assert [str(folder) for folder in folders if not (folder / "__init__.py").exists()] == []
+
+
+def test_outside_the_window_only_the_core_of_qt_is_used():
+    package = ROOT / "src" / "casebook"
+    for path in package.rglob("*.py"):
+        if path.name != "app.py" and path.relative_to(package).parts[0] != "gui":
+            used = set(re.findall(r"(?:from|import) PySide6(\S*)", path.read_text(encoding="utf-8")))
+            assert used <= {".QtCore"}, path
