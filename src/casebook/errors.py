@@ -1,0 +1,86 @@
+"""What the world can do wrong, one class for each sentence that she may read.
+
+Every class here is worded once, in `casebook.wording`. Anything else that is raised is a fault of the program.
+"""
+
+from __future__ import annotations
+
+
+class CasebookError(Exception):
+    """The world's fault, not ours: shown as a calm sentence that says what to do."""
+
+
+class WrongPassphrase(CasebookError):
+    """The key does not fit the file; a damaged first page looks the same."""
+
+
+class NotACasebook(CasebookError):
+    """The file is empty, too short, not a whole number of pages, or does not begin as a casebook does."""
+
+
+class NewerVersion(CasebookError):
+    """The file was made by a newer program: an unknown key profile or schema."""
+
+
+class InUse(CasebookError):
+    """Another window or command holds the casebook for writing."""
+
+
+class Missing(CasebookError):
+    """There is no file at the given place."""
+
+
+class AlreadyThere(CasebookError):
+    """A file stands where a new one was to be made."""
+
+
+class Unreadable(CasebookError):
+    """The file or folder can't be read or written: permissions, a folder in its place, a disk error."""
+
+
+class ReadOnly(CasebookError):
+    """The file may be read but not written."""
+
+
+class Damaged(CasebookError):
+    """A page does not match its authentication code, or the database contradicts itself."""
+
+
+class DiskFull(CasebookError):
+    """There is no room left; what was saved before is safe."""
+
+
+class TooLittleMemory(CasebookError):
+    """The key derivation (256 MiB) or the database did not get the memory it asked for."""
+
+
+class PassphraseTooShort(CasebookError):
+    """A new passphrase has fewer than 12 characters."""
+
+
+class Interrupted(CasebookError):
+    """A reading query was stopped because a newer one, or a write, came first. Never shown."""
+
+
+class NotFound(CasebookError):
+    """Nothing bears the name, code or number that was asked for.
+
+    `what` is the noun (`client`, `case`, `engagement`), `name` what was asked for, as typed.
+    """
+
+    def __init__(self, what: str, name: str) -> None:
+        super().__init__(what)
+        self.what = what
+        self.name = name
+
+
+class PeriodRefused(CasebookError):
+    """A reporting period is not a row of whole calendar months, or overlaps a released one in part."""
+
+
+class Refused(CasebookError):
+    """A document can't be made as asked; `reason` is a stable word that `wording` turns into a sentence."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

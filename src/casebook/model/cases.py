@@ -1,0 +1,106 @@
+"""Cases, the people who bring them, and what belongs to a case besides conversations."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from casebook.model.ids import CaseId, ClientId, PersonId
+from casebook.model.record import Record, record
+
+STATUSES = ("open", "aftercare", "closed", "reopened")
+
+
+@record
+class Person(Record):
+    """A person card: the reporter as she knows them. All of it belongs to the file layer, to be destroyed.
+
+    `token` is the random number that residues of one person at one client share; it says nothing by itself.
+    """
+
+    id: PersonId
+    client: ClientId | None
+    token: str
+    alias: str = ""
+    name: str = ""
+    phone: str = ""
+    email: str = ""
+    contact: str = ""
+    safe_contact: str = ""
+
+
+@record
+class Case(Record):
+    """A case (casus): one matter of one reporter at one client.
+
+    Coded fields hold codes of domain.md, "" while nothing was recorded. `route` and `outcome` are the latest dated
+    values. `taken_over` marks a case of a predecessor, never counted as new. `count_only` marks a reporter who wants
+    no notes: codes only. `short` marks a short contact. `closed` is the day of the last closing, while closed.
+    """
+
+    id: CaseId
+    code: str
+    client: ClientId | None
+    reporter: PersonId
+    first_contact: date
+    status: str = "open"
+    main_theme: str = ""
+    further_themes: tuple[str, ...] = ()
+    capacity: str = ""
+    position: str = ""
+    found_through: str = ""
+    relation: str = ""
+    duration: str = ""
+    consequences: tuple[str, ...] = ()
+    route: str = ""
+    outcome: str = ""
+    question: str = ""
+    aftercare: str = ""
+    aftercare_on: date | None = None
+    sparring_on: date | None = None
+    report_made_on: date | None = None
+    confidentiality_explained_on: date | None = None
+    notes_consent_on: date | None = None
+    taken_over: bool = False
+    count_only: bool = False
+    short: bool = False
+    hold_reason: str = ""
+    hold_review: date | None = None
+    closed: date | None = None
+    last_contact: date | None = None
+    created: datetime | None = None
+    changed: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it counts as open; aftercare does (domain.md, Statistics)."""
+        return self.status != "closed"
+
+
+@record
+class Span(Record):
+    """A stretch of days in which a case is open: from `opened` up to, not including, `closed`."""
+
+    opened: date
+    closed: date | None = None
+
+
+@record
+class DatedValue(Record):
+    """A route or outcome as it was on a day: the last one at the end of a period counts in that period."""
+
+    field: str
+    day: date
+    code: str
+
+
+@record
+class Consent(Record):
+    """A consent of the reporter: what, how, when, how far, and when it was withdrawn."""
+
+    id: str
+    case: CaseId
+    what: str
+    how: str = ""
+    given_on: date
+    scope: str = ""
+    withdrawn_on: date | None = None

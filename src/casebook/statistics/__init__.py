@@ -1,0 +1,1 @@
+"""The counts of domain.md: pure functions over the statistical layer. Destroying a file changes none of them."""

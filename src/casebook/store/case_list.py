@@ -1,0 +1,72 @@
+"""The list of cases: one row each, without prose or theme."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from casebook.model.ids import CaseId
+from casebook.model.record import Record, record
+from casebook.model.text import folded
+from casebook.vault import Connection
+
+
+@record
+class CaseRow(Record):
+    """A case as lists show it. `alias` is hers for the reporter, else the case code."""
+
+    id: CaseId
+    code: str
+    alias: str
+    name: str
+    client: str
+    status: str
+    last_contact: date
+    incomplete: bool
+    phone: str = ""
+
+
+_INCOMPLETE = ("f.client_id IS NULL OR f.main_theme = '' OR f.capacity = '' OR f.position = ''"
+               " OR f.found_through = '' OR f.relation = '' OR f.duration = ''")
+
+
+def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None = None, text: str = "",
+           incomplete: bool = False, limit: int = -1) -> list[CaseRow]:
+    """Cases by last contact, newest first; of some statuses, one client, or matching what was typed.
+
+    `text` matches the start of the code, any part of alias, name or client, and the last digits of the phone number.
+    """
+    where, parameters = ["1"], []
+    if statuses:
+        where.append(f"f.status IN ({', '.join('?' * len(statuses))})")
+        parameters += list(statuses)
+    if client is not None:
+        where.append("f.client_id = ?")
+        parameters.append(client)
+    if incomplete:
+        where.append(f"({_INCOMPLETE})")
+    found = db.rows(
+        f"SELECT c.case_id, c.code, p.alias, p.name, p.phone, k.name AS client, f.status, c.last_contact,"
+        f" ({_INCOMPLETE}) AS incomplete FROM case_file c JOIN case_fact f ON f.id = c.case_id"
+        " JOIN person p ON p.id = c.person_id LEFT JOIN client k ON k.id = f.client_id"
+        f" WHERE {' AND '.join(where)} ORDER BY c.last_contact DESC, c.key DESC"
+        + (f" LIMIT {limit}" if limit >= 0 and not text else ""), parameters)
+    every = [CaseRow(id=CaseId(r["case_id"]), code=r["code"], alias=r["alias"] or r["code"], name=r["name"],
+                     client=r["client"] or "", status=r["status"], last_contact=date.fromisoformat(r["last_contact"]),
+                     incomplete=bool(r["incomplete"]), phone=r["phone"]) for r in found]
+    wanted = folded(text)
+    matching = [row for row in every if _matches(row, wanted)] if wanted else every
+    return matching[:limit] if limit >= 0 else matching
+
+
+def _matches(row: CaseRow, wanted: str) -> bool:
+    if any(wanted in folded(part) for part in (row.code, row.alias, row.name, row.client)):
+        return True
+    digits = "".join(c for c in row.phone if c.isdigit())
+    return wanted.isdigit() and len(wanted) >= 3 and digits.endswith(wanted)
+
+
+def counts(db: Connection) -> dict[str, int]:
+    """The number of cases by status whose files live."""
+    found = db.rows("SELECT f.status, count(*) AS number FROM case_file c JOIN case_fact f ON f.id = c.case_id"
+                    " GROUP BY f.status")
+    return {str(r["status"]): int(r["number"]) for r in found}

@@ -1,0 +1,134 @@
+"""Finding what she wrote: full-text search over conversations and all her other texts.
+
+Two stages keep typing quick: the newest hits at once, then all keys as one row (fetching row by row would fight the
+window's thread). Words are matched from their beginning, without regard to case or accents.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from array import array
+from collections.abc import Sequence
+from datetime import date
+
+from casebook.model.ids import CaseId
+from casebook.model.record import Record, record
+from casebook.store import rows
+from casebook.vault import Connection
+
+OPEN_MARK, CLOSE_MARK = "\x02", "\x03"
+
+
+@record
+class Hit(Record):
+    """A place where the words stand. `passage` marks each found word with OPEN_MARK and CLOSE_MARK.
+
+    `noun` is what the record is (conversation, case, person, referral, intervention, advice, signal …), `case` the
+    case to open, if it belongs to one.
+    """
+
+    noun: str
+    record: str
+    day: date | None
+    case: CaseId | None
+    label: str
+    client: str
+    passage: str
+
+
+def expression(text: str) -> str:
+    """What was typed as a full-text expression: every word must occur, each matched from its beginning.
+
+    Nothing typed can be read as an operator. Without any word it is "".
+    """
+    words = re.findall(r"\w+", text)
+    return " AND ".join(f'"{word}"*' for word in words)
+
+
+def conversation_keys(db: Connection, text: str, *, limit: int | None = None) -> array[int]:
+    """The integer keys of matching conversations, entered last first; with `limit` only the newest of them."""
+    wanted = expression(text)
+    if not wanted:
+        return array("q")
+    packed = db.value(
+        "SELECT group_concat(rowid) FROM (SELECT rowid FROM conversation_text WHERE conversation_text MATCH ?"
+        " ORDER BY rowid DESC LIMIT ?)", (wanted, -1 if limit is None else limit))
+    return array("q", json.loads(f"[{packed}]")) if packed else array("q")
+
+
+def all_conversation_keys(db: Connection) -> array[int]:
+    """The keys of all conversations, newest date first, from the index alone."""
+    packed = db.value("SELECT group_concat(key) FROM (SELECT key FROM conversation_file INDEXED BY"
+                      " conversation_file_by_day ORDER BY day DESC, at DESC)")
+    return array("q", json.loads(f"[{packed}]")) if packed else array("q")
+
+
+def by_date(keys: array[int], order: dict[int, int]) -> array[int]:
+    """Keys in the order of the dates; `order` is the place of every key in `all_conversation_keys`."""
+    return array("q", sorted(keys, key=lambda key: order.get(key, -1)))
+
+
+def conversation_hits(db: Connection, keys: Sequence[int], text: str) -> list[Hit]:
+    """The hits of a page of keys, in their order, each with the passage where the words stand."""
+    if not keys:
+        return []
+    wanted = expression(text)
+    passages: dict[int, str] = {}
+    if wanted:
+        passages = {r[0]: r[1] for r in db.rows(
+            f"SELECT rowid, snippet(conversation_text, -1, char(2), char(3), '…', 16) FROM conversation_text"
+            f" WHERE conversation_text MATCH ? AND rowid IN ({rows.marks(keys)})", (wanted, *keys))}
+    found = {r["key"]: r for r in db.rows(
+        "SELECT d.key, d.conversation_id, d.day, substr(d.notes, 1, 160) AS start, c.case_id,"
+        " CASE p.alias WHEN '' THEN c.code ELSE p.alias END AS label, k.name AS client FROM conversation_file d"
+        " JOIN conversation_in_case i ON i.conversation_id = d.conversation_id"
+        " JOIN case_file c ON c.case_id = i.case_id JOIN case_fact f ON f.id = c.case_id"
+        " JOIN person p ON p.id = c.person_id LEFT JOIN client k ON k.id = f.client_id"
+        f" WHERE d.key IN ({rows.marks(keys)})", list(keys))}
+    return [Hit(noun="conversation", record=r["conversation_id"], day=rows.day(r["day"]), case=CaseId(r["case_id"]),
+                label=r["label"], client=r["client"] or "", passage=passages.get(key, r["start"]))
+            for key in keys if (r := found.get(key)) is not None]
+
+
+_CASE_OF = """
+CASE w.noun WHEN 'case' THEN w.record
+  WHEN 'person' THEN (SELECT case_id FROM case_file WHERE person_id = w.record ORDER BY last_contact DESC LIMIT 1)
+  WHEN 'referral' THEN (SELECT case_id FROM referral_fact WHERE id = w.record)
+  WHEN 'appointment' THEN (SELECT case_id FROM appointment WHERE id = w.record)
+  WHEN 'consent' THEN (SELECT case_id FROM consent WHERE id = w.record)
+  WHEN 'intervention' THEN (SELECT coalesce(n.case_id, (SELECT min(i.case_id) FROM conversation_in_case i
+    WHERE i.conversation_id = n.conversation_id)) FROM intervention_fact n WHERE n.id = w.record) END
+"""
+
+
+def other_hits(db: Connection, text: str, limit: int = 100) -> list[Hit]:
+    """Hits in everything she wrote besides conversations, newest first."""
+    wanted = expression(text)
+    if not wanted:
+        return []
+    found = db.rows(
+        f"SELECT w.noun, w.record, w.day, {_CASE_OF} AS case_id,"
+        " snippet(written_text, 0, char(2), char(3), '…', 16) AS passage"
+        " FROM written_text JOIN written w ON w.key = written_text.rowid"
+        " WHERE written_text MATCH ? ORDER BY w.day DESC, w.key DESC LIMIT ?", (wanted, limit))
+    labels = _labels(db, {r["case_id"] for r in found if r["case_id"]})
+    return [Hit(noun=r["noun"], record=r["record"], day=rows.day(r["day"]), case=r["case_id"],
+                label=labels.get(r["case_id"], ("", ""))[0], client=labels.get(r["case_id"], ("", ""))[1],
+                passage=r["passage"]) for r in found]
+
+
+def _labels(db: Connection, cases: set[str]) -> dict[str, tuple[str, str]]:
+    found = db.rows(
+        "SELECT c.case_id, CASE p.alias WHEN '' THEN c.code ELSE p.alias END AS label, coalesce(k.name, '') AS client"
+        " FROM case_file c JOIN case_fact f ON f.id = c.case_id JOIN person p ON p.id = c.person_id"
+        f" LEFT JOIN client k ON k.id = f.client_id WHERE c.case_id IN ({rows.marks(cases)})", list(cases))
+    return {str(r["case_id"]): (str(r["label"]), str(r["client"])) for r in found}
+
+
+def hits(db: Connection, text: str, limit: int = 100) -> list[Hit]:
+    """All hits for commands: conversations by date, newest first, then the rest."""
+    keys = list(conversation_keys(db, text))
+    conversations = conversation_hits(db, keys[:limit], text)
+    conversations.sort(key=lambda hit: hit.day or date.min, reverse=True)
+    return conversations + other_hits(db, text, limit)

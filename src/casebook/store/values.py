@@ -1,0 +1,65 @@
+"""The lists of values and the themes, as data in the file."""
+
+from __future__ import annotations
+
+from casebook.model.values import NOT_RECORDED, Theme, Value
+from casebook.store import rows
+from casebook.vault import Connection, Row
+
+
+def of_list(db: Connection, name: str) -> list[Value]:
+    """The values of a list in their order."""
+    found = db.rows("SELECT * FROM value WHERE list = ? ORDER BY position", (name,))
+    return [Value(list=r["list"], code=r["code"], name_nl=r["name_nl"], name_en=r["name_en"], position=r["position"])
+            for r in found]
+
+
+def lists(db: Connection) -> list[str]:
+    """The names of all lists."""
+    return [str(name) for name in db.column("SELECT DISTINCT list FROM value ORDER BY list")]
+
+
+def names(db: Connection, name: str, language: str) -> dict[str, str]:
+    """Code to name for a list, in `nl` or `en`."""
+    return {value.code: value.name(language) for value in of_list(db, name)}
+
+
+def rename(db: Connection, value: Value) -> None:
+    """Keep new names for a value; its code stays."""
+    db.execute("UPDATE value SET name_nl = ?, name_en = ? WHERE list = ? AND code = ?",
+               (value.name_nl, value.name_en, value.list, value.code))
+
+
+def _theme(r: Row) -> Theme:
+    return Theme(
+        code=r["code"], group=r["group_code"], name_nl=r["name_nl"], name_en=r["name_en"], short_nl=r["short_nl"],
+        short_en=r["short_en"], client=r["client_id"], position=r["position"], valid_from=rows.day(r["valid_from"]),
+        valid_to=rows.day(r["valid_to"]),
+    )
+
+
+def themes(db: Connection, client: str | None = None) -> list[Theme]:
+    """The groups and themes that any client knows and, where one is given, that client's own, in order."""
+    found = db.rows("SELECT * FROM theme WHERE client_id IS NULL OR client_id = ? ORDER BY position, key", (client,))
+    return [_theme(r) for r in found]
+
+
+def save_theme(db: Connection, theme: Theme) -> None:
+    """Keep a theme, new or changed."""
+    rows.upsert(
+        db, "theme", "code", code=theme.code, group_code=theme.group, name_nl=theme.name_nl, name_en=theme.name_en,
+        short_nl=theme.short_nl, short_en=theme.short_en, client_id=theme.client, position=theme.position,
+        valid_from=theme.valid_from, valid_to=theme.valid_to,
+    )
+
+
+def theme_names(db: Connection, language: str) -> dict[str, str]:
+    """Code to short name for every theme and group, "Anders" told apart by its group; not recorded included."""
+    every = [_theme(r) for r in db.rows("SELECT * FROM theme ORDER BY position, key")]
+    shorts = {theme.code: theme.short(language) for theme in every}
+    found = dict(shorts)
+    for theme in every:
+        if theme.code.startswith("other_") and theme.group in shorts:
+            found[theme.code] = f"{shorts[theme.group]}, {theme.short(language).lower()}"
+    found[NOT_RECORDED] = "niet vastgelegd" if language == "nl" else "not recorded"
+    return found

@@ -1,0 +1,155 @@
+"""The database driver at its edge: sqlcipher3 stands here and nowhere else.
+
+Errors of the driver become the sentences of `casebook.errors`; nothing of what a query contained is kept in them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from casebook import errors
+
+# OpenSSL reads a configuration file that can load code, from a path baked in at build time: neutralise it.
+os.environ["OPENSSL_CONF"] = "NUL" if sys.platform == "win32" else ""
+
+from sqlcipher3 import dbapi2 as _sqlcipher
+
+Row = Any
+Parameters = Sequence[Any] | Mapping[str, Any]
+
+_BY_CODE: dict[int, type[errors.CasebookError]] = {
+    _sqlcipher.SQLITE_BUSY: errors.InUse,
+    _sqlcipher.SQLITE_LOCKED: errors.InUse,
+    _sqlcipher.SQLITE_NOMEM: errors.TooLittleMemory,
+    _sqlcipher.SQLITE_READONLY: errors.ReadOnly,
+    _sqlcipher.SQLITE_INTERRUPT: errors.Interrupted,
+    _sqlcipher.SQLITE_IOERR: errors.Unreadable,
+    _sqlcipher.SQLITE_CORRUPT: errors.Damaged,
+    _sqlcipher.SQLITE_FULL: errors.DiskFull,
+    _sqlcipher.SQLITE_CANTOPEN: errors.Unreadable,
+    _sqlcipher.SQLITE_PERM: errors.Unreadable,
+    _sqlcipher.SQLITE_NOTADB: errors.WrongPassphrase,
+}
+_BY_WORDS: tuple[tuple[str, type[errors.CasebookError]], ...] = (
+    ("file is not a database", errors.WrongPassphrase),
+    ("database is locked", errors.InUse),
+    ("disk is full", errors.DiskFull),
+    ("readonly", errors.ReadOnly),
+    ("malformed", errors.Damaged),
+    ("interrupted", errors.Interrupted),
+    ("unable to open", errors.Unreadable),
+    ("disk I/O", errors.Unreadable),
+    ("out of memory", errors.TooLittleMemory),
+)
+
+
+def _error_class(error: BaseException) -> type[errors.CasebookError] | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(code, int) and (code & 0xFF) in _BY_CODE:
+        return _BY_CODE[code & 0xFF]
+    words = str(error)
+    return next((found for part, found in _BY_WORDS if part in words), None)
+
+
+@contextmanager
+def worded() -> Iterator[None]:
+    """Turn what the driver says went wrong in the world into a CasebookError; our own mistakes pass as they are."""
+    try:
+        yield
+    except _sqlcipher.Error as error:
+        found = _error_class(error)
+        if found is None:
+            raise
+        raise found from None
+    except MemoryError:
+        raise errors.TooLittleMemory from None
+
+
+class Connection:
+    """A keyed connection. Rows come as whole lists: iterating slowly would fight the window's thread."""
+
+    __slots__ = ("_raw",)
+
+    def __init__(self, path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool = False) -> None:
+        mode = "ro" if read_only else "rw"
+        with worded():
+            self._raw = _sqlcipher.connect(
+                f"{path.absolute().as_uri()}?mode={mode}",
+                uri=True, isolation_level=None, check_same_thread=False, timeout=0.25, cached_statements=256,
+            )
+            self._raw.row_factory = _sqlcipher.Row
+            self._raw.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error by itself
+            self._raw.set_key(f"x'{bytes(key).hex()}{salt.hex()}'")
+
+    def execute(self, sql: str, parameters: Parameters = ()) -> int:
+        """Run one statement; the number of rows it changed."""
+        with worded():
+            return int(self._raw.execute(sql, parameters).rowcount)
+
+    def executemany(self, sql: str, parameters: Iterable[Parameters]) -> None:
+        """Run one statement once for each set of parameters."""
+        with worded():
+            self._raw.executemany(sql, parameters)
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """All rows of a query; their columns by name or by place."""
+        with worded():
+            return list(self._raw.execute(sql, parameters).fetchall())
+
+    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
+        """The first row of a query, or None."""
+        with worded():
+            return self._raw.execute(sql, parameters).fetchone()
+
+    def value(self, sql: str, parameters: Parameters = ()) -> Any:
+        """The first column of the first row, or None."""
+        row = self.row(sql, parameters)
+        return None if row is None else row[0]
+
+    def column(self, sql: str, parameters: Parameters = ()) -> list[Any]:
+        """The first column of every row."""
+        return [row[0] for row in self.rows(sql, parameters)]
+
+    @property
+    def last_key(self) -> int:
+        """The integer key of the row inserted last."""
+        return int(self.value("SELECT last_insert_rowid()"))
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return bool(self._raw.in_transaction)
+
+    def forbid_attach(self) -> None:
+        """From here on neither ATTACH nor loading an extension is possible on this connection."""
+        self._raw.set_authorizer(_authorize)
+
+    def interrupt(self) -> None:
+        """Stop the running query, from any thread; it ends with Interrupted."""
+        self._raw.interrupt()
+
+    def close(self) -> None:
+        """Close the connection; twice is once."""
+        self._raw.close()
+
+
+def _authorize(action: int, first: str | None, second: str | None, database: str | None, source: str | None) -> int:
+    if action == _sqlcipher.SQLITE_ATTACH:
+        return int(_sqlcipher.SQLITE_DENY)
+    if action == _sqlcipher.SQLITE_FUNCTION and second == "load_extension":
+        return int(_sqlcipher.SQLITE_DENY)
+    return int(_sqlcipher.SQLITE_OK)
+
+
+def versions() -> tuple[str, str]:
+    """The versions of SQLite and of SQLCipher."""
+    raw = _sqlcipher.connect(":memory:")
+    try:
+        return str(_sqlcipher.sqlite_version), str(raw.execute("PRAGMA cipher_version").fetchone()[0])
+    finally:
+        raw.close()

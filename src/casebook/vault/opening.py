@@ -1,0 +1,199 @@
+"""Opening and making casebook files. Deriving the key and opening by key are two functions."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from casebook import errors
+from casebook.vault import keys, schema, settings
+from casebook.vault.driver import Connection
+from casebook.vault.lockfile import LockFile
+from casebook.vault.vault import Vault, remove_empty_journal
+
+PAGE = 4096
+
+
+def read_salt(path: Path) -> bytes:
+    """The public first 16 bytes of a casebook, checked as far as can be without a key.
+
+    Raises Missing, Unreadable, NotACasebook (too short, no whole number of pages and no journal that could mend it,
+    or not our magic) or NewerVersion.
+    """
+    try:
+        if not path.exists():
+            raise errors.Missing
+        if not path.is_file():
+            raise errors.Unreadable
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            salt = file.read(keys.SALT_BYTES)
+    except (OSError, ValueError):
+        raise errors.Unreadable from None
+    if size < PAGE or (size % PAGE and not has_journal(path)):
+        raise errors.NotACasebook
+    keys.check_salt(salt)
+    return salt
+
+
+def has_journal(path: Path) -> bool:
+    """Whether a non-empty rollback journal stands beside the file: the last write was cut off and will be undone."""
+    journal = path.with_name(path.name + "-journal")
+    return journal.is_file() and journal.stat().st_size > 0
+
+
+def derive_key(path: Path, passphrase: str) -> bytearray:
+    """The key of a file for a passphrase, right or wrong: slow on purpose (see keys.derive)."""
+    return keys.derive(passphrase, read_salt(path))
+
+
+def open_by_key(path: Path, key: bytes | bytearray, *, read_only: bool = False) -> Vault:
+    """Open a casebook with its key.
+
+    For writing, the lock is taken first (InUse), a pending schema step is done, and an unfinished write is rolled
+    back. For reading, nothing is written, unless an unfinished write must be rolled back first. A wrong key raises
+    WrongPassphrase.
+    """
+    salt = read_salt(path)
+    if read_only and has_journal(path):
+        _settle_journal(path, key)
+    lock = None if read_only else LockFile(path)
+    try:
+        db = _connect(path, key, salt, read_only=read_only)
+        try:
+            if not read_only:
+                schema.apply_pending(db)
+        except BaseException:
+            db.close()
+            raise
+    except BaseException:
+        if lock:
+            lock.release()
+        raise
+    return Vault(path, db, bytearray(key), salt, lock)
+
+
+def open_by_passphrase(path: Path, passphrase: str, *, read_only: bool = False) -> Vault:
+    """Derive the key, then open by it."""
+    return open_by_key(path, derive_key(path, passphrase), read_only=read_only)
+
+
+def create(path: Path, passphrase: str) -> Vault:
+    """Make an empty casebook and open it: a private part file, opened again with what was typed, then renamed.
+
+    Raises PassphraseTooShort, AlreadyThere, Unreadable or DiskFull; nothing is left behind then.
+    """
+    keys.check_new_passphrase(passphrase)
+    salt = keys.new_salt()
+    part = _make_part(path, keys.derive(passphrase, salt), salt)
+    try:
+        key = derive_key(part, passphrase)
+        return _publish(part, path, key)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def create_by_key(path: Path, key: bytes | bytearray, salt: bytes) -> Vault:
+    """As `create`, with a key derived before: for tests and practice casebooks."""
+    part = _make_part(path, key, salt)
+    try:
+        return _publish(part, path, key)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _make_part(path: Path, key: bytes | bytearray, salt: bytes) -> Path:
+    if path.exists() or path.is_symlink():
+        raise errors.AlreadyThere
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        db = Connection(part, key, salt)
+        try:
+            settings.apply(db, read_only=False)
+            schema.apply_pending(db)
+            _note_creation(db)
+        finally:
+            db.close()
+            remove_empty_journal(part)
+    except OSError as error:
+        _remove(part)
+        raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
+    except BaseException:
+        _remove(part)
+        raise
+    return part
+
+
+def _remove(part: Path) -> None:
+    with suppress(OSError):
+        part.unlink(missing_ok=True)
+
+
+def _note_creation(db: Connection) -> None:
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    facts = {"created": now, "key_created": now, "oldest_reader": str(schema.OLDEST_READER), "last_change": now}
+    db.execute("BEGIN IMMEDIATE")
+    db.executemany("INSERT INTO meta (name, value) VALUES (?, ?)", list(facts.items()))
+    db.execute("COMMIT")
+
+
+def _publish(part: Path, path: Path, key: bytes | bytearray) -> Vault:
+    """Prove that the part opens with the key, then give it its name without ever overwriting one."""
+    _connect(part, key, read_salt(part), read_only=True).close()
+    try:
+        if hasattr(os, "link"):
+            os.link(part, path)
+            part.unlink()
+        else:
+            part.rename(path)
+        _sync_folder(path.parent)
+    except FileExistsError:
+        raise errors.AlreadyThere from None
+    except OSError:
+        if path.exists():
+            raise errors.AlreadyThere from None
+        part.rename(path)  # a file system without hard links
+    return open_by_key(path, key)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _connect(path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool) -> Connection:
+    """A checked connection: the key fits, it is a casebook, of a version that we know, with every setting in place."""
+    db = Connection(path, key, salt, read_only=read_only)
+    try:
+        db.value("SELECT count(*) FROM sqlite_master")
+        if db.value("PRAGMA application_id") != schema.APPLICATION_ID:
+            raise errors.NotACasebook
+        newer = int(db.value("PRAGMA user_version")) > schema.latest()
+        if newer and not (read_only and _we_may_read(db)):
+            raise errors.NewerVersion
+        settings.apply(db, read_only=read_only)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _we_may_read(db: Connection) -> bool:
+    return int(db.value("SELECT value FROM meta WHERE name = 'oldest_reader'") or 0) <= schema.latest()
+
+
+def _settle_journal(path: Path, key: bytes | bytearray) -> None:
+    """Roll an unfinished write back, unless the window that is writing it right now still holds the lock."""
+    try:
+        open_by_key(path, key).close()
+    except errors.InUse:
+        return

@@ -1,0 +1,108 @@
+"""An unlocked casebook. The object exists only while the file is open: no code asks whether it is."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from casebook.vault import keys, settings
+from casebook.vault.driver import Connection
+from casebook.vault.lockfile import LockFile
+
+
+class Vault:
+    """One encrypted file, open: one writing connection, and reading ones for search and background work."""
+
+    def __init__(self, path: Path, db: Connection, key: bytearray, salt: bytes, lock: LockFile | None) -> None:
+        self.path = path
+        self.db = db
+        self.key_id = keys.key_id(salt)
+        self._key = key
+        self._salt = salt
+        self._lock = lock
+        self._readers: weakref.WeakSet[Reader] = weakref.WeakSet()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened for reading only."""
+        return self._lock is None
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """The only transactions there are: all of it is kept, or nothing.
+
+        Readers are interrupted first, since a commit would wait for them. Raises DiskFull, ReadOnly, InUse, Damaged
+        or Unreadable; after any error the file holds what it held before.
+        """
+        for reader in list(self._readers):
+            reader.interrupt()
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            yield self.db
+            now = datetime.now(UTC).isoformat(timespec="seconds")
+            self.db.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('last_change', ?)", (now,))
+            self.db.execute("COMMIT")
+        except BaseException:
+            if self.db.in_transaction:
+                self.db.execute("ROLLBACK")
+            raise
+
+    @contextmanager
+    def read_snapshot(self) -> Iterator[Connection]:
+        """One moment of the file for several queries: figures that must agree with each other come from here."""
+        if self.db.in_transaction:
+            yield self.db
+            return
+        self.db.execute("BEGIN")
+        try:
+            yield self.db
+        finally:
+            if self.db.in_transaction:
+                self.db.execute("ROLLBACK")
+
+    def reader(self) -> Reader:
+        """A new read-only connection for another thread; a write interrupts what it is doing."""
+        reader = Reader(self.path, self._key, self._salt)
+        self._readers.add(reader)
+        return reader
+
+    def close(self) -> None:
+        """Close every connection, blank the key, let go of the lock; twice is once."""
+        for reader in list(self._readers):
+            reader.interrupt()
+            reader.close()
+        self.db.close()
+        self._key[:] = bytes(len(self._key))
+        if self._lock:
+            remove_empty_journal(self.path)
+            self._lock.release()
+
+
+def remove_empty_journal(path: Path) -> None:
+    """Remove the rollback journal beside a closed file, so that one file is left; one still to be undone stays.
+
+    A journal that is empty or begins with a zero byte holds nothing to undo: so SQLite itself decides.
+    """
+    journal = path.with_name(path.name + "-journal")
+    with suppress(OSError):
+        if journal.read_bytes()[:1] in (b"", b"\0"):
+            journal.unlink()
+
+
+class Reader:
+    """A read-only connection for one thread. Any thread may interrupt it."""
+
+    def __init__(self, path: Path, key: bytearray, salt: bytes) -> None:
+        self.db = Connection(path, key, salt, read_only=True)
+        settings.apply(self.db, read_only=True)
+
+    def interrupt(self) -> None:
+        """Stop the running query; it ends with Interrupted."""
+        self.db.interrupt()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self.db.close()

@@ -1,0 +1,63 @@
+"""The one place where errors become sentences: calm, short, saying what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from casebook import errors
+from casebook.language import Language
+
+_SENTENCES: dict[type[errors.CasebookError], Callable[[Language], str]] = {
+    errors.WrongPassphrase: lambda language: language.translate(
+        "Wording", "This passphrase does not fit. Mind capitals and spaces."),
+    errors.NotACasebook: lambda language: language.translate(
+        "Wording", "This file is not a casebook, or it was cut off. Choose another file or open a backup."),
+    errors.NewerVersion: lambda language: language.translate(
+        "Wording", "This casebook was made by a newer version of the program. Install the newest version to open it."),
+    errors.InUse: lambda language: language.translate(
+        "Wording", "This casebook is in use by another window or command. Close that one first."),
+    errors.Missing: lambda language: language.translate(
+        "Wording", "There is no file at this place. Was it moved or renamed?"),
+    errors.AlreadyThere: lambda language: language.translate(
+        "Wording", "There is already a file with this name. Choose another name; nothing was overwritten."),
+    errors.Unreadable: lambda language: language.translate(
+        "Wording", "This place can't be read or written. Check the drive and your permissions."),
+    errors.ReadOnly: lambda language: language.translate(
+        "Wording", "This casebook may be read but not written here. Move it to a folder of your own."),
+    errors.Damaged: lambda language: language.translate(
+        "Wording", "This casebook is damaged. Keep the file and open your newest backup."),
+    errors.DiskFull: lambda language: language.translate(
+        "Wording", "The disk is full. Make some room and try again; what was saved before is safe."),
+    errors.TooLittleMemory: lambda language: language.translate(
+        "Wording", "There was too little free memory. Close other programs and try again."),
+    errors.PassphraseTooShort: lambda language: language.translate(
+        "Wording", "A passphrase has at least 12 characters. Four or more words work well."),
+    errors.PeriodRefused: lambda language: language.translate(
+        "Wording", "A report covers whole calendar months, and does not partly overlap an earlier release."),
+}
+
+_NOT_FOUND: dict[str, Callable[[Language, str], str]] = {
+    "client": lambda language, name: language.translate(
+        "Wording", "There is no client organisation called “%1”.").replace("%1", name),
+    "case": lambda language, name: language.translate("Wording", "There is no case “%1”.").replace("%1", name),
+}
+
+_REFUSED: dict[str, Callable[[Language], str]] = {
+    "no_engagement": lambda language: language.translate(
+        "Wording", "This client has no engagement yet. Add one first: it says how figures may be printed."),
+    "no_referrals": lambda language: language.translate("Wording", "There are no referrals to show yet."),
+    "empty_directory": lambda language: language.translate("Wording", "The referral directory is still empty."),
+    "period_not_over": lambda language: language.translate(
+        "Wording", "This period is not over yet. A final report can be made from the first day after it."),
+}
+
+
+def sentence(error: errors.CasebookError, language: Language) -> str:
+    """What she reads when the world did something wrong; never anything of what she typed but a name she asked for."""
+    if isinstance(error, errors.NotFound):
+        words = _NOT_FOUND.get(error.what)
+        return words(language, error.name) if words else language.translate("Wording", "This is no longer there.")
+    if isinstance(error, errors.Refused) and error.reason in _REFUSED:
+        return _REFUSED[error.reason](language)
+    found = _SENTENCES.get(type(error))
+    return found(language) if found else language.translate("Wording", "Something outside the program went wrong.")

@@ -1,0 +1,22 @@
+"""What every test shares: no display needed, and a fresh encrypted casebook where one is asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from casebook.vault import Vault
+from tests.casebook_files import new_casebook
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    """An empty casebook, open for writing."""
+    opened = new_casebook(tmp_path)
+    yield opened
+    opened.close()
