@@ -1,0 +1,110 @@
+"""Preferences without case data or secrets, as one small file; and where her own files stand by default."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+NAME = "casebook"
+LARGEST = 65_536
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """What the program remembers about itself, never about people.
+
+    `language` is nl, en or "" for that of the system; `theme` is system, light or dark; `font_scale` goes from 0.8 to
+    2.0; `idle_minutes` from 1 to 60; `geometry` is how the window stood, as the window writes it; `casebook` is the
+    file opened last, "" for the default one.
+    """
+
+    language: str = ""
+    theme: str = "system"
+    font_scale: float = 1.0
+    idle_minutes: int = 10
+    geometry: str = ""
+    casebook: str = ""
+
+
+_FITS: dict[str, Callable[[Any], bool]] = {
+    "language": lambda value: value in ("", "nl", "en"),
+    "theme": lambda value: value in ("system", "light", "dark"),
+    "font_scale": lambda value: _is_number(value) and 0.8 <= value <= 2.0,
+    "idle_minutes": lambda value: _is_number(value) and isinstance(value, int) and 1 <= value <= 60,
+    "geometry": lambda value: isinstance(value, str) and len(value) <= 8192,
+    "casebook": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value,
+}
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+class Settings:
+    """The preferences of one profile: her own, or with `profile` those in a folder apart from it.
+
+    Reading never fails: what is missing, damaged or foreign is as if never set.
+    """
+
+    def __init__(self, profile: Path | None = None) -> None:
+        self.folder = profile or Path(platformdirs.user_config_dir(NAME, appauthor=False))
+        self.data_folder = profile or Path(platformdirs.user_data_dir(NAME, appauthor=False))
+        self.file = self.folder / "settings.json"
+        self.preferences = _read(self.file)
+
+    @property
+    def default_casebook(self) -> Path:
+        """The casebook to open when none is named: the last one, else that of the default folder."""
+        if self.preferences.casebook:
+            return Path(self.preferences.casebook)
+        return self.data_folder / "casebook.casebook"
+
+    def keep(self, **changes: Any) -> bool:
+        """Change preferences by name and write them; whether they could be written.
+
+        A value that does not fit its preference raises ValueError. Without a change nothing is written.
+        """
+        if unfit := [name for name, value in changes.items() if name not in _FITS or not _FITS[name](value)]:
+            raise ValueError(unfit[0])
+        changed = replace(self.preferences, **changes)
+        if changed == self.preferences:
+            return True
+        self.preferences = changed
+        return _write(self.file, changed)
+
+
+def _read(file: Path) -> Preferences:
+    try:
+        if not file.is_file() or file.stat().st_size > LARGEST:
+            return Preferences()
+        found = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Preferences()
+    if not isinstance(found, dict):
+        return Preferences()
+    known = {field.name for field in fields(Preferences)}
+    return Preferences(**{name: value for name, value in found.items() if name in known and _FITS[name](value)})
+
+
+def _write(file: Path, preferences: Preferences) -> bool:
+    part = ""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        descriptor, part = tempfile.mkstemp(dir=file.parent, prefix=".settings-")
+        with open(descriptor, "w", encoding="utf-8") as stream:
+            json.dump(asdict(preferences), stream, indent=1)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(part, file)
+    except (OSError, UnicodeEncodeError):
+        if part:
+            Path(part).unlink(missing_ok=True)
+        return False
+    return True
