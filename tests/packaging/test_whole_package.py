@@ -54,6 +54,8 @@ def test_icons_take_the_colour_they_are_drawn_in():
     icons = [path for path in (files("casebook.resources") / "icons").iterdir() if path.name.endswith(".svg")]
     assert len(icons) > 60
     for icon in icons:
+        if icon.name.startswith("control-"):
+            continue  # a style sheet cannot colour these: they come in one file for light and one for dark
         assert 'stroke="currentColor"' in icon.read_text(encoding="utf-8"), icon.name
 
 
