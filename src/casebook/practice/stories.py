@@ -72,7 +72,8 @@ def _case(stage: Stage, code: str, cast: Cast | None, reporter: persons.Reporter
     integrity, silent = theme in codes.INTEGRITY, stage.chance(0.04)
     return Case(
         id=(beside and beside.with_other) or CaseId(stage.new_id()), code=code, client=cast.id if cast else None,
-        reporter=reporter.card.id, first_contact=first, main_theme=theme, further_themes=tuple(stage.some(near, 0, 2)) if near else (),
+        reporter=reporter.card.id, first_contact=first, main_theme=theme,
+        further_themes=tuple(stage.some(near, 0, 2)) if near else (),
         capacity=stage.weighted(codes.CAPACITY), position=stage.weighted(codes.POSITION),
         found_through=stage.weighted(codes.FOUND), duration=stage.weighted(codes.DURATION),
         relation="third_party" if theme == "visitor_behaviour" else stage.weighted(codes.RELATION),

@@ -1,0 +1,228 @@
+"""Casebook from the command line: which command, in which language, and what is answered when it does not work."""
+
+from __future__ import annotations
+
+import io
+import locale
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from casebook import errors, wording
+from casebook.commands import casebooks, parsers, reports, self_check
+from casebook.commands.call import Call, Trouble, Usage
+from casebook.commands.parsers import Parser
+from casebook.language import LANGUAGES, Language
+from casebook.settings import Settings
+
+if sys.platform != "win32":
+    import resource
+
+VERSION = "0.1.0"
+VALUED = ("--profile", "--language")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its words for the overview, what it takes, what it does."""
+
+    words: Callable[[Language], str]
+    options: Callable[[Parser], None]
+    run: Callable[[Call], int]
+
+
+COMMANDS = {
+    "new": Command(lambda language: language.translate("Commands", "Make an empty casebook."),
+                   casebooks.new_options, casebooks.new),
+    "practice": Command(lambda language: language.translate("Commands", "Make a casebook full of invented cases."),
+                        casebooks.practice_options, casebooks.make_practice),
+    "annual-report": Command(lambda language: language.translate("Commands", "Make the annual report of a client."),
+                             reports.annual_report_options, reports.make_annual_report),
+    "referral-overview": Command(lambda language: language.translate("Commands", "Make an overview of referrals."),
+                                 reports.referral_overview_options, reports.make_referral_overview),
+    "clients": Command(
+        lambda language: language.translate("Commands", "Name the clients, one a line, those with most cases first."),
+        casebooks.existing, casebooks.clients),
+    "search": Command(
+        lambda language: language.translate("Commands", "Find text: date, case, client and passage, one line a hit."),
+        casebooks.search_options, casebooks.search),
+    "check": Command(lambda language: language.translate("Commands", "Check whether a casebook is whole."),
+                     casebooks.existing, casebooks.check),
+    "self-check": Command(
+        lambda language: language.translate("Commands", "Check whether this installation works; needs no casebook."),
+        lambda parser: None, lambda call: self_check.run(call, window_problem)),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Obey the command line; the exit code: 0 done, 1 one sentence on standard error, 2 called wrongly."""
+    harden()
+    args = list(sys.argv[1:] if arguments is None else arguments)
+    language = Language(spoken(args))
+    try:
+        code = obey(args, language)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
+    except Usage as usage:
+        return say(str(usage), 2)
+    except Trouble as trouble:
+        return say(str(trouble))
+    except errors.CasebookError as error:
+        return say(wording.sentence(error, language))
+    except KeyboardInterrupt:
+        return say(language.translate("Commands", "Stopped."))
+    except OSError as error:
+        return say(outside(error, language))
+    except MemoryError:
+        return say(wording.sentence(errors.TooLittleMemory(), language))
+    except Exception as fault:  # the only place that stops a fault of our own: no text of a case may reach a terminal
+        return say(language.translate(
+            "Commands", "Something went wrong in the program (%1). The casebook is as it was.",
+        ).replace("%1", type(fault).__name__))
+
+
+def harden() -> None:
+    """Files for her eyes only, no memory left behind by a crash, and output that any character fits into."""
+    os.umask(0o077)
+    if sys.platform != "win32":
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            with suppress(OSError, ValueError):
+                stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
+def obey(args: list[str], language: Language) -> int:
+    """Find the command, read its options, do it. A command's name wins over a file of that name."""
+    place = command_at(args)
+    if place is None:
+        return open_window(args, language)
+    name = args[place]
+    command = COMMANDS[name]
+    parser = Parser(language, f"casebook {name}", command.words(language))
+    command.options(parser)
+    if name != "annual-report":
+        parsers.add_language(parser, language.translate("Commands", "The language of what is said here."))
+    return _stopping(lambda: command.run(Call(parser.parse_args(args[:place] + args[place + 1:]), language)))
+
+
+def _stopping(run: Callable[[], int]) -> int:
+    """What is done; asking for help or the version ends it early and well."""
+    try:
+        return run()
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 0
+
+
+def command_at(args: Sequence[str]) -> int | None:
+    """Where the name of a command stands: the first word that is no option and no value of one."""
+    place = 0
+    while place < len(args):
+        if args[place] in VALUED:
+            place += 2
+        elif args[place].startswith("-") and args[place] != "--":
+            place += 1
+        else:
+            return place if args[place] in COMMANDS else None
+    return None
+
+
+def open_window(args: list[str], language: Language) -> int:
+    """Open the window on a file, or on the casebook of the profile."""
+    words = "\n".join(f"  {name:18} {command.words(language)}" for name, command in COMMANDS.items())
+    parser = Parser(language, "casebook", language.translate(
+        "Commands", "Opens the window; or does one of these, each of which tells more with --help:\n\n%1",
+    ).replace("%1", words))
+    parser.what.add_argument("file", metavar="FILE", nargs="?", help=language.translate(
+        "Commands", "The casebook to open; else the one opened last."))
+    parser.how.add_argument("--version", action="version", version=f"casebook {VERSION}",
+                            help=language.translate("Commands", "Say which version this is and stop."))
+    parsers.add_language(parser, language.translate("Commands", "The language of the window."))
+
+    def run() -> int:
+        found = parser.parse_args(args)
+        if not has_screen():
+            raise Trouble(language.translate("Commands", "There is no screen here to open the window on."))
+        from casebook.app import run as show
+
+        profile = None if found.profile is None else Path(found.profile)
+        return show(None if found.file is None else Path(found.file), profile=profile, language=found.language)
+
+    return _stopping(run)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: elsewhere than on Linux always, there with X, Wayland or a chosen platform."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
+
+
+def spoken(args: Sequence[str]) -> str:
+    """The language of the sentences: what was asked for, else the setting, else Dutch on a Dutch system."""
+    asked, profile = _value(args, "--language"), _value(args, "--profile")
+    if asked in LANGUAGES:
+        return asked
+    setting = Settings(Path(profile) if profile else None).preferences.language
+    return setting or ("nl" if system_is_dutch() else "en")
+
+
+def _value(args: Sequence[str], option: str) -> str:
+    for place, word in enumerate(args):
+        if word == option:
+            return args[place + 1] if place + 1 < len(args) else ""
+        if word.startswith(f"{option}="):
+            return word.partition("=")[2]
+    return ""
+
+
+def system_is_dutch() -> bool:
+    """Whether the system speaks Dutch."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return value.lower().startswith("nl")
+    with suppress(ValueError):
+        return (locale.getlocale()[0] or "").lower().startswith(("nl", "dutch"))
+    return False
+
+
+def outside(error: OSError, language: Language) -> str:
+    """The sentence for what the system refused."""
+    if isinstance(error, BrokenPipeError):
+        return language.translate("Commands", "What was to read the output went away.")
+    full = error.errno in (28, 122)
+    return wording.sentence(errors.DiskFull() if full else errors.Unreadable(), language)
+
+
+def say(sentence: str, code: int = 1) -> int:
+    """A sentence on standard error; and nothing more to standard output, which may be what failed."""
+    with suppress(OSError, ValueError, AttributeError):
+        print(sentence, file=sys.stderr, flush=True)
+    if sys.stdout is sys.__stdout__ and sys.stdout is not None:
+        try:
+            sys.stdout.flush()
+        except (OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+def window_problem() -> str:
+    """Draw the real window where nobody sees it; what does not work, or ""."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from casebook import app
+    from casebook.gui.main_window import MainWindow
+
+    with tempfile.TemporaryDirectory(prefix="casebook-") as folder:
+        settings = Settings(Path(folder))
+        app.make_application(settings)
+        window = MainWindow(settings, Path(folder) / "none.casebook", language="nl")
+        window.resize(1280, 800)
+        picture = window.grab().toImage()
+        colours = {picture.pixel(x, y) for x in range(0, picture.width(), 5) for y in range(0, picture.height(), 5)}
+        window.close()
+        return "" if len(colours) > 8 else "empty"

@@ -1,0 +1,1 @@
+"""The commands: everything but the window, without a display."""

@@ -1,0 +1,104 @@
+"""The commands that make documents: annual-report and referral-overview."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from casebook.commands import parsers
+from casebook.commands.call import Call, Usage
+from casebook.commands.casebooks import existing
+from casebook.commands.outlet import Outlet, targets
+from casebook.commands.parsers import Parser
+from casebook.commands.unlock import opened
+from casebook.documents import annual_report
+from casebook.language import Language
+from casebook.model.periods import Period, year
+from casebook.store import clients
+
+
+def annual_report_options(parser: Parser) -> None:
+    """What `annual-report` takes."""
+    language = parser.language
+    existing(parser)
+    parser.what.add_argument("--client", metavar="NAME", required=True,
+                             help=language.translate("Commands", "The client organisation."))
+    _add_year(parser)
+    parser.what.add_argument("--from", dest="first", metavar="DATE", type=parsers.day(language),
+                             help=language.translate("Commands", "The first day of the period, that of a month."))
+    parser.what.add_argument("--to", dest="last", metavar="DATE", type=parsers.day(language),
+                             help=language.translate("Commands", "The last day of the period, that of a month."))
+    parser.how.add_argument("--tables", metavar="FILE.json", help=language.translate(
+        "Commands", "Write the tables as data as well: exactly what the PDF prints."))
+    parser.how.add_argument("--final", action="store_true", help=language.translate(
+        "Commands", "Make the final version and keep it in the casebook; without this it is a concept."))
+    parsers.add_language(parser, language.translate(
+        "Commands", "The language of the document and of what is said here; else the client's."))
+    _add_out(parser)
+
+
+def make_annual_report(call: Call) -> int:
+    """Make the annual report of a client over a year or another period of whole months."""
+    args = call.args
+    period = _period(call)
+    if period is None:
+        raise Usage(call.language.translate("Commands", "Name a year, or a period with --from and --to."))
+    places = targets(call, args.out, args.tables)
+    status = "final" if args.final else "concept"
+    with opened(call, read_only=not args.final) as vault:
+        with vault.read_snapshot() as db:
+            client = clients.named(db, args.client)
+            data = annual_report.gather(db, client.id, period, args.language, status=status)
+        words = Language(data.language_code)
+        pdf = annual_report.pdf(data, words)
+        tables = json.dumps(annual_report.tables(data, words), ensure_ascii=False, indent=1) + "\n"
+        with Outlet(list(zip(places, (pdf, tables.encode()), strict=False))) as outlet:
+            if args.final:
+                with vault.writing() as db:
+                    annual_report.release(db, data, pdf, words)
+            outlet.publish()
+    return 0
+
+
+def _add_year(parser: Parser) -> None:
+    parser.what.add_argument(
+        "--year", metavar="YEAR", help=parser.language.translate("Commands", "The calendar year."),
+        type=parsers.number(parser.language, parsers.YEARS.start, parsers.YEARS.stop - 1))
+
+
+def _add_out(parser: Parser) -> None:
+    parser.how.add_argument("-o", "--out", metavar="OUT.pdf", required=True, help=parser.language.translate(
+        "Commands", "Where the PDF goes; what stands there is replaced when the new one is whole."))
+
+
+def _period(call: Call) -> Period | None:
+    """The period that was named, or None; PeriodRefused for one that is no row of whole months."""
+    number: int | None = call.args.year
+    first: date | None = getattr(call.args, "first", None)
+    last: date | None = getattr(call.args, "last", None)
+    if number is not None and (first or last):
+        raise Usage(call.language.translate("Commands", "--year does not go with --from and --to."))
+    if (first is None) != (last is None):
+        raise Usage(call.language.translate("Commands", "--from and --to go together."))
+    if first and last:
+        return Period(first=first, last=last)
+    return None if number is None else year(number)
+
+
+def referral_overview_options(parser: Parser) -> None:
+    """What `referral-overview` takes."""
+    language = parser.language
+    existing(parser)
+    words = language.translate("Commands", "For a reporter to take home, for your own eyes, or the whole directory.")
+    parser.what.add_argument("--kind", choices=("reporter", "adviser", "directory"), required=True, help=words)
+    parser.what.add_argument("--case", metavar="CODE", help=language.translate(
+        "Commands", "The case, for a reporter."))
+    parser.what.add_argument("--client", metavar="NAME", help=language.translate(
+        "Commands", "Only this client organisation, for your own eyes."))
+    _add_year(parser)
+    _add_out(parser)
+
+
+def make_referral_overview(call: Call) -> int:
+    """Make an overview of referrals."""
+    raise NotImplementedError
