@@ -1,0 +1,124 @@
+"""A whole report protected: which totals, tables and times may be printed. Source: disclosure.md, rules 1 to 6."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from casebook.disclosure import mentions, merge, years
+from casebook.disclosure.merge import Merged
+from casebook.disclosure.protected import TOTALS, Protected, ProtectedTable, Total
+from casebook.statistics.figures import Figures
+
+NUMBER_FROM_WORKERS = 50
+HIDDEN = Total(value=None, state="none")
+WORDS = Total(value=None, state="words")
+OWN_WORK = ("prevention", "advice", "reporting")
+
+
+def total_style(agreed: str, headcount: int | None) -> str:
+    """How the total of cases prints: as agreed, else as a number from 50 workers and in words below k under that."""
+    return agreed or ("number" if (headcount or 0) >= NUMBER_FROM_WORKERS else "below")
+
+
+def protect(figures: Figures, *, threshold: int, style: str, breakdowns: Sequence[str],
+            released: Mapping[int, Mapping[str, Any]] | None = None) -> Protected:
+    """The figures of a client as they may leave the casebook.
+
+    `threshold` is k, `style` is `number`, `below` or `none` (see total_style), `breakdowns` the names chosen for this
+    client, `released` the tables released over earlier years. Nothing in the answer can be printed wrongly.
+    """
+    k = threshold
+    level = "below" if figures.reporters < k else "totals" if figures.reporters < 2 * k else "breakdowns"
+    totals = _totals(figures, k, style, level)
+    tables, left_out = _tables(figures, k, totals, style, level, breakdowns, released or {})
+    return Protected(
+        period=figures.period, threshold=k, style=style, level=level,
+        nobody=style == "number" and figures.reporters == 0 and figures.flow.cases == 0, totals=totals, tables=tables,
+        left_out=left_out, minutes=_minutes(figures, level, totals), rate=_rate(figures, totals),
+    )
+
+
+def _totals(figures: Figures, k: int, style: str, level: str) -> dict[str, Total]:
+    """Every total by name: flow in pairs, each only when both are 0 or at least k (rule 2)."""
+    totals = dict.fromkeys(TOTALS, HIDDEN)
+    totals["cases"] = _cases(figures, k, style, level)
+    if level != "below":
+        totals["conversations"] = _number(figures.conversations, k, HIDDEN)
+        flow = figures.flow
+        pairs = {"new": flow.new, "from_earlier": flow.carried_over + flow.reopened}, {
+            "closed": flow.closed, "open_at_end": flow.open_at_end}
+        for pair in pairs:
+            if totals["cases"].state == "number" and all(number == 0 or number >= k for number in pair.values()):
+                totals |= {name: Total(value=number, state="number") for name, number in pair.items()}
+    totals["advice_requests"] = _number(figures.advice_requests, k, WORDS)
+    return totals
+
+
+def _number(number: int, k: int, otherwise: Total) -> Total:
+    return otherwise if 0 < number < k else Total(value=number, state="number")
+
+
+def _cases(figures: Figures, k: int, style: str, level: str) -> Total:
+    if style == "number":
+        return Total(value=figures.flow.cases, state="number")
+    if style == "none":
+        return HIDDEN
+    return WORDS if level == "below" or figures.flow.cases < k else Total(value=figures.flow.cases, state="number")
+
+
+def _tables(figures: Figures, k: int, totals: Mapping[str, Total], style: str, level: str, chosen: Sequence[str],
+            released: Mapping[int, Mapping[str, Any]]) -> tuple[dict[str, ProtectedTable], dict[str, str]]:
+    tables: dict[str, ProtectedTable] = {}
+    left_out: dict[str, str] = {}
+    main = merge.merged(figures.breakdowns["main_theme"], k)
+    for name in dict.fromkeys(chosen):
+        if name not in figures.breakdowns and name != years.NAME:
+            continue
+        base = figures.breakdowns[name].base if name in figures.breakdowns else "new"
+        if level != "breakdowns":
+            left_out[name] = "few"
+        elif not _base_may_show(base, totals, style):
+            left_out[name] = "flow"
+        else:
+            found = _table(figures, name, main, k, released, printed="main_theme" in chosen)
+            tables |= {name: found} if found else {}
+            left_out |= {} if found else {name: "rows"}
+    return tables, left_out
+
+
+def _base_may_show(base: str, totals: Mapping[str, Total], style: str) -> bool:
+    """Whether the total of a table may be read beside the total of cases.
+
+    The rows of a table add up to the new or the closed cases; with the total of cases that gives the other half of
+    the pair, so the table stands only where the pair does. Where the total is not printed there is nothing to subtract.
+    """
+    return base == "acts" or style == "none" or totals[base].value is not None
+
+
+def _table(figures: Figures, name: str, main: Merged, k: int, released: Mapping[int, Mapping[str, Any]], *,
+           printed: bool) -> ProtectedTable | None:
+    if name == years.NAME:
+        rows = [cell.categories for cell in main.rows] if printed else []
+        return years.table(figures, rows, released, k)
+    breakdown = figures.breakdowns[name]
+    if name == "theme_mentions":
+        found = mentions.merged(breakdown, figures.breakdowns["main_theme"], main, k)
+    else:
+        found = main if name == "main_theme" else merge.merged(breakdown, k)
+    return merge.table(breakdown, found) if all(cell.stands(k) for cell in found.rows) else None
+
+
+def _minutes(figures: Figures, level: str, totals: Mapping[str, Total]) -> dict[str, int]:
+    """Time that may be printed: below k reporters only her own work; advice only where its requests are a number."""
+    shown = figures.minutes if level != "below" else {name: figures.minutes.get(name, 0) for name in OWN_WORK}
+    return {name: minutes for name, minutes in shown.items()
+            if name != "advice" or totals["advice_requests"].state == "number"}
+
+
+def _rate(figures: Figures, totals: Mapping[str, Total]) -> float | None:
+    """New cases per 100 workers, only for a whole year, with a headcount, where the total is printed (rule 6)."""
+    new = totals["new"].value
+    if new is None or not figures.headcount or not figures.period.is_year:
+        return None
+    return 100 * new / figures.headcount

@@ -1,0 +1,76 @@
+"""The shapes of protected counts: all that a document for a client may derive its figures from."""
+
+from __future__ import annotations
+
+from casebook.model.periods import Period
+from casebook.model.record import Record, record
+
+TOTALS = ("cases", "new", "from_earlier", "closed", "open_at_end", "conversations", "advice_requests")
+
+
+@record
+class Total(Record):
+    """A total as it may be printed: `state` is `number`, `words` (fewer than k, possibly none) or `none` (not at all).
+
+    `value` is the number where the state is `number`, else None.
+    """
+
+    value: int | None
+    state: str
+
+
+@record
+class Row(Record):
+    """A row of a protected table: one category, or several that stand together.
+
+    `kind` is `single` (one category), `group` (all of a theme group), `rest` (the others of a theme group) or `other`
+    (the others of all). `group` is the theme group of a `group` or `rest`, `year` only in theme group by year.
+    """
+
+    categories: tuple[str, ...]
+    kind: str
+    count: int
+    group: str = ""
+    year: int | None = None
+
+
+@record
+class ProtectedTable(Record):
+    """A breakdown as it may be printed: rows of at least k cases of at least k reporters each; `total` is their sum.
+
+    `none` are the categories that did not occur and are said to be so in words; rows and `none` together name every
+    category, each once (in theme group by year: each once a year).
+    """
+
+    name: str
+    unit: str
+    base: str
+    total: int
+    rows: tuple[Row, ...]
+    none: tuple[str, ...] = ()
+
+
+@record
+class Protected(Record):
+    """The figures of a client over a period as they may leave the casebook. Source: disclosure.md, rules 1 to 6.
+
+    `level` is `below` (fewer than k reporters: one sentence), `totals` (from k) or `breakdowns` (from 2k). `nobody` is
+    true when no one came and the agreed total says so. `left_out` names each chosen breakdown that is not printed
+    with why: `few` (fewer than 2k reporters), `flow` (its total would tell a small one) or `rows` (nothing could
+    stand beside the rest). `minutes` are by class of time, `rate` is new cases per 100 workers or None.
+    """
+
+    period: Period
+    threshold: int
+    style: str
+    level: str
+    nobody: bool
+    totals: dict[str, Total]
+    tables: dict[str, ProtectedTable]
+    left_out: dict[str, str]
+    minutes: dict[str, int]
+    rate: float | None = None
+
+    def number(self, name: str) -> int | None:
+        """A total, where it is printed as a number."""
+        return self.totals[name].value

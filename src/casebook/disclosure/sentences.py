@@ -1,0 +1,131 @@
+"""The sentences that take the place of figures, or stand beside them.
+
+Where a sentence speaks of the adviser there is one for `first` (ik) and one for `third` (de vertrouwenspersoon).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.disclosure import labels
+from casebook.disclosure.labels import Names
+from casebook.disclosure.protected import Protected, ProtectedTable
+from casebook.language import Language
+from casebook.model.periods import Period
+
+
+def count_word(number: int, language: Language) -> str:
+    """A threshold as it stands in a sentence: in words up to twelve."""
+    words = {
+        3: language.translate("Disclosure", "three"), 4: language.translate("Disclosure", "four"),
+        5: language.translate("Disclosure", "five"), 6: language.translate("Disclosure", "six"),
+        7: language.translate("Disclosure", "seven"), 8: language.translate("Disclosure", "eight"),
+        9: language.translate("Disclosure", "nine"), 10: language.translate("Disclosure", "ten"),
+        11: language.translate("Disclosure", "eleven"), 12: language.translate("Disclosure", "twelve"),
+    }
+    return words.get(number, language.number(number))
+
+
+def period_words(period: Period, language: Language) -> str:
+    """A period as it stands after "in": 2025, 2024 to 2026, or its first and last month."""
+    if period.is_year:
+        return str(period.last.year)
+    if period.first.month == 1 and period.last.month == 12:
+        return f"{period.first.year}–{period.last.year}"
+    if period.months == 1:
+        return language.month(period.first)
+    first = language.month(period.first)
+    if period.first.year == period.last.year:
+        first = first.replace(f" {period.first.year}", "")
+    return (language.translate("Disclosure", "%1 to %2").replace("%1", first)
+            .replace("%2", language.month(period.last)))
+
+
+def cases_in_a_sentence(protected: Protected, language: Language, voice: str = "first") -> str:
+    """The one sentence about how many cases there were: agreed number, words below k, or nobody."""
+    period = period_words(protected.period, language)
+    if protected.nobody:
+        words = _nobody(language, voice)
+    elif (number := protected.number("cases")) is not None:
+        words = _number(number, language, voice)
+    elif protected.style == "none" and protected.level != "below":
+        return ""
+    else:
+        words = _below(language, voice).replace("%2", count_word(protected.threshold, language))
+    return words.replace("%1", period)
+
+
+def _nobody(language: Language, voice: str) -> str:
+    if voice == "first":
+        return language.translate(
+            "Disclosure", "In %1 nobody called on me. That does not yet mean that nothing is the matter.")
+    return language.translate("Disclosure", "In %1 nobody called on the confidential adviser."
+                              " That does not yet mean that nothing is the matter.")
+
+
+def _number(number: int, language: Language, voice: str) -> str:
+    if voice == "first":
+        return language.translate("Disclosure", "In %1 I had %n case(s) in hand.", None, number)
+    return language.translate("Disclosure", "In %1 the confidential adviser had %n case(s) in hand.", None, number)
+
+
+def _below(language: Language, voice: str) -> str:
+    if voice == "first":
+        return language.translate(
+            "Disclosure", "In %1 fewer than %2 workers called on me; it may also have been nobody. I give no more"
+            " figures, to protect those who came and those who may yet come.")
+    return language.translate(
+        "Disclosure", "In %1 fewer than %2 workers called on the confidential adviser; it may also have been nobody."
+        " No more figures are given, to protect those who came and those who may yet come.")
+
+
+def nothing_more(language: Language) -> str:
+    """Why no more is said below the agreed total."""
+    return language.translate(
+        "Disclosure", "More figures are not given, to protect those who came and those who may yet come.")
+
+
+def merged_rows(language: Language) -> str:
+    """For the reader: why some categories share a row."""
+    return language.translate(
+        "Disclosure", "Themes with few cases stand together. That way those who came to talk stay unrecognisable."
+        " A theme in such a row may or may not have occurred. The totals are right.")
+
+
+def no_breakdowns(language: Language, voice: str = "first", address: str = "formal") -> str:
+    """For the reader: why there is no breakdown at all, by voice and by how the reader is addressed."""
+    why = language.translate(
+        "Disclosure", "There were too few cases to split them by theme without someone being recognised.")
+    if voice == "first" and address == "formal":
+        what = language.translate(
+            "Disclosure", "Here you therefore read the total and what struck me in general.", "formal")
+    elif voice == "first":
+        what = language.translate(
+            "Disclosure", "Here you therefore read the total and what struck me in general.", "informal")
+    elif address == "formal":
+        what = language.translate(
+            "Disclosure", "Here you therefore read the total and what stood out in general.", "formal")
+    else:
+        what = language.translate(
+            "Disclosure", "Here you therefore read the total and what stood out in general.", "informal")
+    return f"{why} {what}"
+
+
+def left_out(names: Sequence[str], reason: str, language: Language) -> str:
+    """For the reader: why some of the chosen tables are not there."""
+    titles = ", ".join(labels.inside(labels.table_title(name, language)) for name in names)
+    if reason == "flow":
+        words = language.translate(
+            "Disclosure", "Not split up: %1. Beside the total, these tables would tell how many cases came from earlier"
+            " years or are still open, and that number is too small to print.")
+    else:
+        words = language.translate(
+            "Disclosure", "Not split up: %1. The numbers are too small to stand apart without someone being"
+            " recognised.")
+    return words.replace("%1", titles)
+
+
+def did_not_occur(table: ProtectedTable, names: Names, language: Language) -> str:
+    """A rest of nothing, said in words (rule 3)."""
+    what = labels.listed(table.name, table.none, names, language)
+    return language.translate("Disclosure", "Did not occur: %1.").replace("%1", what)

@@ -1,0 +1,44 @@
+"""The released tables as data: exactly what the document prints, nothing more. Source: disclosure.md."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from casebook.disclosure import labels
+from casebook.disclosure.labels import Names
+from casebook.disclosure.protected import TOTALS, Protected, ProtectedTable, Row
+from casebook.language import Language
+
+
+def as_data(protected: Protected, *, client: str, status: str, version: int, names: Names,
+            language: Language) -> dict[str, Any]:
+    """The protected figures as plain data with labels in the language of the document.
+
+    A total that is not printed as a number is None, a breakdown that is not printed is absent. The rows of a table
+    name every category that could have occurred; where the others did not occur at all, `none` names them.
+    """
+    return {
+        "client": client,
+        "period": {"from": protected.period.first.isoformat(), "to": protected.period.last.isoformat()},
+        "status": status, "version": version, "threshold": protected.threshold,
+        "totals": {name: protected.number(name) for name in TOTALS},
+        "tables": [_table(table, names, language) for table in protected.tables.values()],
+    }
+
+
+def _table(table: ProtectedTable, names: Names, language: Language) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "name": table.name, "unit": table.unit, "base": table.base, "total": table.total,
+        "rows": [_row(table, row, names, language) for row in table.rows],
+    }
+    if table.none:
+        found["none"] = list(table.none)
+    return found
+
+
+def _row(table: ProtectedTable, row: Row, names: Names, language: Language) -> dict[str, Any]:
+    found: dict[str, Any] = {"label": labels.row_label(table, row, names, language),
+                             "categories": list(row.categories), "count": row.count}
+    if row.year is not None:
+        found["year"] = row.year
+    return found

@@ -1,0 +1,44 @@
+"""The chapters of a report, numbered as they are added."""
+
+from __future__ import annotations
+
+from casebook.documents.annual_report import sections
+from casebook.documents.annual_report.data import ReportData
+from casebook.documents.blocks import Block, Heading, Together, prose
+from casebook.language import Language
+
+
+class Chapters:
+    """A growing list of blocks; chapters and their parts get their numbers here."""
+
+    def __init__(self, data: ReportData, language: Language) -> None:
+        self.data, self.language = data, language
+        self.blocks: list[Block] = []
+        self._chapter = self._part = 0
+
+    def chapter(self, title: str) -> None:
+        """Begin a chapter."""
+        self._chapter, self._part = self._chapter + 1, 0
+        self.blocks.append(Heading(text=title, number=str(self._chapter)))
+
+    def part(self, title: str) -> None:
+        """Begin a part of a chapter."""
+        self._part += 1
+        self.blocks.append(Heading(text=title, number=f"{self._chapter}.{self._part}", level=2))
+
+    def section(self, code: str, *, chapter: bool = True) -> None:
+        """Begin the chapter or part of an editable section and print its words."""
+        (self.chapter if chapter else self.part)(sections.title(code, self.language))
+        self.words(code)
+
+    def words(self, code: str) -> None:
+        """Print the words of a section: hers, else the default."""
+        self.add(*prose(sections.text(code, self.data, self.language)))
+
+    def add(self, *blocks: Block) -> None:
+        """Add blocks as they are."""
+        self.blocks.extend(blocks)
+
+    def together(self, *blocks: Block) -> None:
+        """Add blocks that stay on one page."""
+        self.blocks.append(Together(blocks=blocks))

@@ -1,0 +1,123 @@
+"""Everything an annual report is made of, read in one go; nothing unprotected is in it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from casebook.disclosure.protect import protect, total_style
+from casebook.disclosure.protected import Protected
+from casebook.errors import Refused
+from casebook.model.clients import Adviser, Client, Engagement
+from casebook.model.ids import ClientId
+from casebook.model.organisation import Activity, Recommendation, Signal
+from casebook.model.periods import Period
+from casebook.model.record import Record, record
+from casebook.model.releases import Release
+from casebook.statistics import collect
+from casebook.store import activities, advice, clients, releases, values
+from casebook.store import adviser as own
+from casebook.vault import Connection
+
+FEWEST_SOURCES = 3
+YEARS_BACK = 4
+
+
+@record
+class ReportData(Record):
+    """An annual report before it is worded: protected figures, frozen figures of earlier years, and her own texts.
+
+    `engagement` is the one in force on the last day; k in `protected` is the highest of those touched. `last` holds
+    the tables released over the period before, `earlier` those of earlier years by year, oldest first: as released,
+    never recomputed. `short` says that the work began within the period, or that it is no whole year.
+    """
+
+    client: Client
+    engagement: Engagement
+    period: Period
+    language_code: str
+    status: str
+    version: int
+    today: date
+    counting_date: date
+    adviser: Adviser
+    protected: Protected
+    threshold_reason: str
+    headcount: int | None
+    short: bool
+    names: dict[str, dict[str, str]]
+    last: dict[str, Any] | None
+    earlier: dict[int, dict[str, Any]]
+    narratives: dict[str, str]
+    signals: tuple[Signal, ...]
+    recommendations: tuple[Recommendation, ...]
+    earlier_recommendations: tuple[Recommendation, ...]
+    activities: tuple[Activity, ...]
+    own_activities: tuple[Activity, ...]
+
+
+def gather(db: Connection, client: ClientId, period: Period, language_code: str | None = None,
+           status: str = "concept", today: date | None = None) -> ReportData:
+    """Read and protect what a report needs, best within one snapshot of the file.
+
+    The language is the client's unless given. Raises Refused: `no_engagement` where nothing was agreed yet,
+    `period_not_over` for a final report over a period that still runs.
+    """
+    today = today or date.today()
+    found = clients.get(db, client)
+    touched = clients.engagements_touched(db, client, period)
+    if not touched:
+        raise Refused("no_engagement")
+    if status == "final" and today <= period.last:
+        raise Refused("period_not_over")
+    code = language_code or found.language
+    every = releases.of_client(db, client)
+    earlier = _released_years(every, period)
+    short = not period.is_year or clients.engagements(db, client)[0].starts > period.first
+    headcount = clients.headcounts(db, client).get(period.last.year)
+    before = releases.over(db, client, period.before())
+    strictest = max(touched, key=lambda e: e.threshold)
+    return ReportData(
+        client=found, engagement=touched[-1], period=period, language_code=code, status=status,
+        version=releases.next_version(db, client, period), today=today,
+        counting_date=min((r.counting_date for r in _over(every, period)), default=today), adviser=own.get(db),
+        protected=_protected(db, client, period, touched, headcount, earlier, short=short),
+        threshold_reason=strictest.threshold_reason, headcount=headcount, short=short, names=_names(db, code),
+        last=None if before is None else json.loads(before.tables),
+        earlier={year: earlier[year] for year in sorted(earlier) if year >= period.last.year - YEARS_BACK},
+        narratives=releases.narratives(db, client, period, code), signals=_signals(db, client, period),
+        recommendations=tuple(advice.recommendations(db, client, period.last.year)),
+        earlier_recommendations=tuple(advice.recommendations(db, client, period.last.year - 1)),
+        activities=tuple(reversed(activities.listed(db, client, period))),
+        own_activities=tuple(reversed(activities.of_no_client(db, period))),
+    )
+
+
+def _protected(db: Connection, client: ClientId, period: Period, touched: list[Engagement], headcount: int | None,
+               earlier: dict[int, dict[str, Any]], *, short: bool) -> Protected:
+    last = touched[-1]
+    figures = collect.figures(db, client, period)
+    return protect(replace(figures, headcount=None) if short else figures,
+                   threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
+                   breakdowns=last.breakdowns, released=earlier)
+
+
+def _over(every: list[Release], period: Period) -> list[Release]:
+    return [r for r in every if r.first == period.first and r.last == period.last]
+
+
+def _released_years(every: list[Release], period: Period) -> dict[int, dict[str, Any]]:
+    """The tables of the final releases over whole earlier years; the newest version of each."""
+    return {r.last.year: json.loads(r.tables) for r in every
+            if r.status == "final" and Period(first=r.first, last=r.last).is_year and r.last < period.first}
+
+
+def _names(db: Connection, code: str) -> dict[str, dict[str, str]]:
+    return {"theme": values.theme_names(db, code), **{name: values.names(db, name, code) for name in values.lists(db)}}
+
+
+def _signals(db: Connection, client: ClientId, period: Period) -> tuple[Signal, ...]:
+    """Signals and advice that rest on at least three independent sources, oldest first; the others stay out."""
+    return tuple(s for s in reversed(advice.signals(db, client, period)) if (s.sources or 0) >= FEWEST_SOURCES)

@@ -1,0 +1,119 @@
+"""The words of a section until she writes her own. What they say of figures comes from protected ones only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from casebook.disclosure import labels, sentences
+from casebook.disclosure.protected import ProtectedTable
+from casebook.documents.annual_report import standing
+from casebook.documents.annual_report.data import ReportData
+from casebook.language import Language
+
+PERCENT = 100
+
+
+def text(code: str, data: ReportData, language: Language) -> str:
+    """The default words of a section; "" where figures or lists speak for themselves."""
+    written: dict[str, Callable[[ReportData, Language], str]] = {
+        "summary": _summary, "role": standing.role, "availability": standing.availability,
+        "reading": standing.reading, "key_figures": _key_figures, "about": _about, "steps": _steps,
+        "done": standing.done, "outcomes": standing.outcomes, "years": _years, "prevention": standing.prevention,
+        "schooling": standing.schooling, "signals": standing.signals, "recommendations": standing.recommendations,
+        "time": standing.time, "method": standing.method,
+    }
+    return written[code](data, language)
+
+
+def _summary(data: ReportData, language: Language) -> str:
+    found = [sentences.cases_in_a_sentence(data.protected, language, data.engagement.voice)]
+    if data.protected.level == "below":
+        if data.protected.style == "number" and not data.protected.nobody:
+            found.append(sentences.nothing_more(language))
+        return " ".join(found)
+    found += [_flow(data, language), _conversations(data, language), _largest(data, "main_theme", language)]
+    return " ".join(part for part in found if part)
+
+
+def _flow(data: ReportData, language: Language) -> str:
+    new, earlier = data.protected.number("new"), data.protected.number("from_earlier")
+    closed, still = data.protected.number("closed"), data.protected.number("open_at_end")
+    found = []
+    if new and earlier:
+        words = language.translate("AnnualReport", "Of these, %1 were new and %2 came from earlier years.")
+        found.append(words.replace("%1", language.number(new)).replace("%2", language.number(earlier)))
+    elif new:
+        found.append(language.translate("AnnualReport", "All of them were new."))
+    if closed and still:
+        words = language.translate("AnnualReport", "By the end of the period %1 were closed and %2 were still open.")
+        found.append(words.replace("%1", language.number(closed)).replace("%2", language.number(still)))
+    return " ".join(found)
+
+
+def _conversations(data: ReportData, language: Language) -> str:
+    number = data.protected.number("conversations")
+    if not number:
+        return ""
+    cases = data.protected.number("cases")
+    if not cases or data.engagement.voice == "third":
+        return language.translate("AnnualReport", "There were %n conversation(s).", None, number)
+    words = language.translate("AnnualReport", "I held %n conversation(s), on average %1 a case.", None, number)
+    return words.replace("%1", language.number(number / cases, 1))
+
+
+def _key_figures(data: ReportData, language: Language) -> str:
+    now, before = data.protected.number("cases"), ((data.last or {}).get("totals") or {}).get("cases")
+    if now is None or before is None:
+        return ""
+    year = str(data.period.before().last.year)
+    if now == before:
+        words = language.translate("AnnualReport", "There were as many cases as in %1.")
+    elif now > before:
+        words = language.translate("AnnualReport", "There were %2 more cases than in %1. More cases can mean that more"
+                                   " is the matter, and just as well that people find their way sooner.")
+    else:
+        words = language.translate("AnnualReport", "There were %2 fewer cases than in %1. Fewer cases do not yet mean"
+                                   " that less is the matter.")
+    return words.replace("%1", year).replace("%2", language.number(abs(now - before)))
+
+
+def _about(data: ReportData, language: Language) -> str:
+    return " ".join(part for part in (_largest(data, "main_theme", language), _largest(data, "relation", language))
+                    if part)
+
+
+def _steps(data: ReportData, language: Language) -> str:
+    opening = language.translate(
+        "AnnualReport", "The reporter chooses the step; the confidential adviser sets out the options. Counted is the"
+        " step that stood when the case was closed.")
+    return " ".join(part for part in (opening, _largest(data, "route", language)) if part)
+
+
+def _largest(data: ReportData, name: str, language: Language) -> str:
+    """A sentence about the largest row of a printed table, where one row is largest and is a single category."""
+    table = data.protected.tables.get(name)
+    if table is None or not _has_largest(table):
+        return ""
+    if name == "main_theme":
+        words = language.translate("AnnualReport", "Most new cases were about %1: %2 of %3, or %4 percent.")
+    elif name == "relation":
+        words = language.translate("AnnualReport", "The other party was most often: %1 (%4 percent of the new cases).")
+    else:
+        words = language.translate("AnnualReport", "Chosen most often: %1 (%4 percent of the closed cases).")
+    row = table.rows[0]
+    what = labels.listed(name, row.categories, data.names, language)
+    return (words.replace("%1", what).replace("%2", language.number(row.count))
+            .replace("%3", language.number(table.total))
+            .replace("%4", language.number(round(PERCENT * row.count / table.total))))
+
+
+def _has_largest(table: ProtectedTable) -> bool:
+    first = table.rows[0]
+    return first.kind == "single" and "not_recorded" not in first.categories and all(
+        row.count < first.count for row in table.rows[1:] if row.kind == "single")
+
+
+def _years(data: ReportData, language: Language) -> str:
+    return language.translate(
+        "AnnualReport", "The figures of earlier years stand here as they were released, not counted again. A year"
+        " without a number was too small to print, or has no released report.")

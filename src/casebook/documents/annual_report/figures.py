@@ -1,0 +1,149 @@
+"""The chapters about cases: key figures, themes, steps, what was done, outcomes, and several years."""
+
+from __future__ import annotations
+
+from casebook.disclosure.protected import TOTALS
+from casebook.disclosure.sentences import count_word, period_words
+from casebook.documents.annual_report.chapters import Chapters
+from casebook.documents.annual_report.data import ReportData
+from casebook.documents.annual_report.tabled import breakdowns, by_year, missing_all
+from casebook.documents.blocks import Cell, Chart, Column, Paragraph, Series, Table, cells
+from casebook.language import Language
+
+ABOUT = ("main_theme", "theme_mentions", "relation", "capacity", "position", "found_through", "duration")
+CHARTS = ("main_theme", "route", "outcome")
+FEWEST_YEARS = 2
+
+
+def total_names(language: Language) -> dict[str, str]:
+    """What the totals are called in a table."""
+    return {
+        "cases": language.translate("AnnualReport", "Cases in hand"),
+        "new": language.translate("AnnualReport", "of which new"),
+        "from_earlier": language.translate("AnnualReport", "of which from earlier years, reopened ones included"),
+        "closed": language.translate("AnnualReport", "Closed in the period"),
+        "open_at_end": language.translate("AnnualReport", "Open at the end, aftercare included"),
+        "conversations": language.translate("AnnualReport", "Conversations"),
+        "advice_requests": language.translate("AnnualReport", "Advice requests from managers, HR and others"),
+    }
+
+
+def key_figures(report: Chapters) -> None:
+    """The totals beside last year's as released, and the rate."""
+    data, language = report.data, report.language
+    report.section("key_figures")
+    report.add(totals_table(data, language))
+    if data.protected.rate is not None and data.headcount:
+        words = language.translate("AnnualReport", "With %1 workers that is %2 new cases per hundred workers.")
+        report.add(Paragraph(text=words.replace("%1", language.number(data.headcount))
+                             .replace("%2", language.number(data.protected.rate, 1))))
+    if data.protected.level == "totals":
+        report.add(missing_all(data, language))
+
+
+def totals_table(data: ReportData, language: Language) -> Table:
+    """Every total that may be printed, in numbers or in words."""
+    before = (data.last or {}).get("totals")
+    now = period_words(data.period, language)
+    columns = [Column(title=language.translate("AnnualReport", "What was counted"), width=4.6)]
+    if before is not None:
+        columns.append(Column(title=str(data.period.before().last.year), align="right"))
+    columns.append(Column(title=now if data.period.is_year else language.translate("AnnualReport", "Number"),
+                          align="right"))
+    names, rows = total_names(language), []
+    for name in TOTALS:
+        shown = total_words(name, data, language)
+        last = (before or {}).get(name)
+        if not shown and last is None:
+            continue
+        middle = cells("–" if last is None else language.number(last)) if before is not None else ()
+        rows.append((Cell(text=names[name]), *middle, Cell(text=shown or "–")))
+    note = language.translate("AnnualReport", "– : not printed, because the number is too small or was not released."
+                              ) if any(cell.text == "–" for row in rows for cell in row) else ""
+    return Table(columns=tuple(columns), rows=tuple(rows), note=note)
+
+
+def total_words(name: str, data: ReportData, language: Language) -> str:
+    """A total as it prints: its number, that it is fewer than k, or nothing."""
+    total = data.protected.totals[name]
+    if total.value is not None:
+        return language.number(total.value)
+    if total.state == "words":
+        words = language.translate("AnnualReport", "fewer than %1")
+        return words.replace("%1", count_word(data.protected.threshold, language))
+    return ""
+
+
+def about(report: Chapters) -> None:
+    """What it was about and who the other party was; others as chosen for this client."""
+    report.section("about")
+    breakdowns(report, ABOUT, CHARTS)
+
+
+def steps(report: Chapters) -> None:
+    """The steps that reporters chose."""
+    report.section("steps")
+    breakdowns(report, ("route",), CHARTS)
+
+
+def done(report: Chapters) -> None:
+    """What was done: interventions, referrals, aftercare, advice to those who ask."""
+    data, language = report.data, report.language
+    report.section("done")
+    breakdowns(report, ("intervention", "referral"), CHARTS)
+    asked = total_words("advice_requests", data, language)
+    if asked and data.protected.totals["advice_requests"].value != 0:
+        report.part(language.translate("AnnualReport", "Advice requests"))
+        report.add(Paragraph(text=language.translate(
+            "AnnualReport", "Managers, HR and others in the organisation also ask for advice, for instance on how to"
+            " approach a conversation. These requests are no cases and are counted apart: %1.").replace("%1", asked)))
+
+
+def outcomes(report: Chapters) -> None:
+    """How cases ended, where that was chosen and may be printed; else its words stand with the steps."""
+    if "outcome" in report.data.protected.tables or "outcomes" in report.data.narratives:
+        report.section("outcomes")
+        breakdowns(report, ("outcome",), CHARTS)
+
+
+def years(report: Chapters) -> None:
+    """Several years of totals as they were released, with this one."""
+    data, language = report.data, report.language
+    counted: dict[int, dict[str, int | None]] = {year: found["totals"] for year, found in data.earlier.items()}
+    if data.period.is_year:
+        counted[data.period.last.year] = {name: data.protected.number(name) for name in TOTALS}
+    groups = data.protected.tables.get("theme_group_by_year")
+    shown = [name for name in ("cases", "new", "conversations", "advice_requests")
+             if sum(found.get(name) is not None for found in counted.values()) >= FEWEST_YEARS]
+    if not data.earlier or not (shown or groups):
+        return
+    report.section("years")
+    names = total_names(language) | {"new": language.translate("AnnualReport", "New cases")}
+    lines = [name for name in ("cases", "new") if name in shown]
+    if lines:
+        report.add(Chart(kind="lines", labels=tuple(map(str, counted)), caption=language.translate(
+            "AnnualReport", "Cases by year, as released"), series=tuple(
+                Series(name=names[name], values=tuple(found.get(name) for found in counted.values()))
+                for name in lines)))
+    if shown:
+        report.add(_years_table(counted, shown, names, language))
+    if groups:
+        report.part(sections_title(language))
+        report.add(*by_year(groups, data, language))
+
+
+def sections_title(language: Language) -> str:
+    """The title of theme group by year as a part."""
+    return language.translate("AnnualReport", "Theme groups over the years")
+
+
+def _years_table(counted: dict[int, dict[str, int | None]], shown: list[str], names: dict[str, str],
+                 language: Language) -> Table:
+    columns = (Column(title="", width=3.4), *(Column(title=str(year), align="right") for year in counted))
+    rows = []
+    for name in shown:
+        numbers = [found.get(name) for found in counted.values()]
+        rows.append(cells(names[name], *("–" if n is None else language.number(n) for n in numbers)))
+    return Table(columns=columns, rows=tuple(rows))
+
+

@@ -1,0 +1,143 @@
+"""The title page, the summary, and what a reader must know beforehand."""
+
+from __future__ import annotations
+
+from casebook.disclosure.sentences import period_words
+from casebook.documents.annual_report import sections
+from casebook.documents.annual_report.chapters import Chapters
+from casebook.documents.annual_report.data import ReportData
+from casebook.documents.blocks import Bullets, Cover, Fact, Facts, Figure, KeyFigures, Note, Paragraph, prose
+from casebook.language import Language
+
+MOST_IN_SUMMARY = 3
+SHORTENED = 260
+
+
+def title(data: ReportData, language: Language) -> str:
+    """What the report is called: as agreed with the client, else our own name for it."""
+    if data.engagement.report_title:
+        return data.engagement.report_title
+    if data.period.is_year:
+        return language.translate("AnnualReport", "Annual report of the confidential adviser")
+    return language.translate("AnnualReport", "Report of the confidential adviser")
+
+
+def state(data: ReportData, language: Language) -> str:
+    """Concept or final, with its version."""
+    words = (language.translate("AnnualReport", "Final, version %1") if data.status == "final"
+             else language.translate("AnnualReport", "Concept, version %1"))
+    return words.replace("%1", str(data.version))
+
+
+def cover(data: ReportData, language: Language) -> Cover:
+    """The title page."""
+    adviser = ", ".join(part for part in (data.adviser.name, data.adviser.title) if part)
+    facts = (
+        Fact(label=language.translate("AnnualReport", "Period"), value=span(data, language)),
+        Fact(label=language.translate("AnnualReport", "Confidential adviser"), value=adviser),
+        Fact(label=language.translate("AnnualReport", "For"), value=data.engagement.recipients),
+        Fact(label=language.translate("AnnualReport", "Status"),
+             value=f"{state(data, language)}\n{language.date(data.today)}"),
+    )
+    mark = "" if data.status == "final" else language.translate("AnnualReport", "CONCEPT")
+    return Cover(title=title(data, language), subtitle=data.client.name, period=period_words(data.period, language),
+                 facts=facts, mark=mark)
+
+
+def span(data: ReportData, language: Language) -> str:
+    """The period in days: 1 January 2025 up to and including 31 December 2025."""
+    words = language.translate("AnnualReport", "%1 up to and including %2")
+    return words.replace("%1", language.date(data.period.first)).replace("%2", language.date(data.period.last))
+
+
+def summary(report: Chapters) -> None:
+    """Key figures, up to three signals, up to three recommendations."""
+    data, language = report.data, report.language
+    report.chapter(sections.title("summary", language))
+    for i, block in enumerate(prose(sections.text("summary", data, language))):
+        lead = i == 0 and isinstance(block, Paragraph)
+        report.add(Paragraph(text=block.text, style="lead") if lead and isinstance(block, Paragraph) else block)
+    if data.short:
+        report.add(Note(text=short_period(data, language)))
+    if data.protected.level != "below":
+        report.add(KeyFigures(figures=tiles(data, language)))
+    for heading, texts in (
+            (language.translate("AnnualReport", "Signals"), [s.text for s in data.signals]),
+            (language.translate("AnnualReport", "Recommendations"), [r.text for r in data.recommendations])):
+        if texts:
+            report.add(Paragraph(text=heading, style="label"),
+                       Bullets(items=tuple(shortened(text) for text in texts[:MOST_IN_SUMMARY])))
+
+
+def shortened(text: str) -> str:
+    """The first paragraph of a text, cut at a sentence or a word where it is long."""
+    first = " ".join(text.strip().split("\n\n")[0].split())
+    if len(first) <= SHORTENED:
+        return first
+    cut = first[:SHORTENED]
+    end = max(cut.rfind(". "), cut.rfind("? "), cut.rfind("! "))
+    return cut[:end + 1] if end > SHORTENED // 3 else cut.rsplit(" ", 1)[0] + " …"
+
+
+def short_period(data: ReportData, language: Language) -> str:
+    """That the period is shorter than a year, or that the work began in it: no rate, and no comparison by the head."""
+    if not data.period.is_year:
+        return language.translate("AnnualReport", "This report covers %n month(s). It therefore gives no"
+                                                   " number of cases"
+                                   " per hundred workers.", None, data.period.months)
+    return language.translate("AnnualReport", "The confidential adviser's work here began in the course of this"
+                                              " year. The"
+                              " figures cover less than a whole year, so there is no number of cases per"
+                              " hundred workers.")
+
+
+def tiles(data: ReportData, language: Language) -> tuple[Figure, ...]:
+    """The large figures: totals that print as numbers, each with what was released before."""
+    before = (data.last or {}).get("totals") or {}
+    year = str(data.period.before().last.year)
+    shown = (
+        ("cases", language.translate("AnnualReport", "cases in hand")),
+        ("new", language.translate("AnnualReport", "new cases")),
+        ("conversations", language.translate("AnnualReport", "conversations")),
+        ("closed", language.translate("AnnualReport", "cases closed")),
+    )
+    return tuple(Figure(value=language.number(number), label=label,
+                        note=f"{year}: {language.number(before[name])}" if before.get(name) is not None else "")
+                 for name, label in shown if (number := data.protected.number(name)) is not None)
+
+
+def role(report: Chapters) -> None:
+    """Role, mandate and how to reach her."""
+    data, language = report.data, report.language
+    report.section("role")
+    report.section("availability", chapter=False)
+    adviser = data.adviser
+    facts = tuple(Fact(label=label, value=value) for label, value in (
+        (language.translate("AnnualReport", "Name"), ", ".join(p for p in (adviser.name, adviser.title) if p)),
+        (language.translate("AnnualReport", "Phone"), adviser.phone),
+        (language.translate("AnnualReport", "E-mail"), adviser.email),
+        (language.translate("AnnualReport", "Website"), adviser.website),
+        (language.translate("AnnualReport", "Registration"), adviser.registration),
+    ) if value)
+    if facts:
+        report.add(Facts(facts=facts))
+
+
+def reading_guide(report: Chapters) -> None:
+    """What figures mean, the counting date, and what a case is not."""
+    data, language = report.data, report.language
+    report.section("reading")
+    report.add(Note(text=not_a_complaint(data, language)))
+    words = language.translate("AnnualReport", "The figures were fixed on %1. The definitions stand in the last"
+                                               " chapter.")
+    report.add(Paragraph(text=words.replace("%1", language.date(data.counting_date))))
+
+
+def not_a_complaint(data: ReportData, language: Language) -> str:
+    """The sentence that every report carries."""
+    if data.engagement.voice == "first":
+        return language.translate("AnnualReport", "A case with me is not a complaint, and not a report under the"
+                                  " Whistleblowers Protection Act.")
+    return language.translate("AnnualReport", "A case with the confidential adviser is not a complaint, and not"
+                                              " a report"
+                              " under the Whistleblowers Protection Act.")

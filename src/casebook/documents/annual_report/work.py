@@ -1,0 +1,149 @@
+"""The chapters about her other work: prevention, schooling, signals, recommendations and time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from casebook.documents.annual_report.chapters import Chapters
+from casebook.documents.annual_report.data import ReportData
+from casebook.documents.annual_report.sections import text
+from casebook.documents.blocks import Block, Bullets, Cell, Chart, Column, Item, Items, Paragraph, Series, Table, cells
+from casebook.language import Language
+from casebook.model.organisation import TIME_CLASSES, Activity, Recommendation
+
+MINUTES = 60
+
+
+def prevention(report: Chapters) -> None:
+    """What was done to be known and to prevent; and what keeps the trade up."""
+    data, language = report.data, report.language
+    words = text("prevention", data, language)
+    if data.activities or words:
+        report.section("prevention")
+        report.add(*_activities(data, language))
+    if data.own_activities or text("schooling", data, language):
+        report.section("schooling", chapter=not (data.activities or words))
+        report.add(*_schooling(data.own_activities, data, language))
+
+
+def _activities(data: ReportData, language: Language) -> list[Block]:
+    if not data.activities:
+        return []
+    some = any(activity.participants for activity in data.activities)
+    columns = [Column(title=language.translate("AnnualReport", "Date"), width=1.1),
+               Column(title=language.translate("AnnualReport", "Activity"), width=4)]
+    if some:
+        columns.append(Column(title=language.translate("AnnualReport", "Participants"), align="right", width=1.1))
+    rows = []
+    for activity in data.activities:
+        last = cells(language.number(activity.participants) if activity.participants else "–") if some else ()
+        rows.append((Cell(text=language.short_date(activity.day)), _named(activity, data), *last))
+    return [Table(columns=tuple(columns), rows=tuple(rows))]
+
+
+def _named(activity: Activity, data: ReportData) -> Cell:
+    kind = _kind(activity, data)
+    return Cell(text=activity.title, detail=kind) if activity.title else Cell(text=kind)
+
+
+def _kind(activity: Activity, data: ReportData) -> str:
+    name = data.names.get("activity", {}).get(activity.kind, activity.kind)
+    return name[:1].upper() + name[1:]
+
+
+def _schooling(activities: Iterable[Activity], data: ReportData, language: Language) -> list[Block]:
+    items = tuple(f"{language.month(a.day)}: {a.title or _kind(a, data)}" for a in activities)
+    return [Bullets(items=items)] if items else []
+
+
+def signals(report: Chapters) -> None:
+    """Signals and advice that rest on enough sources, with the answer the organisation gave."""
+    data, language = report.data, report.language
+    report.section("signals")
+    kinds = {"signal": language.translate("AnnualReport", "Signal"),
+             "advice": language.translate("AnnualReport", "Advice")}
+    items = []
+    for signal in data.signals:
+        kind = kinds.get(signal.kind, signal.kind)
+        if signal.kind == "advice":
+            kind = (language.translate("AnnualReport", "Advice, on request") if signal.solicited
+                    else language.translate("AnnualReport", "Advice, of own accord"))
+        items.append(Item(text=signal.text, above=f"{kind} · {_addressee(signal.addressee, data)}",
+                          answer_label=language.translate("AnnualReport", "Response"), answer=signal.response))
+    if items:
+        report.add(Items(items=tuple(items)))
+
+
+def _addressee(code: str, data: ReportData) -> str:
+    return data.names.get("addressee", {}).get(code, code)
+
+
+def recommendations(report: Chapters) -> None:
+    """What became of last year's recommendations, and the new ones."""
+    data, language = report.data, report.language
+    words = text("recommendations", data, language)
+    if not (data.earlier_recommendations or data.recommendations or words):
+        return
+    report.section("recommendations")
+    if data.recommendations:
+        report.add(*_new(data, language))
+    if data.earlier_recommendations:
+        report.part(language.translate("AnnualReport", "What became of the recommendations on %1").replace(
+            "%1", str(data.period.last.year - 1)))
+        report.add(_followed_up(data.earlier_recommendations, data, language))
+
+
+def _new(data: ReportData, language: Language) -> list[Block]:
+    return [Items(items=tuple(
+        Item(text=recommendation.text, above=f"{number} · {_addressee(recommendation.addressee, data)}",
+             answer_label=language.translate("AnnualReport", "Response"), answer=recommendation.response)
+        for number, recommendation in enumerate(data.recommendations, 1)))]
+
+
+def _followed_up(found: Iterable[Recommendation], data: ReportData, language: Language) -> Table:
+    states = {
+        "open": language.translate("AnnualReport", "open"),
+        "in_progress": language.translate("AnnualReport", "in progress"),
+        "done": language.translate("AnnualReport", "done"),
+        "not_taken": language.translate("AnnualReport", "not taken over"),
+    }
+    columns = (Column(title=language.translate("AnnualReport", "Recommendation"), width=3.6),
+               Column(title=language.translate("AnnualReport", "For"), width=1.4),
+               Column(title=language.translate("AnnualReport", "State"), width=1.2))
+    rows = tuple((Cell(text=r.text, detail=r.response), Cell(text=_addressee(r.addressee, data)),
+                  Cell(text=states.get(r.state, r.state))) for r in found)
+    return Table(columns=columns, rows=rows)
+
+
+def time(report: Chapters) -> None:
+    """The hours by kind of work; below k reporters only those that say nothing of cases."""
+    data, language = report.data, report.language
+    minutes = {name: data.protected.minutes[name] for name in (*TIME_CLASSES, *data.protected.minutes)
+               if data.protected.minutes.get(name)}
+    if not minutes:
+        return
+    report.section("time")
+    names = [_time_name(name, data) for name in minutes]
+    if len(minutes) > 2:
+        report.add(Chart(kind="bars", labels=tuple(names), series=(
+            Series(name="", values=tuple(round(m / MINUTES, 1) for m in minutes.values())),)))
+    whole = sum(minutes.values())
+    rows = [cells(name, _hours(m, language), f"{language.number(round(100 * m / whole))}%")
+            for name, m in zip(names, minutes.values(), strict=True)]
+    rows.append(cells(language.translate("AnnualReport", "Total"), _hours(whole, language), "100%"))
+    columns = (Column(title=language.translate("AnnualReport", "Kind of work"), width=5),
+               Column(title=language.translate("AnnualReport", "Hours"), align="right"),
+               Column(title=language.translate("AnnualReport", "Share"), align="right"))
+    report.add(Table(columns=columns, rows=tuple(rows), total=True))
+    if data.protected.level == "below":
+        report.add(Paragraph(style="small", text=language.translate(
+            "AnnualReport", "Time spent on cases is not given.")))
+
+
+def _time_name(code: str, data: ReportData) -> str:
+    name = data.names.get("time", {}).get(code, code)
+    return name[:1].upper() + name[1:]
+
+
+def _hours(minutes: int, language: Language) -> str:
+    return language.number(minutes / MINUTES, 1)

@@ -1,0 +1,241 @@
+"""Charts as vectors: no frames or ticks, a light grid, values on the bars, names at the ends of lines.
+
+They draw what a block holds; its numbers come from protected tables only (disclosure.md 6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil, floor, log10
+from typing import Any
+
+from casebook.documents import fonts, style
+from casebook.documents.blocks import Chart, Series
+from casebook.language import Language
+
+from reportlab.lib.colors import Color  # isort: skip  # the fonts come first
+from reportlab.platypus import Flowable  # isort: skip
+
+BAR, BAR_STEP = 13.0, 22.0
+COLUMN_HEIGHT = 150.0
+LABEL = 8.6
+
+
+def chart(block: Chart, colours: style.Palette, language: Language) -> Flowable:
+    """A chart as something that can be laid out."""
+    kinds = {"bars": Bars, "columns": Columns, "stacked": Stacked, "lines": Lines}
+    return kinds[block.kind](block, colours, language)
+
+
+def draw(canvas: Any, x: float, y: float, text: str, *, font: str = fonts.REGULAR, size: float = LABEL,
+         colour: Color = style.INK, align: str = "left") -> None:
+    """Draw a line of text at a point; `align` says which end of it, or its middle, lies there."""
+    wide = fonts.width(text, font, size)
+    x -= {"left": 0.0, "right": wide, "middle": wide / 2}[align]
+    canvas.setFillColor(colour)
+    for name, piece in fonts.runs(text, font):
+        canvas.setFont(name, size)
+        canvas.drawString(x, y, piece)
+        x += fonts.width(piece, name, size)
+
+
+def fitted(text: str, font: str, size: float, width: float) -> str:
+    """A line cut with an ellipsis where it is too wide."""
+    if fonts.width(text, font, size) <= width:
+        return text
+    while text and fonts.width(text + "…", font, size) > width:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def broken(text: str, font: str, size: float, width: float, lines: int = 2) -> list[str]:
+    """A text over at most so many lines of a width, the last one cut where it is too long."""
+    found: list[str] = []
+    for word in text.split():
+        if found and fonts.width(f"{found[-1]} {word}", font, size) <= width:
+            found[-1] = f"{found[-1]} {word}"
+        else:
+            found.append(word)
+    kept = found[:lines]
+    if len(found) > lines:
+        kept[-1] = " ".join(found[lines - 1:])
+    return [fitted(line, font, size, width) for line in kept] or [""]
+
+
+def scale(most: float) -> tuple[float, float]:
+    """The top of an axis and the step of its grid: three to six round steps of whole numbers."""
+    rough = max(most, 1) / 4
+    power = 10 ** floor(log10(rough)) if rough >= 1 else 1
+    step = next(s * power for s in (1, 2, 2.5, 5, 10) if s * power >= rough and (s != 2.5 or power > 1))
+    return step * ceil(max(most, 1) / step), step
+
+
+class _Chart(Flowable):  # type: ignore[misc]
+    """A chart over the whole width of the text."""
+
+    def __init__(self, block: Chart, colours: style.Palette, language: Language) -> None:
+        super().__init__()
+        self.block, self.colours, self.language = block, colours, language
+        self.width, self.height = style.TEXT_WIDTH, self.needed()
+        self.spaceBefore, self.spaceAfter = 4, 6
+
+    def needed(self) -> float:
+        """How high it is."""
+        return COLUMN_HEIGHT + (22 if len(self.block.series) > 1 else 6) + 30
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = min(width, style.TEXT_WIDTH)
+        return self.width, self.height
+
+    def number(self, value: float) -> str:
+        """A value as it is written at a bar."""
+        return self.language.number(value, 0 if value == int(value) else 1)
+
+    def legend(self, series: Sequence[Series]) -> None:
+        """The names of the series with their colours, above the chart."""
+        x, y = 26.0, self.height - 12
+        for part, colour in zip(series, self.colours.series, strict=False):
+            self.canv.setFillColor(colour)
+            self.canv.rect(x, y, 9, 9, stroke=0, fill=1)
+            name = fitted(part.name, fonts.REGULAR, LABEL, 180)
+            draw(self.canv, x + 13, y + 1.2, name)
+            x += 13 + fonts.width(name, fonts.REGULAR, LABEL) + 22
+
+    def grid(self, most: float, right: float) -> float:
+        """Draw the grid of the value axis; the height of one unit."""
+        top, step = scale(most)
+        unit = COLUMN_HEIGHT / top
+        value = 0.0
+        while value <= top:
+            y = 30 + value * unit
+            self.canv.setStrokeColor(style.GREY if value == 0 else style.LINE)
+            self.canv.setLineWidth(0.8 if value == 0 else 0.5)
+            self.canv.line(26, y, right, y)
+            draw(self.canv, 20, y - 2.8, self.number(value), size=8, colour=style.GREY, align="right")
+            value += step
+        return unit
+
+    def names(self, middles: Sequence[float], width: float) -> None:
+        """The labels below the axis, over two lines where they are long."""
+        for label, x in zip(self.block.labels, middles, strict=True):
+            for i, line in enumerate(broken(label, fonts.REGULAR, LABEL, width)):
+                draw(self.canv, x, 18 - 10 * i, line, align="middle")
+
+
+class Bars(_Chart):
+    """Horizontal bars of one series, each with its name before and its value behind it."""
+
+    def needed(self) -> float:
+        return BAR_STEP * len(self.block.labels) + 4
+
+    def draw(self) -> None:
+        left = min(180.0, 12 + max(fonts.width(label, fonts.REGULAR, 9) for label in self.block.labels))
+        room = self.width - left - 4
+        values = [value or 0 for value in self.block.series[0].values]
+        most = max(*values, 1) * 1.14
+        for i, (label, value) in enumerate(zip(self.block.labels, values, strict=True)):
+            y = self.height - BAR_STEP * (i + 1) + 6
+            draw(self.canv, left - 8, y + 3.4, fitted(label, fonts.REGULAR, 9, left - 8), size=9, align="right")
+            self.canv.setFillColor(style.PALE)
+            self.canv.rect(left, y, room, BAR, stroke=0, fill=1)
+            self.canv.setFillColor(self.colours.second)
+            self.canv.rect(left, y, room * value / most, BAR, stroke=0, fill=1)
+            draw(self.canv, left + room * value / most + 5, y + 3.4, self.number(value), font=fonts.BOLD, size=9)
+
+
+class Columns(_Chart):
+    """Groups of columns beside each other, each with its value on top."""
+
+    def draw(self) -> None:
+        series, count = self.block.series, len(self.block.labels)
+        most = max([value or 0 for part in series for value in part.values] or [1])
+        unit = self.grid(most, self.width)
+        step = (self.width - 30) / count
+        wide = min(26.0, step * 0.72 / len(series))
+        middles = [30 + step * (i + 0.5) for i in range(count)]
+        for i, middle in enumerate(middles):
+            x = middle - wide * len(series) / 2
+            for part, colour in zip(series, self.colours.series, strict=False):
+                value = part.values[i]
+                if value is not None:
+                    self.canv.setFillColor(colour)
+                    self.canv.rect(x + 0.8, 30, wide - 1.6, value * unit, stroke=0, fill=1)
+                    draw(self.canv, x + wide / 2, 30 + value * unit + 4, self.number(value), font=fonts.BOLD, size=8,
+                         align="middle")
+                x += wide
+        self.names(middles, step - 6)
+        if len(series) > 1:
+            self.legend(series)
+
+
+class Stacked(_Chart):
+    """Columns whose parts stand on each other, with the sum on top."""
+
+    def draw(self) -> None:
+        series, count = self.block.series, len(self.block.labels)
+        sums = [sum(part.values[i] or 0 for part in series) for i in range(count)]
+        unit = self.grid(max(*sums, 1), self.width)
+        step = (self.width - 30) / count
+        wide = min(44.0, step * 0.6)
+        middles = [30 + step * (i + 0.5) for i in range(count)]
+        for i, middle in enumerate(middles):
+            y = 30.0
+            for part, colour in zip(series, self.colours.series, strict=False):
+                high = (part.values[i] or 0) * unit
+                self.canv.setFillColor(colour)
+                self.canv.rect(middle - wide / 2, y, wide, max(high - 0.8, 0), stroke=0, fill=1)
+                if high >= 12:
+                    ink = style.WHITE if style.luminance(colour) < 0.3 else style.INK
+                    draw(self.canv, middle, y + high / 2 - 3, self.number(part.values[i] or 0), font=fonts.BOLD,
+                         size=8, colour=ink, align="middle")
+                y += high
+            draw(self.canv, middle, y + 4, self.number(sums[i]), font=fonts.BOLD, size=8, align="middle")
+        self.names(middles, step - 6)
+        self.legend(series)
+
+
+class Lines(_Chart):
+    """Lines over the years, each named at its end; a year without a number is a gap."""
+
+    def needed(self) -> float:
+        return COLUMN_HEIGHT + 44
+
+    def draw(self) -> None:
+        series, count = self.block.series, len(self.block.labels)
+        most = max([value or 0 for part in series for value in part.values] or [1])
+        right = self.width - 118
+        unit = self.grid(most, right)
+        step = (right - 46) / max(count - 1, 1)
+        places = [46 + step * i for i in range(count)] if count > 1 else [(right + 26) / 2]
+        ends = self._ends(series, unit)
+        for number, (part, colour) in enumerate(zip(series, self.colours.series, strict=False)):
+            points = [(x, 30 + v * unit) for x, v in zip(places, part.values, strict=True) if v is not None]
+            self._line(part, places, unit, colour)
+            if points:
+                value = next(v for v in reversed(part.values) if v is not None)
+                text = fitted(f"{part.name} {self.number(value)}", fonts.BOLD, LABEL, 104)
+                draw(self.canv, right + 10, ends[number] - 3, text, font=fonts.BOLD, colour=colour)
+        self.names(places, max(step, 40) - 4)
+
+    def _line(self, part: Series, places: Sequence[float], unit: float, colour: Color) -> None:
+        self.canv.setStrokeColor(colour)
+        self.canv.setFillColor(colour)
+        self.canv.setLineWidth(1.6)
+        before: tuple[float, float] | None = None
+        for x, value in zip(places, part.values, strict=True):
+            point = None if value is None else (x, 30 + value * unit)
+            if point and before:
+                self.canv.line(*before, *point)
+            if point:
+                self.canv.circle(*point, 2.6, stroke=0, fill=1)
+            before = point
+
+    def _ends(self, series: Sequence[Series], unit: float) -> list[float]:
+        """The heights of the names at the ends, moved apart where they would touch."""
+        wanted = [30 + next((v for v in reversed(part.values) if v is not None), 0) * unit for part in series]
+        found = list(wanted)
+        below = -100.0
+        for i in sorted(range(len(wanted)), key=wanted.__getitem__):
+            found[i] = max(wanted[i], below + 12)
+            below = found[i]
+        return found
