@@ -184,6 +184,10 @@ def test_closing_undoing_reopening_and_aftercare_follow_each_other(vault):
     assert cases.get(vault.db, case.id).status == "aftercare"
     found = [(s.opened, s.closed) for s in spans.of_case(vault.db, case.id)]
     assert found == [(DAY, date(2025, 4, 2)), (date(2025, 6, 1), None)]
+    with vault.writing() as db:
+        spans.undo_reopening(db, case.id)
+        spans.undo_reopening(db, case.id)
+    assert (cases.get(vault.db, case.id).status, cases.get(vault.db, case.id).closed) == ("closed", date(2025, 4, 2))
 
 
 def test_a_case_moves_to_another_client_with_a_token_of_its_own(vault):

@@ -110,6 +110,28 @@ def refresh_last_contact(db: Connection, case: CaseId) -> None:
         " WHERE case_id = ?", (case,))
 
 
+def remove_empty(db: Connection, case: CaseId) -> None:
+    """Remove a case entered by mistake that holds nothing yet, facts and all; with conversations or referrals it stays.
+
+    Its person goes along unless another case is hers.
+    """
+    if db.value("SELECT 1 FROM conversation_in_case WHERE case_id = ? UNION SELECT 1 FROM referral_fact"
+                " WHERE case_id = ? UNION SELECT 1 FROM intervention_fact WHERE case_id = ?", (case, case, case)):
+        return
+    person = db.value("SELECT person_id FROM case_file WHERE case_id = ?", (case,))
+    db.execute("DELETE FROM case_link WHERE case_id = ? OR other_id = ?", (case, case))
+    for table in ("dated_value_file WHERE value_key IN (SELECT key FROM dated_value_fact WHERE case_id = ?)",
+                  "span_file WHERE span_key IN (SELECT key FROM span_fact WHERE case_id = ?)",
+                  "dated_value_fact WHERE case_id = ?", "span_fact WHERE case_id = ?", "consent WHERE case_id = ?",
+                  "further_theme_fact WHERE case_id = ?", "appointment WHERE case_id = ?",
+                  "outside_request WHERE case_id = ?", "case_file WHERE case_id = ?", "case_fact WHERE id = ?"):
+        db.execute(f"DELETE FROM {table}", (case,))
+    written.forget(db, "case", case)
+    if db.value("SELECT count(*) FROM case_file WHERE person_id = ?", (person,)) == 0:
+        db.execute("DELETE FROM person WHERE id = ?", (person,))
+        written.forget(db, "person", person)
+
+
 def record_value(db: Connection, case: CaseId, field: str, code: str, day: date) -> None:
     """Record a route or outcome as it is from a day on; a second one of the same day replaces the first."""
     client = db.value("SELECT client_id FROM case_fact WHERE id = ?", (case,))

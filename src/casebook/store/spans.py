@@ -61,6 +61,16 @@ def undo_closing(db: Connection, case: CaseId, status: str = "open") -> None:
     _set_status(db, case, status)
 
 
+def undo_reopening(db: Connection, case: CaseId) -> None:
+    """Take the last reopening back, as if it had not been; a case that was never reopened stays as it is."""
+    last = _last(db, case)
+    if last["number"] == 1:
+        return
+    db.execute("DELETE FROM span_file WHERE span_key = ?", (last["key"],))
+    db.execute("DELETE FROM span_fact WHERE key = ?", (last["key"],))
+    _set_status(db, case, "closed")
+
+
 def set_aftercare(db: Connection, case: CaseId, *, on: bool) -> None:
     """Put an open case in aftercare, or back; aftercare counts as open."""
     number = db.value("SELECT max(number) FROM span_fact WHERE case_id = ?", (case,))

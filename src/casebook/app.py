@@ -1,0 +1,48 @@
+"""Composition root of the window: fonts, look, words, the hook for errors, the main window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from casebook.gui import instance, theme
+from casebook.gui.faults import install_hook
+from casebook.gui.main_window import MainWindow
+from casebook.settings import Settings
+
+CUPS_SOCKET = "/run/cups/cups.sock"
+
+
+def run(file: Path | None, *, profile: Path | None = None, language: str | None = None) -> int:
+    """Open the window and stay until it is closed; the exit code of the program.
+
+    A second start for the same casebook raises the first window instead. `language` wins over the setting.
+    """
+    settings = Settings(profile)
+    casebook = (file or settings.default_casebook).absolute()
+    if instance.raise_other(casebook):
+        return 0
+    application = make_application(settings)
+    window = MainWindow(settings, casebook, language=language, named=file is not None)
+    install_hook(window)
+    window.listen_for_second_start()
+    window.restore_geometry()
+    window.show()
+    return application.exec()
+
+
+def make_application(settings: Settings) -> QApplication:
+    """The Qt application, dressed; or the one that already is."""
+    # Without this Qt's print dialog asks localhost over the network which printers there are.
+    os.environ.setdefault("CUPS_SERVER", CUPS_SOCKET)
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("casebook")
+    application.setDesktopFileName("casebook")
+    application.setQuitOnLastWindowClosed(True)
+    theme.load_fonts()
+    theme.apply(application, settings.preferences.theme, settings.preferences.font_scale)
+    return application

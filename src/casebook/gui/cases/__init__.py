@@ -1,0 +1,1 @@
+"""The cases: the list, the case page, writing a conversation."""

@@ -1,0 +1,308 @@
+"""The case page: who and which client at the top, the timeline, and beside it the composer, the facts or a form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from casebook.errors import NotFound
+from casebook.gui import theme
+from casebook.gui.cases import entries
+from casebook.gui.cases.composer import Composer
+from casebook.gui.cases.facts_panel import FactsPanel
+from casebook.gui.cases.panel import Panel
+from casebook.gui.cases.referral_panel import ReferralPanel
+from casebook.gui.cases.small_panels import ActPanel, ClosePanel, PlanPanel
+from casebook.gui.cases.timeline import Timeline
+from casebook.gui.icons import icon
+from casebook.gui.session import Session
+from casebook.gui.widgets.flow import FlowLayout
+from casebook.gui.widgets.form import scrolled
+from casebook.gui.widgets.labels import Chip, button, label, rule, tool
+from casebook.model.cases import Case, Person
+from casebook.model.ids import CaseId, ConversationId, ReferralId
+from casebook.store import appointments, cases, clients, conversations, people, spans
+from casebook.vault import Connection
+
+TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed": "slate"}
+
+
+class CaseView(QWidget):
+    """One case. `gone` tells that it is no longer there, `overview_wanted` asks for the reporter's take-home sheet."""
+
+    gone = Signal()
+    overview_wanted = Signal(str)
+    list_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("detail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.case: Case | None = None
+        self._timeline = Timeline()
+        self._panels: dict[str, Panel] = {
+            "write": Composer(session), "facts": FactsPanel(session), "refer": ReferralPanel(session),
+            "act": ActPanel(session), "plan": PlanPanel(session), "close": ClosePanel(session)}
+        self._stack = QStackedWidget()
+        self._tabs = QTabBar()
+        self._make_head()
+        self._arrange()
+        self._wire()
+
+    # Public
+
+    def show_case(self, case: CaseId) -> None:
+        """Show a case; where it is the same, fields with unsaved text stay as they are."""
+        same = self.case is not None and self.case.id == case
+        self.case = cases.get(self._session.db, case)
+        self._show_head(people.get(self._session.db, self.case.reporter))
+        for name in ("write", "facts"):
+            self._panels[name].show_case(self.case)
+        if not same:
+            self.show_panel("write")
+        self._show_timeline()
+
+    def read(self) -> None:
+        """Read the case again."""
+        if self.case is None:
+            return
+        try:
+            self.show_case(self.case.id)
+        except NotFound:
+            self.case = None
+            self.gone.emit()
+
+    def command(self, name: str) -> None:
+        """Do something with the case: write, facts, refer, act, plan, close."""
+        if self.case is None:
+            return
+        if name == "close" and self.case.status == "closed":
+            self._reopen()
+            return
+        if name not in ("write", "facts"):
+            self._panels[name].show_case(self.case)
+        self.show_panel(name)
+        self._panels[name].focus()  # type: ignore[attr-defined]
+
+    def show_panel(self, name: str) -> None:
+        """Show a panel beside the timeline."""
+        self._stack.setCurrentWidget(self._panels[name])
+        self._tabs.blockSignals(True)
+        self._tabs.setCurrentIndex(1 if name == "facts" else 0)
+        self._tabs.setTabText(0, self._titles.get(name, self._titles["write"]))
+        self._tabs.blockSignals(False)
+
+    def start_conversation(self, kind: str = "", channel: str = "") -> None:
+        """An empty conversation with the cursor in its text, unless a draft is being written."""
+        composer = self._composer()
+        if self.case is not None and kind:
+            composer.start(kind, channel)
+        self.show_panel("write")
+        composer.focus()
+
+    def save(self) -> None:
+        """Keep what stands in the panel that is shown; a conversation streams into its draft."""
+        panel = self._stack.currentWidget()
+        if isinstance(panel, Composer):
+            panel.flush()
+            self._session.say(self.tr("Saved."))
+        elif isinstance(panel, Panel):
+            panel.save()
+
+    def flush(self) -> None:
+        """Keep what was typed last."""
+        self._composer().flush()
+        self._panels["facts"].flush()
+
+    # Private: making
+
+    def _make_head(self) -> None:
+        self._title = label("", "h1")
+        self._status = Chip("", "green")
+        self._client = label("", "clientName")
+        self._meta = QHBoxLayout()
+        self._meta_values = {name: label("", "metaVal") for name in ("code", "first", "last", "consent", "open")}
+        self._back = tool(self.tr("Show the list of cases"), "list")
+        self._refer = button(self.tr("&Refer"), "", "arrow-up-right", "Ctrl+R")
+        self._close = button(self.tr("&Close"), "", "check", "Ctrl+W")
+        self._more = QToolButton()
+        self._more.setAccessibleName(self.tr("More for this case"))
+        self._titles = {
+            "write": self.tr("Conversation"), "refer": self.tr("Referral"), "act": self.tr("What I did"),
+            "plan": self.tr("Plan"), "close": self.tr("Close"),
+        }
+
+    def _arrange(self) -> None:
+        for panel in self._panels.values():
+            self._stack.addWidget(panel)
+        for words in (self._titles["write"], self.tr("Facts")):
+            self._tabs.addTab(words)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName(self.tr("Beside the timeline"))
+        editor = QWidget()
+        editor.setObjectName("editor")
+        editor.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        right = QVBoxLayout(editor)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(theme.px(18), theme.px(2), 0, 0)
+        tabs.addWidget(self._tabs)
+        right.addLayout(tabs)
+        right.addWidget(rule())
+        right.addWidget(self._stack, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(scrolled(self._timeline))
+        split.addWidget(editor)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([theme.px(440), theme.px(372)])
+        editor.setMinimumWidth(theme.px(290))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(rule())
+        column.addWidget(split, 1)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(theme.px(20), theme.px(12), theme.px(16), theme.px(10))
+        column.setSpacing(theme.px(6))
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(10))
+        left: tuple[QWidget, ...] = (self._back, self._title, self._status)
+        right: tuple[QWidget, ...] = (self._refer, self._close, self._more)
+        for part in left:
+            row.addWidget(part)
+        row.addStretch()
+        for part in right:
+            row.addWidget(part)
+        column.addLayout(row)
+        column.addWidget(self._client)
+        facts = QWidget()
+        flow = FlowLayout(facts, spacing=20)
+        names = {"code": self.tr("Case"), "first": self.tr("First contact"), "last": self.tr("Last contact"),
+                 "consent": self.tr("Confidentiality explained"), "open": self.tr("Still to fill in")}
+        for name, words in names.items():
+            cell = QWidget()
+            inner = QVBoxLayout(cell)
+            inner.setContentsMargins(0, 0, 0, 0)
+            inner.setSpacing(1)
+            inner.addWidget(label(words, "metaKey"))
+            inner.addWidget(self._meta_values[name])
+            flow.addWidget(cell)
+        column.addWidget(facts)
+        return head
+
+    def _wire(self) -> None:
+        self._tabs.currentChanged.connect(lambda index: self.show_panel("facts" if index == 1 else "write"))
+        self._timeline.edit_wanted.connect(self._on_edit)
+        self._timeline.step_settled.connect(self._on_step)
+        self._refer.clicked.connect(lambda: self.command("refer"))
+        self._close.clicked.connect(lambda: self.command("close"))
+        self._back.clicked.connect(self.list_wanted)
+        for name in ("refer", "act", "plan", "close"):
+            self._panels[name].finished.connect(lambda: self.show_panel("write"))
+        menu = QMenu(self._more)
+        for words, slot in (
+            (self.tr("What I &did…"), lambda: self.command("act")),
+            (self.tr("&Plan a conversation…"), lambda: self.command("plan")),
+            (self.tr("In &aftercare, or back"), self._aftercare),
+            (self.tr("&Sheet for the reporter…"), self._on_sheet),
+        ):
+            menu.addAction(words).triggered.connect(lambda _checked=False, wanted=slot: wanted())
+        self._more.setMenu(menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setIcon(icon("ellipsis"))
+
+    # Private: showing
+
+    def _composer(self) -> Composer:
+        composer = self._panels["write"]
+        assert isinstance(composer, Composer)
+        return composer
+
+    def _show_head(self, person: Person) -> None:
+        assert self.case is not None
+        case, language = self.case, self._session.language
+        self._title.setText(person.alias or case.code)
+        self._status.show_words(self._session.names("status")[case.status], TONES[case.status])
+        client = clients.get(self._session.db, case.client).name if case.client else self.tr("client not known yet")
+        self._client.setText(client)
+        closed = case.status == "closed"
+        self._close.setText(self.tr("Re&open") if closed else self.tr("&Close"))
+        self._close.setIcon(icon("rotate-ccw" if closed else "check"))
+        explained = case.confidentiality_explained_on
+        missing = sum(not getattr(case, name) for name in ("client", *ClosePanel.NEEDED[:6]))
+        shown = {
+            "code": case.code, "first": language.date(case.first_contact),
+            "last": language.date(case.last_contact or case.first_contact),
+            "consent": language.date(explained) if explained else self.tr("not yet"),
+            "open": self.tr("%n field(s)", "", missing) if missing else self.tr("nothing"),
+        }
+        for name, words in shown.items():
+            self._meta_values[name].setText(words)
+
+    def _show_timeline(self) -> None:
+        assert self.case is not None
+        self._timeline.show_entries(
+            entries.of_case(self._session, self.case.id), entries.open_steps(self._session, self.case.id),
+            self.tr("Write down what you heard. Filling in can wait."))
+
+    # Private: doing
+
+    def _on_edit(self, noun: str, record: str) -> None:
+        if noun == "conversation":
+            self.show_panel("write")
+            self._composer().edit(ConversationId(record))
+            return
+        name = "refer" if noun == "referral" else "act"
+        assert self.case is not None
+        panel = self._panels[name]
+        panel.show_case(self.case)
+        if isinstance(panel, ReferralPanel):
+            panel.edit(ReferralId(record))
+        elif isinstance(panel, ActPanel):
+            panel.edit(record)
+        self.show_panel(name)
+
+    def _on_step(self, key: str, done: bool) -> None:
+        noun, _, record = key.partition(":")
+        write, today = self._session.write, self._session.today()
+        if noun == "step":
+            write(conversations.settle_next_step, ConversationId(record), today if done else None)
+            self._session.say(self.tr("Noted as done."),
+                              lambda: write(conversations.settle_next_step, ConversationId(record), None))
+            return
+        assert self.case is not None
+        kept = next(a for a in appointments.of_case(self._session.db, self.case.id) if a.id == record)
+        write(appointments.remove, record)
+        self._session.say(self.tr("Taken off the list."), lambda: write(appointments.save, kept))
+
+    def _on_sheet(self) -> None:
+        if self.case is not None:
+            self.overview_wanted.emit(self.case.id)
+
+    def _aftercare(self) -> None:
+        if self.case is None or self.case.status == "closed":
+            return
+        case, on = self.case.id, self.case.status != "aftercare"
+
+        def put(db: Connection, wanted: bool) -> None:
+            spans.set_aftercare(db, case, on=wanted)
+
+        self._session.write(put, on)
+        self._session.say(self.tr("In aftercare.") if on else self.tr("Open again."),
+                          lambda: self._session.write(put, not on))
+
+    def _reopen(self) -> None:
+        assert self.case is not None
+        before = self.case
+        self._session.write(spans.reopen, before.id, self._session.today())
+        self._session.say(self.tr("Reopened: the same matter goes on."),
+                          lambda: self._session.write(spans.undo_reopening, before.id))

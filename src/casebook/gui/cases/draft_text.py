@@ -1,0 +1,104 @@
+"""Between the composer's fields and their draft, and the lines that the composer shows."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, time
+from typing import Any
+
+from casebook.errors import NotFound
+from casebook.gui.session import Session
+from casebook.model import spoken
+from casebook.model.cases import Case
+from casebook.model.conversations import Conversation, Draft, Intervention
+from casebook.model.ids import CaseId, ClientId, ConversationId, InterventionId, new_id
+from casebook.store import clients, conversations, drafts, people
+from casebook.vault import Connection
+
+
+def of_case(db: Connection, case: CaseId) -> Draft | None:
+    """The draft of a conversation in a case, the last written one."""
+    return next((draft for draft in drafts.all_of(db)
+                 if draft.noun == "conversation" and case_of(draft) == case), None)
+
+
+def case_of(draft: Draft) -> str:
+    """The case that a draft belongs to."""
+    return str(_fields(draft).get("case", ""))
+
+
+def has_words(draft: Draft) -> bool:
+    """Whether anything was written that would be a loss."""
+    fields = _fields(draft)
+    return any(fields.get(name) for name in ("notes", "agreements", "next_step", "ticks", "minutes"))
+
+
+def read(db: Connection, draft: Draft, case: CaseId, today: date) -> tuple[Conversation, str, str]:
+    """The conversation of a draft, the words of its date where they are no date yet, and of its next step."""
+    fields = _fields(draft)
+    said = spoken.read(str(fields.get("day", "")), today)
+    base = _recorded(db, draft) or Conversation(
+        id=ConversationId(str(fields.get("conversation") or new_id())), cases=(case,), day=today)
+    before = {i.kind: i for i in base.interventions}
+    acts = tuple(
+        Intervention(id=before[kind].id if kind in before else InterventionId(new_id()), kind=kind,
+                     note=str(fields.get("tick_notes", {}).get(kind, "")))
+        for kind in fields.get("ticks", []))
+    minutes = str(fields.get("minutes", ""))
+    found = Conversation(
+        id=base.id, cases=base.cases, day=said.day or base.day, at=said.at if said.day or said.at else base.at,
+        channel=str(fields.get("channel", "")), kind=str(fields.get("kind", "follow_up")),
+        minutes=int(minutes) if minutes.isdigit() else None, notes=str(fields.get("notes", "")),
+        agreements=str(fields.get("agreements", "")), next_step=base.next_step, next_step_on=base.next_step_on,
+        next_step_at=base.next_step_at, next_step_done=base.next_step_done, interventions=acts, created=base.created)
+    return found, str(fields.get("day", "")) if said.day is None else "", str(fields.get("next_step", ""))
+
+
+def heading(session: Session, case: Case) -> str:
+    """Whose case it is, client first: the wrong client is the worst mistake there is."""
+    client = clients.get(session.db, ClientId(case.client)).name if case.client else session.language.translate(
+        "Composer", "client not known yet")
+    return f"{client} · {people.get(session.db, case.reporter).alias or case.code}"
+
+
+def where_we_were(session: Session, last: Conversation) -> str:
+    """The last agreements and next step, for above an empty follow-up."""
+    lines = [last.agreements, step_line(session, last) if not last.next_step_done else ""]
+    return "\n".join(line for line in lines if line)
+
+
+def step_line(session: Session, found: Conversation) -> str:
+    """A next step on one line, as she would type it."""
+    if found.next_step_on is None:
+        return found.next_step
+    when = session.language.weekday_date(found.next_step_on)
+    at = f" {session.language.clock(found.next_step_at)}" if found.next_step_at else ""
+    return f"{when}{at} {found.next_step}".strip()
+
+
+def understood(session: Session, words: str) -> str:
+    """What the program made of a next step line, or "" when there is no day in it."""
+    step = spoken.read(words, session.today(), ahead=True)
+    day = step.day or (session.today() if step.at else None)
+    if day is None:
+        return ""
+    at: time | None = step.at
+    when = session.language.weekday_date(day) + (f", {session.language.clock(at)}" if at else "")
+    return session.language.translate("Composer", "Comes on Today: %1").replace("%1", when)
+
+
+def _recorded(db: Connection, draft: Draft) -> Conversation | None:
+    if draft.record is None:
+        return None
+    try:
+        return conversations.get(db, ConversationId(draft.record))
+    except NotFound:
+        return None
+
+
+def _fields(draft: Draft) -> dict[str, Any]:
+    try:
+        found = json.loads(draft.fields)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}

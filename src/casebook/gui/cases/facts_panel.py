@@ -1,0 +1,192 @@
+"""The facts of a case: coded fields, the reporter's card, dates. Every change is kept at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox
+
+from casebook.gui.cases.panel import Panel
+from casebook.gui.session import Session
+from casebook.gui.widgets.fields import Choice, DayField, Line, Notes
+from casebook.gui.widgets.flow import Ticks
+from casebook.model.cases import Case, Person
+from casebook.model.ids import ClientId
+from casebook.store import cases, clients, people, values
+from casebook.vault import Connection
+
+CODED = ("capacity", "position", "found_through", "relation", "duration", "route", "outcome")
+DATED = ("confidentiality_explained_on", "notes_consent_on", "sparring_on", "report_made_on")
+
+
+class FactsPanel(Panel):
+    """Fields of the case and of the reporter. Choices and ticks are kept when made, text when it is left."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._person: Person | None = None
+        self._filling = False
+        self._make_fields()
+        self._arrange()
+        for choice in (self._client, self._main, *self._coded.values()):
+            choice.currentIndexChanged.connect(lambda _index: self.keep())
+        for ticks in (self._further, self._consequences):
+            ticks.ticked.connect(self.keep)
+        for line in (self._alias, self._name, self._phone, self._email, self._safe, self._hold):
+            line.editingFinished.connect(self.keep)
+        for day in (self._first, self._aftercare_on):
+            day.understood.connect(self.keep)
+        for tick in (*self._dated.values(), self._count_only, self._taken_over):
+            tick.toggled.connect(lambda _on: self.keep())
+
+    def show_case(self, case: Case) -> None:
+        """Show the facts of a case; a field she is typing in is left alone."""
+        if self.case is not None and self.case.id != case.id:
+            self.keep()
+        same = self.case is not None and self.case.id == case.id
+        self.case = case
+        self._person = people.get(self.session.db, case.reporter)
+        self._filling = True
+        self._fill(case, self._person, spare_focused=same)
+        self._filling = False
+
+    def flush(self) -> None:
+        """Keep what was typed last."""
+        self.keep()
+
+    def save(self) -> None:
+        """Keep everything and say so."""
+        self.keep()
+        self.session.say(self.tr("Saved."))
+
+    def focus(self) -> None:
+        """Put the cursor into the first field."""
+        self._client.setFocus()
+
+    def keep(self) -> None:
+        """Write what changed, if anything did."""
+        if self._filling or self.case is None or self._person is None:
+            return
+        case, person = self._collected(self.case), self._collected_person(self._person)
+        if case == self.case and person == self._person:
+            return
+        before, before_person = self.case, self._person
+        moved = case.client != before.client
+        self.case, self._person = case, person
+        self.session.write(_write, case, person)
+        if moved and before.client is not None:
+            self.session.say(self.tr("The case was moved to another client organisation."),
+                             lambda: self.session.write(_write, replace(case, client=before.client), before_person))
+
+    def _make_fields(self) -> None:
+        names, language, today = self.session.names, self.session.language, self.session.today()
+        self._client = Choice()
+        self._main = Choice()
+        self._further = Ticks(self.tr("Further themes"))
+        self._coded = {name: Choice(names(name).items(), empty="—") for name in CODED}
+        self._consequences = Ticks(self.tr("Consequences"), names("consequences").items())
+        self._alias, self._name, self._phone, self._email, self._safe = (Line() for _ in range(5))
+        self._first = DayField(language, today)
+        self._question = Notes(lines=3)
+        self._question.setTabChangesFocus(True)
+        self._aftercare = Line()
+        self._aftercare_on = DayField(language, today, ahead=True)
+        self._dated: dict[str, QCheckBox] = {
+            "confidentiality_explained_on": QCheckBox(self.tr("Confidentiality explained")),
+            "notes_consent_on": QCheckBox(self.tr("Consent to keep notes")),
+            "sparring_on": QCheckBox(self.tr("Integrity: sparring")),
+            "report_made_on": QCheckBox(self.tr("Integrity: report made")),
+        }
+        self._count_only = QCheckBox(self.tr("Count only: no notes are kept"))
+        self._taken_over = QCheckBox(self.tr("Taken over from a predecessor"))
+        self._hold = Line()
+
+    def _arrange(self) -> None:
+        add = self.form.add
+        add(self.tr("&Client organisation"), self._client, span=2)
+        add(self.tr("&Main theme"), self._main, span=2)
+        add(self.tr("Further themes"), self._further, span=2)
+        labels = {
+            "capacity": self.tr("In which r&ole"), "position": self.tr("&Position"),
+            "found_through": self.tr("How they &found me"), "relation": self.tr("Other part&y"),
+            "duration": self.tr("How long it has &gone on"), "route": self.tr("Step c&hosen"),
+            "outcome": self.tr("O&utcome"),
+        }
+        for name, choice in self._coded.items():
+            add(labels[name], choice)
+        add(self.tr("First contact"), self._first)
+        add(self.tr("Consequences"), self._consequences, span=2)
+        add(self.tr("What the reporter asks"), self._question, span=2)
+        for name, field in ((self.tr("Alias of the reporter"), self._alias), (self.tr("Real name"), self._name),
+                            (self.tr("Phone"), self._phone), (self.tr("E-mail"), self._email)):
+            add(name, field)
+        add(self.tr("How to contact safely"), self._safe, span=2)
+        add(self.tr("Aftercare, as agreed"), self._aftercare)
+        add(self.tr("Aftercare on"), self._aftercare_on)
+        for tick in self._dated.values():
+            self.form.add_plain(tick, span=1)
+        self.form.add_plain(self._count_only)
+        self.form.add_plain(self._taken_over)
+        add(self.tr("Hold: do not destroy, because"), self._hold, span=2)
+        self.inside.addStretch()
+
+    def _fill(self, case: Case, person: Person, *, spare_focused: bool) -> None:
+        db, language = self.session.db, self.session.language
+        self._client.show_values([(c.id, c.name) for c in clients.all_of(db) if c.active or c.id == case.client],
+                                 empty=self.tr("not known yet"))
+        self._client.show_code(case.client)
+        themes = values.themes(db, case.client)
+        names = self.session.theme_names()
+        known = [(t.code, names[t.code]) for t in themes if t.group]
+        self._main.show_values([(t.code, t.name(language.code)) for t in themes if t.group], empty=self.tr("not clear yet"))
+        self._main.show_code(case.main_theme)
+        self._further.show_values(known)
+        self._further.show_codes(case.further_themes)
+        for name, choice in self._coded.items():
+            choice.show_code(getattr(case, name))
+        self._consequences.show_codes(case.consequences)
+        for name, tick in self._dated.items():
+            day = getattr(case, name)
+            tick.setChecked(day is not None)
+            tick.setToolTip(language.date(day) if day else "")
+        self._count_only.setChecked(case.count_only)
+        self._taken_over.setChecked(case.taken_over)
+        texts: list[tuple[Line | Notes, str]] = [
+            (self._alias, person.alias), (self._name, person.name), (self._phone, person.phone),
+            (self._email, person.email), (self._safe, person.safe_contact), (self._hold, case.hold_reason),
+            (self._question, case.question), (self._aftercare, case.aftercare)]
+        for field, words in texts:
+            if spare_focused and field.hasFocus():
+                continue
+            field.show_words(words) if isinstance(field, Notes) else field.setText(words)
+        if not (spare_focused and self._first.hasFocus()):
+            self._first.show_day(case.first_contact)
+        if not (spare_focused and self._aftercare_on.hasFocus()):
+            self._aftercare_on.show_day(case.aftercare_on)
+
+    def _collected(self, case: Case) -> Case:
+        today = self.session.today()
+        changes: dict[str, Any] = {name: (getattr(case, name) or today) if tick.isChecked() else None
+                                   for name, tick in self._dated.items()}
+        changes |= {name: choice.code() for name, choice in self._coded.items()}
+        further = self._further.codes()
+        return replace(
+            case, client=ClientId(self._client.code()) if self._client.code() else None, main_theme=self._main.code(),
+            further_themes=case.further_themes if set(further) == set(case.further_themes) else further,
+            consequences=self._consequences.codes(), first_contact=self._first.day() or case.first_contact,
+            question=self._question.words(), aftercare=self._aftercare.words(),
+            aftercare_on=self._aftercare_on.day() if self._aftercare_on.is_understood() else case.aftercare_on,
+            count_only=self._count_only.isChecked(), taken_over=self._taken_over.isChecked(),
+            hold_reason=self._hold.words(), **changes)
+
+    def _collected_person(self, person: Person) -> Person:
+        return replace(person, alias=self._alias.words(), name=self._name.words(), phone=self._phone.words(),
+                       email=self._email.words(), safe_contact=self._safe.words())
+
+
+def _write(db: Connection, case: Case, person: Person) -> None:
+    people.save(db, person)
+    cases.save(db, case)
+
+

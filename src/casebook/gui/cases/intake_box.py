@@ -1,0 +1,167 @@
+"""One box for every conversation: a match continues that case, no match starts an intake."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from casebook.gui import theme
+from casebook.gui.session import Session
+from casebook.gui.widgets.fields import Choice, Line
+from casebook.gui.widgets.form import Form
+from casebook.gui.widgets.labels import button, label
+from casebook.model.cases import Case
+from casebook.model.ids import CaseId, ClientId, new_id
+from casebook.store import case_list, cases, clients, people, spans, values
+from casebook.store.case_list import CaseRow
+from casebook.vault import Connection
+
+SHOWN = 6
+NEW = "new:"
+
+
+class IntakeBox(QDialog):
+    """Type an alias, a code, a name or the last digits of a phone number; Enter takes the marked line.
+
+    For a closed case it offers to reopen it (the same matter) or to begin a new case of the same person.
+    """
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._desk = parent
+        self.setWindowTitle(self.tr("New conversation"))
+        self.setModal(True)
+        self.setMinimumWidth(theme.px(520))
+        words = self.tr("Alias, code, name or last digits of the phone number")
+        self._field = Line(words, words)
+        self._matches = QListWidget()
+        self._form = Form(3)
+        self._client, self._theme = Choice(), Choice()
+        self._channel = Choice(session.names("channel").items(), empty="—")
+        self._start = button(self.tr("&Write"), "primary", "pencil", "Enter")
+        self._cancel = button(self.tr("Cancel"), "quiet")
+        self._fill()
+        self._arrange()
+        self._field.textChanged.connect(lambda _text: self._show_matches())
+        self._field.installEventFilter(self)
+        self._field.returnPressed.connect(self.accept)
+        self._matches.itemActivated.connect(lambda _item: self.accept())
+        self._matches.currentItemChanged.connect(lambda _now, _before: self._show_form())
+        self._start.clicked.connect(self.accept)
+        self._cancel.clicked.connect(self.reject)
+        self._show_matches()
+
+    def accept(self) -> None:
+        """Continue the marked case, or start the intake."""
+        item = self._matches.currentItem()
+        key = str(item.data(Qt.ItemDataRole.UserRole)) if item else NEW
+        super().accept()
+        action, _, case = key.partition(":")
+        if action == "new":
+            self._begin(CaseId(case) if case else None)
+        else:
+            if action == "reopen":
+                self._session.write(spans.reopen, CaseId(case), self._session.today())
+            self._session.opened.emit(case)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step:
+                row = max(0, min(self._matches.count() - 1, self._matches.currentRow() + step))
+                self._matches.setCurrentRow(row)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        db, language = self._session.db, self._session.language
+        active = [c for c in clients.all_of(db) if c.active]
+        self._client.show_values([(c.id, c.name) for c in active], empty=self.tr("not known yet"))
+        if len(active) == 1:
+            self._client.show_code(active[0].id)
+        themes = [(t.code, t.name(language.code)) for t in values.themes(db) if t.group]
+        self._theme.show_values(themes, empty=self.tr("not clear yet"))
+
+    def _arrange(self) -> None:
+        self._matches.setAccessibleName(self.tr("Matching cases"))
+        self._matches.setMaximumHeight(theme.px(210))
+        self._matches.setMinimumHeight(theme.px(96))
+        self._form.add(self.tr("&Client organisation"), self._client)
+        self._form.add(self.tr("&Theme"), self._theme)
+        self._form.add(self.tr("C&hannel"), self._channel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(20), theme.px(18), theme.px(20), theme.px(16))
+        column.setSpacing(theme.px(10))
+        column.addWidget(label(self.tr("Who is it about?"), "h2"))
+        column.addWidget(self._field)
+        column.addWidget(self._matches)
+        column.addWidget(self._form)
+        column.addWidget(label(self.tr("None of this is required. Filling in can wait."), "muted"))
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self._cancel)
+        row.addWidget(self._start)
+        column.addLayout(row)
+
+    def _show_matches(self) -> None:
+        text = self._field.words()
+        self._matches.clear()
+        if text:
+            for row in case_list.listed(self._session.db, text=text, limit=SHOWN):
+                self._add_matches(row)
+        self._add(NEW, self.tr("New intake: %1").replace("%1", text) if text else self.tr("New intake"))
+        self._matches.setCurrentRow(0)
+        self._show_form()
+
+    def _add_matches(self, row: CaseRow) -> None:
+        who = " · ".join(part for part in (row.alias, row.client, row.code if row.code != row.alias else "") if part)
+        if row.status == "closed":
+            self._add(f"reopen:{row.id}", self.tr("Reopen, the same matter: %1").replace("%1", who))
+            self._add(f"{NEW}{row.id}", self.tr("New case, earlier contact: %1").replace("%1", who))
+        else:
+            self._add(f"open:{row.id}", who)
+
+    def _add(self, key: str, words: str) -> None:
+        item = QListWidgetItem(words)
+        item.setData(Qt.ItemDataRole.UserRole, key)
+        self._matches.addItem(item)
+
+    def _show_form(self) -> None:
+        item = self._matches.currentItem()
+        key = str(item.data(Qt.ItemDataRole.UserRole)) if item else NEW
+        self._form.setEnabled(key.startswith(NEW))
+
+    def _begin(self, earlier: CaseId | None) -> None:
+        client = ClientId(self._client.code()) if self._client.code() else None
+        alias = "" if earlier else self._field.words()
+        made = self._session.write(_new_case, self._session, client, self._theme.code(), alias, earlier)
+        self._session.opened.emit(made.id)
+        from casebook.gui.desk import Desk
+
+        if isinstance(self._desk, Desk):
+            self._desk.start_conversation("intake", self._channel.code())
+        self._session.say(self.tr("New case %1.").replace("%1", made.code),
+                          lambda: self._session.write(cases.remove_empty, made.id))
+
+
+def _new_case(db: Connection, session: Session, client: ClientId | None, main_theme: str, alias: str,
+              earlier: CaseId | None) -> Case:
+    if earlier is not None:
+        before = cases.get(db, earlier)
+        person, client = people.get(db, before.reporter), client or before.client
+        if person.client != client:
+            person = replace(people.new(client, person.alias), name=person.name, phone=person.phone,
+                             email=person.email, safe_contact=person.safe_contact)
+            people.save(db, person)
+    else:
+        person = people.new(client, alias)
+        people.save(db, person)
+    made = Case(id=CaseId(new_id()), code=cases.new_code(db), client=client, reporter=person.id,
+                first_contact=session.today(), main_theme=main_theme,
+                found_through="earlier_contact" if earlier else "")
+    cases.save(db, made)
+    return made

@@ -1,0 +1,130 @@
+"""The cases: the list on the left, the case beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from casebook.gui import theme
+from casebook.gui.cases.case_view import CaseView
+from casebook.gui.cases.list_pane import ListPane
+from casebook.gui.page import Page
+from casebook.gui.session import Session
+from casebook.gui.widgets.labels import label
+from casebook.model.ids import CaseId
+
+NARROW = 980  # below this width the list makes room for the case
+
+
+class CasesPage(Page):
+    """List and case; in a narrow window one of the two."""
+
+    conversation_wanted = Signal()
+    overview_wanted = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._list = ListPane(session)
+        self._view = CaseView(session)
+        self._right = QStackedWidget()
+        self._arrange()
+        self._list.chosen.connect(self._on_chosen)
+        self._list.entered.connect(lambda: self._view.command("write"))
+        self._list.conversation_wanted.connect(self.conversation_wanted)
+        self._view.gone.connect(self._on_gone)
+        self._view.overview_wanted.connect(self.overview_wanted)
+        self._view.list_wanted.connect(self._show_list)
+
+    @property
+    def case_id(self) -> str:
+        """The case that is open, or ""."""
+        return self._view.case.id if self._view.case else ""
+
+    def open_case(self, case: CaseId) -> None:
+        """Open a case, whatever the list shows."""
+        self._stale = False
+        self._list.read()
+        self._view.show_case(case)
+        self._right.setCurrentWidget(self._view)
+        if not self._list.stand_on(case):
+            self._list.show_all()
+            self._list.stand_on(case)
+        self._fit()
+        self._view.start_conversation()
+
+    def start_conversation(self, kind: str, channel: str) -> None:
+        """An empty conversation in the case that is open."""
+        self._view.start_conversation(kind, channel)
+
+    def command(self, name: str) -> None:
+        """Do something with the case that is open."""
+        self._view.command(name)
+
+    def read(self) -> None:
+        self._list.read()
+        self._view.read()
+
+    def search(self) -> bool:
+        self._show_list()
+        self._list.filter.setFocus()
+        return True
+
+    def add(self) -> None:
+        self.conversation_wanted.emit()
+
+    def save(self) -> None:
+        self._view.save()
+
+    def flush(self) -> None:
+        self._view.flush()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._list.view.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _arrange(self) -> None:
+        empty = QWidget()
+        empty.setObjectName("detail")
+        empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = QVBoxLayout(empty)
+        inside.addWidget(label(self.tr("Choose a case, or press Ctrl+N for a new conversation."), "muted"), 0,
+                         Qt.AlignmentFlag.AlignCenter)
+        self._right.addWidget(empty)
+        self._right.addWidget(self._view)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(self._list)
+        split.addWidget(self._right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([theme.px(306), theme.px(762)])
+        self._list.setMinimumWidth(theme.px(240))
+        self._list.setMaximumWidth(theme.px(420))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(split)
+
+    def _fit(self) -> None:
+        narrow = self.width() < theme.px(NARROW)
+        self._list.setVisible(not narrow or not self.case_id)
+        self._right.setVisible(not narrow or bool(self.case_id))
+
+    def _show_list(self) -> None:
+        if self.width() < theme.px(NARROW):
+            self._list.show()
+            self._right.hide()
+        self._list.view.setFocus()
+
+    def _on_chosen(self, case: str) -> None:
+        self._view.show_case(CaseId(case))
+        self._right.setCurrentWidget(self._view)
+        self._fit()
+
+    def _on_gone(self) -> None:
+        self._right.setCurrentIndex(0)
+        self._fit()

@@ -1,0 +1,65 @@
+"""What stands at the right of a case page: a heading, a scrolled form, buttons at the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from casebook.gui import theme
+from casebook.gui.session import Session
+from casebook.gui.widgets.form import Form, scrolled
+from casebook.gui.widgets.labels import button, label
+from casebook.model.cases import Case
+
+
+class Panel(QWidget):
+    """A panel about one case. `finished` asks to show the composer again."""
+
+    finished = Signal()
+
+    def __init__(self, session: Session, title: str = "", done: str = "", *, columns: int = 2) -> None:
+        super().__init__()
+        self.session = session
+        self.case: Case | None = None
+        self.form = Form(columns)
+        self.head = QHBoxLayout()
+        if title:
+            self.head.addWidget(label(title, "h2"))
+            self.head.addStretch()
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(theme.px(8))
+        inner = QWidget()
+        self.inside = QVBoxLayout(inner)
+        self.inside.setContentsMargins(theme.px(18), 0, theme.px(14), theme.px(4))
+        self.inside.setSpacing(theme.px(10))
+        self.inside.addWidget(self.form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.px(12), 0, theme.px(12))
+        column.setSpacing(theme.px(8))
+        for part in (self.head, self.foot):
+            part.setContentsMargins(theme.px(18), 0, theme.px(18), 0)
+        column.addLayout(self.head)
+        column.addWidget(scrolled(inner), 1)
+        column.addLayout(self.foot)
+        if done:
+            self._add_buttons(done)
+
+    def show_case(self, case: Case) -> None:
+        """Show this case's own; subclasses fill their fields."""
+        self.case = case
+
+    def save(self) -> None:
+        """Save what was filled in."""
+
+    def flush(self) -> None:
+        """Keep what was typed last, without asking."""
+
+    def _add_buttons(self, done: str) -> None:
+        cancel = button(self.tr("Cance&l"), "quiet")
+        self.done = button(done, "primary")
+        self.done.setToolTip("Ctrl+Enter")
+        self.foot.addWidget(cancel)
+        self.foot.addStretch()
+        self.foot.addWidget(self.done)
+        cancel.clicked.connect(self.finished)
+        self.done.clicked.connect(self.save)

@@ -1,0 +1,243 @@
+"""The desk of an open casebook: navigation, pages, status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from casebook.gui import theme
+from casebook.gui.desk_pages import PAGES
+from casebook.gui.icons import IconLabel
+from casebook.gui.navigation import Navigation
+from casebook.gui.page import Page
+from casebook.gui.session import Session
+from casebook.gui.widgets.labels import label
+from casebook.model.ids import CaseId
+
+NARROW = 1100  # below this width the navigation shows icons only
+
+
+class Desk(QWidget):
+    """Navigation on the left, one page beside it; pages are made when first shown."""
+
+    lock_wanted = Signal()
+    language_chosen = Signal(str)
+    look_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self._stack = QStackedWidget()
+        self._navigation = Navigation(session, self.page_title)
+        self._arrange()
+        self._navigation.chosen.connect(self.go_to)
+        self._navigation.lock_wanted.connect(self.lock_wanted)
+        session.opened.connect(self.open_case)
+
+    # Going somewhere
+
+    def go_to(self, name: str) -> None:
+        """Show a page by its stable name; `cases:ID` shows a case."""
+        name, _, case = name.partition(":")
+        page = self._page(name)
+        self._current = name
+        self._stack.setCurrentWidget(page)
+        self._navigation.show_current(name)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if case:
+            self.open_case(case)
+
+    def place(self) -> str:
+        """Where she is, for `go_to`."""
+        from casebook.gui.cases.page import CasesPage
+
+        page = self._pages.get(self._current)
+        if isinstance(page, CasesPage) and page.case_id:
+            return f"cases:{page.case_id}"
+        return self._current or "today"
+
+    def open_case(self, case: str) -> None:
+        """Show a case."""
+        from casebook.gui.cases.page import CasesPage
+
+        if self._current != "cases":
+            self.go_to("cases")
+        page = self._pages["cases"]
+        assert isinstance(page, CasesPage)
+        page.open_case(CaseId(case))
+
+    def page_title(self, name: str) -> str:
+        """The name of a page as she reads it."""
+        titles = {
+            "today": self.tr("Today"), "cases": self.tr("Cases"), "referrals": self.tr("Referrals"),
+            "prevention": self.tr("Prevention"), "signals": self.tr("Signals and advice"),
+            "annual_report": self.tr("Annual report"), "clients": self.tr("Client organisations"),
+            "settings": self.tr("Settings"), "search": self.tr("Search"),
+        }
+        return titles[name]
+
+    # Commands of the menus
+
+    def new_conversation(self) -> None:
+        """One box: a match continues that case, no match starts an intake."""
+        from casebook.gui.cases.intake_box import IntakeBox
+
+        IntakeBox(self.session, self).open()
+
+    def start_conversation(self, kind: str, channel: str) -> None:
+        """An empty conversation in the case that is open."""
+        from casebook.gui.cases.page import CasesPage
+
+        page = self.page()
+        assert isinstance(page, CasesPage)
+        page.start_conversation(kind, channel)
+
+    def add(self) -> None:
+        """A new record of the noun of the page shown."""
+        self.page().add()
+
+    def save(self) -> None:
+        """Save what is being edited; on every page Ctrl+S says saved."""
+        self.page().save()
+
+    def search(self) -> None:
+        """Search everything she wrote."""
+        self.go_to("search")
+        self.page().search()
+
+    def search_for(self, text: str) -> None:
+        """Search everything for words typed elsewhere."""
+        from casebook.gui.search.page import SearchPage
+
+        self.go_to("search")
+        page = self.page()
+        assert isinstance(page, SearchPage)
+        page.show_query(text)
+
+    def filter(self) -> None:
+        """Put the cursor into the filter of the list shown."""
+        self.page().search()
+
+    def case_command(self, command: str) -> None:
+        """Do something with the case that is open: write, facts, refer, act, plan, close."""
+        from casebook.gui.cases.page import CasesPage
+
+        if self._current != "cases":
+            self.go_to("cases")
+        page = self.page()
+        assert isinstance(page, CasesPage)
+        page.command(command)
+
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self._current]
+
+    def flush(self) -> None:
+        """Keep what was typed last on every page."""
+        for page in self._pages.values():
+            page.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._navigation.show_narrow(self.width() < theme.px(NARROW))
+
+    # Private
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self._status_line())
+
+    def _status_line(self) -> QWidget:
+        line = QFrame()
+        line.setObjectName("statusLine")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
+        row.setSpacing(theme.px(8))
+        row.addWidget(IconLabel("shield-check", 14, "green"))
+        words = self.tr("Encrypted file on this computer only · key ID %1").replace("%1", self.session.vault.key_id)
+        row.addWidget(label(words, "muted"))
+        row.addStretch()
+        minutes = self.session.settings.preferences.idle_minutes
+        row.addWidget(label(self.tr("Locks after %n minute(s) without activity", "", minutes), "muted"))
+        return line
+
+    def _page(self, name: str) -> Page:
+        if name not in self._pages:
+            page = self._makers()[name]()
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def _makers(self) -> dict[str, Callable[[], Page]]:
+        return {
+            "today": self._today, "cases": self._cases, "settings": self._settings, "search": self._search,
+            **{page.name: self._plain(page.name) for page in PAGES
+               if page.name not in ("today", "cases", "settings")},
+        }
+
+    def _today(self) -> Page:
+        from casebook.gui.today.page import TodayPage
+
+        page = TodayPage(self.session)
+        page.search_wanted.connect(self.search_for)
+        page.page_wanted.connect(self.go_to)
+        page.conversation_wanted.connect(self.new_conversation)
+        return page
+
+    def _cases(self) -> Page:
+        from casebook.gui.cases.page import CasesPage
+
+        page = CasesPage(self.session)
+        page.conversation_wanted.connect(self.new_conversation)
+        page.overview_wanted.connect(self._on_overview)
+        return page
+
+    def _settings(self) -> Page:
+        from casebook.gui.settings_page import SettingsPage
+
+        page = SettingsPage(self.session)
+        page.language_chosen.connect(self.language_chosen)
+        page.look_changed.connect(self.look_changed)
+        return page
+
+    def _search(self) -> Page:
+        from casebook.gui.search.page import SearchPage
+
+        return SearchPage(self.session)
+
+    def _plain(self, name: str) -> Callable[[], Page]:
+        def make() -> Page:
+            from casebook.gui.annual_report.page import AnnualReportPage
+            from casebook.gui.clients.page import ClientsPage
+            from casebook.gui.prevention.page import PreventionPage
+            from casebook.gui.referrals.page import ReferralsPage
+            from casebook.gui.signals.page import SignalsPage
+
+            made: dict[str, type[Page]] = {
+                "referrals": ReferralsPage, "prevention": PreventionPage, "signals": SignalsPage,
+                "annual_report": AnnualReportPage, "clients": ClientsPage,
+            }
+            return made[name](self.session)
+
+        return make
+
+    def _on_overview(self, case: str) -> None:
+        self.go_to("referrals")
+        page = self.page()
+        show = getattr(page, "show_reporter_overview", None)
+        if show is not None:
+            show(case)
+

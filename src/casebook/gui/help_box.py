@@ -1,0 +1,102 @@
+"""Small windows that tell: help, every shortcut, the crisis numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from casebook.gui import menus, theme
+from casebook.gui.widgets.form import scrolled
+from casebook.gui.widgets.labels import label
+from casebook.store import destinations
+
+if TYPE_CHECKING:
+    from casebook.gui.main_window import MainWindow
+
+
+class _Box(QDialog):
+    """A titled dialog with words and one button that closes it."""
+
+    def __init__(self, window: MainWindow, title: str, *, height: int = 460) -> None:
+        super().__init__(window)
+        self.window_of = window
+        self.setWindowTitle(title)
+        self.resize(theme.px(560), theme.px(height))
+        inner = QWidget()
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, theme.px(10), 0)
+        self.column.setSpacing(theme.px(10))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(20), theme.px(18), theme.px(16), theme.px(14))
+        column.setSpacing(theme.px(12))
+        column.addWidget(label(title, "h1"))
+        column.addWidget(scrolled(inner), 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def add_pairs(self, pairs: list[tuple[str, str]]) -> None:
+        """Add pairs of words, the second one in bold on the right."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(20))
+        grid.setVerticalSpacing(theme.px(8))
+        grid.setColumnStretch(0, 1)
+        for row, (words, strong) in enumerate(pairs):
+            grid.addWidget(label(words, wrap=True), row, 0)
+            grid.addWidget(label(strong, "h2"), row, 1)
+        self.column.addLayout(grid)
+        self.column.addStretch()
+
+
+class ShortcutsBox(_Box):
+    """Every command that has a key."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, window.tr("Shortcuts"))
+        self.add_pairs([*menus.shortcuts(window), (self.tr("Record the conversation"), "Ctrl+Enter"),
+                        (self.tr("Leave a text field"), "Tab")])
+
+
+class CrisisBox(_Box):
+    """The places of the directory that she marked as crisis numbers."""
+
+    def __init__(self, window: MainWindow) -> None:
+        from casebook.gui.desk import Desk
+
+        super().__init__(window, window.tr("Crisis numbers"), height=320)
+        assert isinstance(window.desk, Desk)
+        found = [place for place in destinations.all_of(window.desk.session.db) if place.crisis]
+        if not found:
+            self.column.addWidget(label(self.tr(
+                "No place in your referral directory is marked as a crisis number yet."), wrap=True))
+        self.add_pairs([(place.name, place.phone or place.website) for place in found])
+
+
+class HelpBox(_Box):
+    """A short way through the program."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, window.tr("Help"))
+        for title, words in (
+            (self.tr("Somebody calls"), self.tr(
+                "Press Ctrl+N and type an alias, a code or the last digits of the phone number. Enter continues that"
+                " case, or starts an intake. Write; nothing has to be filled in. What you type stands in the encrypted"
+                " file within two seconds, marked as not finished. Ctrl+Enter records it: then it counts.")),
+            (self.tr("Next step"), self.tr(
+                "Write it on one line, as you would say it: Fri 16.00 call back. On that day it stands on Today.")),
+            (self.tr("Referring"), self.tr(
+                "Press Ctrl+R in a case. Choose the place, the reason, and which consent the reporter gave. Under"
+                " Referrals you print the sheet that the reporter takes home.")),
+            (self.tr("Closing"), self.tr(
+                "Press Ctrl+W in a case. You see what is still empty; what stays empty becomes unknown.")),
+            (self.tr("Annual report"), self.tr(
+                "Choose the client organisation and the year. Small numbers are merged so that nobody can be"
+                " recognised. Look at the pages, write your own words, save or print.")),
+            (self.tr("Locking"), self.tr(
+                "Ctrl+L locks at once; after some minutes without activity it locks by itself. Your last sentence is"
+                " kept. Only the passphrase opens the casebook again. Copy the one file while it is closed.")),
+        ):
+            self.column.addWidget(label(title, "h2"))
+            self.column.addWidget(label(words, wrap=True))
+        self.column.addStretch()

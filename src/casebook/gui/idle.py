@@ -1,0 +1,74 @@
+"""Locking when nobody is there: keys, clicks, pointer and scrolling count as being there."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+WARNING = 30  # seconds of quiet countdown before the lock
+_SIGNS = {
+    QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TabletMove,
+}
+
+
+def _clock() -> float:
+    """Seconds that go on while the machine sleeps, where the system has such a clock."""
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.time()
+
+
+class IdleWatch(QObject):
+    """Watches for signs of her presence and tells when there were none for the allowed minutes."""
+
+    counting_down = Signal(int)
+    returned = Signal()
+    expired = Signal()
+
+    def __init__(self, parent: QObject, minutes: Callable[[], int]) -> None:
+        super().__init__(parent)
+        self._minutes = minutes
+        self._last = _clock()
+        self._warned = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.check)
+
+    def start(self) -> None:
+        """Begin to watch."""
+        self._last = _clock()
+        self._warned = False
+        self._timer.start()
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+            application.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Stop watching."""
+        self._timer.stop()
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    def check(self) -> None:
+        """Look at the clock: count down, or tell that the time is over."""
+        left = self._minutes() * 60 - (_clock() - self._last)
+        if left <= 0:
+            self.stop()
+            self.expired.emit()
+        elif left <= WARNING:
+            self._warned = True
+            self.counting_down.emit(max(1, round(left)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS:
+            self._last = _clock()
+            if self._warned:
+                self._warned = False
+                self.returned.emit()
+        return False

@@ -1,0 +1,74 @@
+"""One window per casebook: a second start raises the first, over a local socket and without any network library."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import socket
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier
+
+
+def _address(casebook: Path) -> Path:
+    """Where the first window of a casebook listens: a name that says nothing about the file."""
+    name = hashlib.sha256(str(casebook).encode("utf-8", "surrogateescape")).hexdigest()[:20]
+    base = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
+    return base / f"casebook-{os.getuid() if hasattr(os, 'getuid') else 0}-{name}.socket"
+
+
+def raise_other(casebook: Path) -> bool:
+    """Ask a window that has this casebook open to come to the front; whether there was one."""
+    if sys.platform == "win32":
+        return False
+    try:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
+            asking.settimeout(1)
+            asking.connect(str(_address(casebook)))
+            asking.sendall(b"raise")
+    except OSError:
+        return False
+    return True
+
+
+class Listener(QObject):
+    """Listens for a second start while the window lives."""
+
+    def __init__(self, parent: QObject, casebook: Path, on_raise: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._path = _address(casebook)
+        self._on_raise = on_raise
+        self._socket: socket.socket | None = None
+        if sys.platform != "win32":
+            self._listen()
+
+    def close(self) -> None:
+        """Stop listening; twice is once."""
+        if self._socket is not None:
+            self._notifier.setEnabled(False)
+            self._socket.close()
+            self._socket = None
+            self._path.unlink(missing_ok=True)
+
+    def _listen(self) -> None:
+        with contextlib.suppress(OSError):
+            self._path.unlink(missing_ok=True)
+            listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+            listening.bind(str(self._path))
+            self._path.chmod(0o600)
+            listening.listen(2)
+            listening.setblocking(False)
+            self._socket = listening
+            self._notifier = QSocketNotifier(listening.fileno(), QSocketNotifier.Type.Read, self)
+            self._notifier.activated.connect(self._on_activated)
+
+    def _on_activated(self) -> None:
+        if self._socket is not None:
+            with contextlib.suppress(OSError):
+                asking, _ = self._socket.accept()
+                asking.close()
+                self._on_raise()

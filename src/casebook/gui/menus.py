@@ -1,0 +1,119 @@
+"""The menu bar: every command with its key, one list for the menus and for the overview of shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from casebook.gui.desk_pages import PAGES
+
+if TYPE_CHECKING:
+    from casebook.gui.desk import Desk
+    from casebook.gui.main_window import MainWindow
+
+
+def build(window: MainWindow) -> None:
+    """Build the menu bar for what the window shows now."""
+    bar = window.menuBar()
+    bar.clear()
+    desk = window.desk
+    _file(window, bar.addMenu(window.tr("&File")))
+    if desk is not None:
+        _edit(window, desk, bar.addMenu(window.tr("&Edit")))  # type: ignore[arg-type]
+        _go(window, desk, bar.addMenu(window.tr("&Go to")))  # type: ignore[arg-type]
+    _view(window, bar.addMenu(window.tr("&View")))
+    _help(window, bar.addMenu(window.tr("&Help")))
+
+
+def _add(menu: QMenu, words: str, slot: Callable[[], object], keys: str = "") -> QAction:
+    action = menu.addAction(words)
+    action.triggered.connect(lambda _checked=False: slot())
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+    return action
+
+
+def _file(window: MainWindow, menu: QMenu) -> None:
+    _add(menu, window.tr("&New casebook…"), window.new_casebook)
+    _add(menu, window.tr("&Open another casebook…"), window.choose_casebook, "Ctrl+O")
+    _add(menu, window.tr("&Look around in a practice casebook"), window.look_around)
+    menu.addSeparator()
+    if window.desk is not None:
+        _add(menu, window.tr("Loc&k now"), window.lock, "Ctrl+L")
+    _add(menu, window.tr("&Quit"), window.close, "Ctrl+Q")
+
+
+def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
+    _add(menu, window.tr("&New conversation…"), desk.new_conversation, "Ctrl+N")
+    _add(menu, window.tr("New &here"), desk.add, "Ctrl+Shift+N")
+    _add(menu, window.tr("&Save"), desk.save, "Ctrl+S")
+    menu.addSeparator()
+    _add(menu, window.tr("&Undo the last step"), window.undo, "Ctrl+Shift+Z")
+    menu.addSeparator()
+    _add(menu, window.tr("&Search everything"), desk.search, "Ctrl+F")
+    _add(menu, window.tr("&Filter this list"), desk.filter, "Ctrl+Shift+F")
+    menu.addSeparator()
+    case = menu.addMenu(window.tr("&Case"))
+    for words, command, keys in (
+        (window.tr("&Write"), "write", "Ctrl+E"),
+        (window.tr("&Facts"), "facts", "Ctrl+G"),
+        (window.tr("&Refer…"), "refer", "Ctrl+R"),
+        (window.tr("What I &did…"), "act", "Ctrl+I"),
+        (window.tr("&Plan a conversation…"), "plan", "Ctrl+T"),
+        (window.tr("&Close or reopen…"), "close", "Ctrl+W"),
+    ):
+        _add(case, words, partial(desk.case_command, command), keys)
+
+
+def _go(window: MainWindow, desk: Desk, menu: QMenu) -> None:
+    for number, page in enumerate(PAGES, 1):
+        _add(menu, desk.page_title(page.name), partial(desk.go_to, page.name), f"Ctrl+{number}")
+
+
+def _view(window: MainWindow, menu: QMenu) -> None:
+    looks = QActionGroup(menu)
+    for name, words in (("system", window.tr("Look as the s&ystem does")), ("light", window.tr("&Light")),
+                        ("dark", window.tr("&Dark"))):
+        action = _add(menu, words, partial(window.choose_theme, name))
+        action.setCheckable(True)
+        action.setChecked(window.settings.preferences.theme == name)
+        looks.addAction(action)
+    menu.addSeparator()
+    languages = QActionGroup(menu)
+    for code, words in (("nl", "&Nederlands"), ("en", "&English")):
+        action = _add(menu, words, partial(window.choose_language, code))
+        action.setCheckable(True)
+        action.setChecked(window.language.code == code)
+        languages.addAction(action)
+    menu.addSeparator()
+    _add(menu, window.tr("&Larger text"), partial(window.change_text_size, 0.1), "Ctrl++")
+    _add(menu, window.tr("&Smaller text"), partial(window.change_text_size, -0.1), "Ctrl+-")
+
+
+def _help(window: MainWindow, menu: QMenu) -> None:
+    _add(menu, window.tr("&Help"), window.show_help, "F1")
+    _add(menu, window.tr("&Shortcuts"), window.show_shortcuts, "Ctrl+/")
+    if window.desk is not None:
+        _add(menu, window.tr("&Crisis numbers"), window.show_crisis_numbers, "F2")
+
+
+def shortcuts(window: MainWindow) -> list[tuple[str, str]]:
+    """Every command of the menus that has a key: its words and its key as the system writes it."""
+    found = []
+
+    def walk(menu: QMenu) -> None:
+        for action in menu.actions():
+            if isinstance(action.menu(), QMenu):
+                walk(action.menu())  # type: ignore[arg-type]
+            elif not action.shortcut().isEmpty():
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                found.append((action.text().replace("&", ""), keys))
+
+    for top in window.menuBar().actions():
+        if isinstance(top.menu(), QMenu):
+            walk(top.menu())  # type: ignore[arg-type]
+    return found

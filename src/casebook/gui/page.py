@@ -1,0 +1,51 @@
+"""What every page of the desk is."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from casebook.gui.session import Session
+
+
+class Page(QWidget):
+    """A page that reads the casebook again after a change: at once while visible, else when it is shown.
+
+    A page overrides `read`; one with text to keep overrides `flush`, which writes its last words into a draft and
+    must never ask anything. `search` puts the cursor into its search field, `add` starts a new record of its noun.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.session = session
+        self._stale = True
+        session.changed.connect(self._on_changed)
+
+    def read(self) -> None:
+        """Show what the casebook holds now."""
+
+    def flush(self) -> None:
+        """Keep what was typed last, before the page is deleted."""
+
+    def search(self) -> bool:
+        """Put the cursor into the page's own search field, if it has one."""
+        return False
+
+    def add(self) -> None:
+        """Start a new record of the page's noun."""
+
+    def save(self) -> None:
+        """Save what is being edited (Ctrl+S)."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.read()
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.read()
+        else:
+            self._stale = True

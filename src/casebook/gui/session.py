@@ -1,0 +1,83 @@
+"""An unlocked casebook at work: reading, writing, and telling the pages that something changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from casebook.language import Language
+from casebook.settings import Settings
+from casebook.store import values
+from casebook.vault import Connection, Vault
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """One unlocked vault with the language and preferences it is shown in.
+
+    A write goes through `write`: one transaction, then `changed`; visible pages read again, hidden ones when shown.
+    `said` asks for a line in the message bar: its words, and what undoes it, or None.
+    """
+
+    changed = Signal()
+    said = Signal(str, object)
+    opened = Signal(str)
+    """A request to open a case, by id."""
+
+    def __init__(self, vault: Vault, language: Language, settings: Settings,
+                 clock: Callable[[], datetime] = datetime.now) -> None:
+        super().__init__()
+        self.vault = vault
+        self.language = language
+        self.settings = settings
+        self._clock = clock
+        self._names: dict[str, dict[str, str]] = {}
+
+    @property
+    def db(self) -> Connection:
+        """The connection for small reads on the window's thread."""
+        return self.vault.db
+
+    def now(self) -> datetime:
+        """The local date and time."""
+        return self._clock()
+
+    def today(self) -> date:
+        """The local date."""
+        return self._clock().date()
+
+    def write(self, function: Callable[..., T], *arguments: Any, **named: Any) -> T:
+        """Run a store function in one transaction, then announce the change."""
+        result = self.write_quietly(function, *arguments, **named)
+        self._names.clear()
+        self.changed.emit()
+        return result
+
+    def write_quietly(self, function: Callable[..., T], *arguments: Any, **named: Any) -> T:
+        """Run a store function in one transaction without announcing it: for drafts."""
+        with self.vault.writing() as db:
+            return function(db, *arguments, **named)
+
+    def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
+        """Show a line in the message bar, with [Undo] where something can be undone."""
+        self.said.emit(words, undo)
+
+    def names(self, list_name: str) -> dict[str, str]:
+        """Code to name of a list of values, in the language of the window."""
+        if list_name not in self._names:
+            self._names[list_name] = values.names(self.db, list_name, self.language.code)
+        return self._names[list_name]
+
+    def theme_names(self) -> dict[str, str]:
+        """Code to short name of every theme and group, in the language of the window."""
+        if "theme" not in self._names:
+            self._names["theme"] = values.theme_names(self.db, self.language.code)
+        return self._names["theme"]
+
+    def close(self) -> None:
+        """Close the file."""
+        self.vault.close()

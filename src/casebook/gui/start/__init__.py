@@ -1,0 +1,1 @@
+"""Before a casebook is open: the first doors, a new one, unlocking."""

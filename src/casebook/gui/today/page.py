@@ -1,0 +1,173 @@
+"""Today: what is planned, due or unfinished, each line with the one button that settles it, and one search box."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from casebook.gui import theme
+from casebook.gui.icons import icon
+from casebook.gui.page import Page
+from casebook.gui.session import Session
+from casebook.gui.today import agenda
+from casebook.gui.today.card import Line, TodayCard
+from casebook.gui.widgets.fields import Line as Field
+from casebook.gui.widgets.form import scrolled
+from casebook.gui.widgets.labels import button, label
+from casebook.store import appointments, clients, drafts
+
+
+class TodayPage(Page):
+    """Where unlocking lands."""
+
+    search_wanted = Signal(str)
+    page_wanted = Signal(str)
+    conversation_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._field = Field(self.tr("Search in everything you wrote"), self.tr("Search in everything you wrote"))
+        self._field.addAction(icon("search", "muted"), Field.ActionPosition.LeadingPosition)
+        self._new = button(self.tr("&New conversation"), "primary", "plus", "Ctrl+N")
+        self._cards = QVBoxLayout()
+        self._arrange()
+        self._field.returnPressed.connect(lambda: self.search_wanted.emit(self._field.text()))
+        self._new.clicked.connect(self.conversation_wanted)
+
+    def read(self) -> None:
+        while (item := self._cards.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        cards = [card for card in self._all_cards() if card is not None]
+        for card in cards or [self._empty()]:
+            self._cards.addWidget(card)
+        self._cards.addStretch()
+
+    def search(self) -> bool:
+        self._field.setFocus()
+        self._field.selectAll()
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._field.setFocus()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Today"), "h1"))
+        head.addWidget(label(self.session.language.weekday_date(self.session.today()), "muted"))
+        head.addStretch()
+        head.addWidget(self._new)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        self._cards.setSpacing(theme.px(16))
+        self._cards.setContentsMargins(0, 0, theme.px(8), 0)
+        inner.setLayout(self._cards)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(28), theme.px(18), theme.px(20), 0)
+        column.setSpacing(theme.px(14))
+        column.addLayout(head)
+        column.addWidget(self._field)
+        column.addWidget(scrolled(inner), 1)
+
+    def _all_cards(self) -> list[TodayCard | None]:
+        return [
+            self._card(self.tr("Conversations today and tomorrow"), "calendar", self._planned()),
+            self._card(self.tr("To follow up"), "rotate-ccw", self._follow_ups()),
+            self._card(self.tr("Aftercare, as agreed"), "heart-handshake", self._aftercare()),
+            self._card(self.tr("Not finished yet"), "pencil", self._drafts()),
+            self._card(self.tr("To complete"), "clipboard-list", self._incomplete()),
+            self._card(self.tr("Annual reports"), "chart-column", self._reports()),
+        ]
+
+    def _card(self, title: str, icon_name: str, lines: list[Line]) -> TodayCard | None:
+        return TodayCard(title, icon_name, lines) if lines else None
+
+    def _empty(self) -> TodayCard:
+        if not clients.all_of(self.session.db):
+            words = self.tr("Nothing here yet. Begin with your first client organisation; a name is enough.")
+            return TodayCard(self.tr("Your casebook"), "book-open", [
+                Line(words, "", [(self.tr("Add a &client organisation"), lambda: self.page_wanted.emit("clients"))])])
+        words = self.tr("Nothing is open for today.")
+        return TodayCard(self.tr("Your casebook"), "circle-check", [Line(words, "", [])])
+
+    def _planned(self) -> list[Line]:
+        lines = []
+        for item in agenda.planned(self.session.db, self.session.today() + timedelta(days=1)):
+            when = self.session.language.weekday_date(item.day)
+            when = f"{when} {self.session.language.clock(item.at)}" if item.at else when
+            lines.append(Line(self._joined(item.label, item.client, item.safe_contact), when, [
+                (self.tr("&Held"), partial(self._held, item)),
+                (self.tr("Open"), partial(self.session.opened.emit, item.case)) if item.case else None,
+            ], late=item.day < self.session.today()))
+        return lines
+
+    def _follow_ups(self) -> list[Line]:
+        lines = []
+        for item in agenda.due(self.session.db, self.session.today()):
+            when = self.session.language.weekday_date(item.day)
+            lines.append(Line(self._joined(item.label, item.client, item.safe_contact), when, [
+                (self.tr("&Done"), partial(self._settle, item)),
+                (self.tr("Open"), partial(self.session.opened.emit, item.case)),
+            ], late=item.day < self.session.today()))
+        return lines
+
+    def _aftercare(self) -> list[Line]:
+        return [
+            Line(self._joined(item.label, item.client, item.safe_contact), self.session.language.weekday_date(item.day),
+                 [(self.tr("Open"), partial(self.session.opened.emit, item.case))],
+                 late=item.day < self.session.today())
+            for item in agenda.aftercare(self.session.db, self.session.today() + timedelta(days=1))
+        ]
+
+    def _drafts(self) -> list[Line]:
+        lines = []
+        for item in agenda.unfinished(self.session.db):
+            words = self.tr("A conversation with %1 is not finished yet.").replace("%1", item.label)
+            lines.append(Line(self._joined(words, item.client), self.session.language.weekday_date(item.day), [
+                (self.tr("&Write on"), partial(self.session.opened.emit, item.case)),
+                (self.tr("Throw away"), partial(self._throw_away, item.id)),
+            ]))
+        return lines
+
+    def _incomplete(self) -> list[Line]:
+        number = agenda.incomplete(self.session.db)
+        if not number:
+            return []
+        words = self.tr("%n case(s) still miss something.", "", number)
+        return [Line(words, "", [(self.tr("&Complete"), lambda: self.page_wanted.emit("cases"))])]
+
+    def _reports(self) -> list[Line]:
+        year = self.session.today().year - 1
+        missing = agenda.reports_to_make(self.session.db, year)
+        if not missing:
+            return []
+        words = self.tr("%n annual report(s) over %1 are still to be made.", "", len(missing)).replace("%1", str(year))
+        return [Line(words, "", [(self.tr("To the annual &reports"), lambda: self.page_wanted.emit("annual_report"))])]
+
+    def _joined(self, *parts: str) -> str:
+        return " · ".join(part for part in parts if part)
+
+    def _held(self, item: agenda.Item) -> None:
+        kept = next(a for a in appointments.upcoming(self.session.db, item.day) if a.id == item.id)
+        self.session.write(agenda.settle_appointment, item.id, self.session.today())
+        self.session.say(self.tr("Noted as held."), lambda: self.session.write(appointments.save, kept))
+        if item.case:
+            self.session.opened.emit(item.case)
+
+    def _settle(self, item: agenda.Item) -> None:
+        self.session.write(agenda.settle, item, self.session.today())
+        self.session.say(self.tr("Noted as done."), lambda: self.session.write(agenda.settle, item, None))
+
+    def _throw_away(self, draft: str) -> None:
+        kept = drafts.get(self.session.db, draft)
+        self.session.write(drafts.remove, draft)
+        if kept is not None:
+            self.session.say(self.tr("Thrown away."), lambda: self.session.write(drafts.save, kept))
+
+

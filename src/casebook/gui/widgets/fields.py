@@ -1,0 +1,181 @@
+"""Fields that she fills: a line, a choice, notes, a date as spoken, a number of minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, time
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIntValidator, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from casebook.gui import theme
+from casebook.gui.widgets.labels import set_property
+from casebook.language import Language
+from casebook.model import spoken
+from casebook.model.text import clean, clean_line
+
+
+class Line(QLineEdit):
+    """One line of text."""
+
+    def __init__(self, name: str = "", placeholder: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setMinimumWidth(theme.px(60))
+
+    def words(self) -> str:
+        """What was typed, on one line."""
+        return clean_line(self.text())
+
+
+class Notes(QPlainTextEdit):
+    """Several lines of plain text. Tab leaves it; a new line is Enter."""
+
+    def __init__(self, name: str = "", placeholder: str = "", *, lines: int = 4) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * min(lines, 2) + theme.px(20))
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(240), self.fontMetrics().lineSpacing() * self._lines + theme.px(24))
+
+    def words(self) -> str:
+        """What was typed, cleaned of what can't be kept."""
+        return clean(self.toPlainText())
+
+    def show_words(self, words: str) -> None:
+        """Show text, unless exactly that stands there already: the cursor and what can be undone stay."""
+        if words != self.toPlainText():
+            self.setPlainText(words)
+
+
+class Choice(QComboBox):
+    """A choice from a list of values by code. The wheel changes nothing."""
+
+    def __init__(self, values: Iterable[tuple[str, str]] = (), *, empty: str | None = None) -> None:
+        super().__init__()
+        self.setMinimumWidth(theme.px(80))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(5)
+        self.setMaxVisibleItems(16)
+        self.show_values(values, empty=empty)
+
+    def show_values(self, values: Iterable[tuple[str, str]], *, empty: str | None = None) -> None:
+        """Offer these (code, name) pairs, with a first empty one where `empty` names it; the choice stays."""
+        kept = self.code()
+        self.blockSignals(True)
+        self.clear()
+        if empty is not None:
+            self.addItem(empty, "")
+        for code, name in values:
+            self.addItem(name, code)
+        self.show_code(kept)
+        self.blockSignals(False)
+
+    def code(self) -> str:
+        """The chosen code, "" for none."""
+        return str(self.currentData() or "")
+
+    def show_code(self, code: str | None) -> None:
+        """Choose a code; one that is not on offer chooses the first."""
+        self.setCurrentIndex(max(0, self.findData(code or "")))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class DayField(QLineEdit):
+    """A date, typed as spoken: gisteren, vr, 3 maart; with `timed` also a time: gisteren 17.40.
+
+    `ahead` takes a weekday as the next one. On leaving the field it shows what it understood.
+    """
+
+    understood = Signal()
+
+    def __init__(self, language: Language, today: date, *, name: str = "", ahead: bool = False,
+                 timed: bool = False) -> None:
+        super().__init__()
+        self._language = language
+        self._today = today
+        self._ahead = ahead
+        self._timed = timed
+        self.setAccessibleName(name)
+        self.setMinimumWidth(theme.px(110))
+        self._shown = ""
+
+    def value(self) -> tuple[date | None, time | None]:
+        """The day and the time that stand there; None for what is not there or not understood."""
+        if self.text() == self._shown and self._shown:
+            return self._kept
+        found = spoken.read(self.text(), self._today, ahead=self._ahead)
+        if found.rest or (found.at and not self._timed):
+            return None, None
+        return found.day or (self._today if found.at else None), found.at
+
+    def day(self) -> date | None:
+        """The day that stands there."""
+        return self.value()[0]
+
+    def at(self) -> time | None:
+        """The time that stands there."""
+        return self.value()[1]
+
+    def is_understood(self) -> bool:
+        """Whether the field is empty or holds a date."""
+        return not self.text().strip() or self.day() is not None
+
+    def show_day(self, day: date | None, at: time | None = None) -> None:
+        """Show a day and a time."""
+        self._kept = (day, at)
+        words = self._language.weekday_date(day) if day else ""
+        self._shown = f"{words} {self._language.clock(at)}" if day and at else words
+        self.setText(self._shown)
+        self.setCursorPosition(0)
+        set_property(self, "fault", False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        day, at = self.value()
+        if day is not None:
+            self.show_day(day, at)
+        set_property(self, "fault", not self.is_understood())
+        super().focusOutEvent(event)
+        self.understood.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+
+
+class Count(QLineEdit):
+    """A whole number, such as minutes; empty is none."""
+
+    def __init__(self, name: str = "", *, largest: int = 100_000, smallest: int = 0) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setValidator(QIntValidator(smallest, largest, self))
+        self.setMinimumWidth(theme.px(50))
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+
+    def number(self) -> int | None:
+        """The number that stands there, or None."""
+        return int(self.text()) if self.hasAcceptableInput() and self.text().strip() else None
+
+    def show_number(self, number: int | None) -> None:
+        """Show a number."""
+        self.setText("" if number is None else str(number))
+
+
+def on_edited(field: QWidget, slot: object) -> None:
+    """Call `slot` whenever she changes a field herself or a choice changes."""
+    if isinstance(field, QComboBox):
+        field.currentIndexChanged.connect(lambda _index: slot())  # type: ignore[operator]
+    elif isinstance(field, QLineEdit | QPlainTextEdit):
+        field.textChanged.connect(lambda *_words: slot())  # type: ignore[operator]
+    else:
+        field.toggled.connect(lambda _on: slot())  # type: ignore[attr-defined,operator]

@@ -1,0 +1,184 @@
+"""Render every page of the window, and every page of the documents, to PNG for looking at.
+
+    python -m tests.screens FOLDER [--only WORD] [--quick]
+
+Dutch and English, light and dark, 1280×720 and 200 % (960×540 of the window's own pixels, each drawn as four). One
+process for each look, since the scale is fixed when Qt starts. `--only` renders what has a word in its name.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from datetime import date, datetime
+from itertools import product
+from pathlib import Path
+
+KEY = bytes(range(32))
+TODAY = date(2026, 11, 23)
+LOOKS = list(product(("nl", "en"), ("light", "dark"), ("1x", "2x")))
+CASE_PANELS = ("write", "facts", "refer", "act", "plan", "close")
+
+
+def make_casebook(path: Path) -> None:
+    """A practice casebook whose key is known."""
+    from casebook import practice
+    from casebook.vault import create_by_key, keys
+
+    vault = create_by_key(path, KEY, keys.new_salt())
+    with vault.writing() as db:
+        practice.fill(db, until=TODAY)
+    vault.close()
+
+
+def render_window(folder: Path, casebook: Path, language: str, look: str, scale: str, only: str) -> None:
+    """Every page of the window in one look."""
+    from casebook.app import make_application
+    from casebook.gui.main_window import MainWindow
+    from casebook.settings import Settings
+
+    settings = Settings(folder / f"profile-{language}-{look}-{scale}")
+    settings.keep(theme=look, language=language)
+    application = make_application(settings)
+    application.setCursorFlashTime(0)
+    window = MainWindow(settings, casebook, clock=lambda: datetime(2026, 11, 23, 14, 5), named=True)
+    window.resize(*((1280, 720) if scale == "1x" else (960, 540)))
+    window.show()
+
+    def shoot(name: str) -> None:
+        if only in name:
+            for _ in range(6):
+                application.processEvents()
+            window.grab().save(str(folder / f"{name}-{language}-{look}-{scale}.png"))
+
+    _start_pages(window, shoot)
+    _desk_pages(window, casebook, shoot, settle)
+    window.close()
+
+
+def settle() -> None:
+    """Wait until background work is done and shown."""
+    from PySide6.QtCore import QThreadPool
+    from PySide6.QtTest import QTest
+
+    for _ in range(3):
+        QTest.qWait(60)
+        QThreadPool.globalInstance().waitForDone(20_000)
+    QTest.qWait(60)
+
+
+def _start_pages(window, shoot) -> None:
+    window.show_welcome()
+    shoot("01-welcome")
+    window.show_create()
+    shoot("02-create")
+    window.show_unlock(window.tr("Locked at %1, by you.").replace("%1", "14:05"))
+    shoot("03-unlock")
+
+
+def _desk_pages(window, casebook: Path, shoot, settle) -> None:
+    from casebook.gui.desk_pages import PAGES
+    from casebook.vault import open_by_key
+
+    window.open_desk(open_by_key(casebook, KEY))
+    for page in PAGES:
+        window.desk.go_to(page.name)
+        settle()
+        shoot(f"10-{page.name}")
+        for number, tabs in enumerate(_tab_bars(window.desk.page())):
+            for index in range(1, tabs.count()):
+                tabs.setCurrentIndex(index)
+                settle()
+                shoot(f"11-{page.name}-{number}-{index}")
+            tabs.setCurrentIndex(0)
+    window.desk.open_case(_full_case(window.desk.session.db))
+    for panel in CASE_PANELS:
+        window.desk.case_command(panel)
+        settle()
+        shoot(f"20-case-{panel}")
+    window.desk.search_for("gesprek")
+    settle()
+    shoot("30-search")
+    for number, box in enumerate((window.desk.new_conversation, window.show_help, window.show_shortcuts,
+                                  window.show_crisis_numbers)):
+        box()
+        settle()
+        _shoot_dialog(window, shoot, f"40-box-{number}")
+
+
+def _tab_bars(page):
+    from PySide6.QtWidgets import QTabBar
+
+    return [bar for bar in page.findChildren(QTabBar) if bar.count() > 1 and bar.isVisible()]
+
+
+def _shoot_dialog(window, shoot, name: str) -> None:
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            grab, window.grab = window.grab, dialog.grab
+            shoot(name)
+            window.grab = grab
+            dialog.reject()
+
+
+def _full_case(db) -> str:
+    return str(db.value("SELECT i.case_id FROM conversation_in_case i JOIN referral_fact r ON r.case_id = i.case_id"
+                        " JOIN case_file c ON c.case_id = i.case_id"
+                        " GROUP BY i.case_id ORDER BY count(*) DESC LIMIT 1"))
+
+
+def render_documents(folder: Path, casebook: Path, only: str) -> None:
+    """Every page of the annual reports of the largest and the smallest client, and of the overviews."""
+    import shutil
+
+    from casebook import commands
+    from casebook.documents import pages
+
+    assert commands
+    from tests.documents_made import made_documents
+
+    copy = folder / "documents.casebook"
+    shutil.copy(casebook, copy)
+    for name, pdf in made_documents(copy, KEY, TODAY):
+        if only not in name:
+            continue
+        (folder / f"{name}.pdf").write_bytes(pdf)
+        for number in range(pages.page_count(pdf)):
+            image = pages.render(pdf, number, 1.2)
+            (folder / f"{name}-{number + 1:02d}.png").write_bytes(image.png())
+    copy.unlink()
+
+
+def main() -> int:
+    """Render in as many processes as there are looks."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", default="", help="render what has this word in its name")
+    parser.add_argument("--quick", action="store_true", help="Dutch light and English dark at 1280×720 only")
+    parser.add_argument("--look", nargs=3, help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    folder = arguments.folder.absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    casebook = folder / "screens.casebook"
+    if arguments.look:
+        render_window(folder, casebook, *arguments.look, arguments.only)
+        return 0
+    casebook.unlink(missing_ok=True)
+    make_casebook(casebook)
+    looks = [("nl", "light", "1x"), ("en", "dark", "1x")] if arguments.quick else LOOKS
+    for language, look, scale in looks:
+        environment = {**os.environ, "QT_SCALE_FACTOR": scale.rstrip("x")}
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        subprocess.run([sys.executable, "-m", "tests.screens", str(folder), "--only", arguments.only,
+                        "--look", language, look, scale], env=environment, check=True)
+    casebook.unlink()
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
