@@ -107,7 +107,7 @@ def obey(args: list[str], language: Language) -> int:
     command = COMMANDS[name]
     parser = Parser(language, f"casebook {name}", command.words(language))
     command.options(parser)
-    if name != "annual-report":
+    if name not in ("annual-report", "referral-overview"):
         parsers.add_language(parser, language.translate("Commands", "The language of what is said here."))
     return _stopping(lambda: command.run(Call(parser.parse_args(args[:place] + args[place + 1:]), language)))
 

@@ -26,6 +26,8 @@ def worded() -> Iterator[None]:
     except OSError as error:
         full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
         raise (errors.DiskFull if full else errors.Unreadable) from None
+    except ValueError:  # a name with a zero in it
+        raise errors.Unreadable from None
 
 
 def targets(call: Call, *named: str | None) -> list[Path]:
@@ -37,8 +39,7 @@ def targets(call: Call, *named: str | None) -> list[Path]:
         with worded():
             target = Path(os.path.realpath(name))
             _refuse_casebook(call, target)
-            if os.path.lexists(target) and not stat.S_ISREG(target.stat().st_mode):
-                raise errors.Unreadable
+            _refuse_other_than_file(target)
         if any(_same(target, other) for other in found):
             raise Usage(call.language.translate("Commands", "Two outputs can't go to the same place."))
         found.append(target)
@@ -50,6 +51,16 @@ def _refuse_casebook(call: Call, target: Path) -> None:
     if any(_same(target, own.with_name(own.name + end)) for end in BESIDE) or _is_casebook(target):
         raise Trouble(call.language.translate(
             "Commands", "That would write over a casebook. Choose another place for the output."))
+
+
+def _refuse_other_than_file(target: Path) -> None:
+    """Folders, devices and names that the file system can't hold; a name that is free is well."""
+    try:
+        mode = os.lstat(target).st_mode
+    except FileNotFoundError:
+        return
+    if not stat.S_ISREG(mode):
+        raise errors.Unreadable
 
 
 def _same(one: Path, other: Path) -> bool:

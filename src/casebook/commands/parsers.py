@@ -6,10 +6,13 @@ import argparse
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from casebook.commands.call import Usage
 from casebook.language import LANGUAGES, Language
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 YEARS = range(1900, 2200)
 MOST_CASES = 20_000
@@ -36,6 +39,11 @@ class Parser(argparse.ArgumentParser):
         raise Usage(f"{_said(message, self.language)}\n{see}")
 
 
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Help and version go out like everything else: argparse itself would hide that they could not."""
+        print(message, end="", file=file)
+
+
 class _Formatter(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str, usage: str) -> None:
         super().__init__(prog, max_help_position=32, width=100)
@@ -59,11 +67,11 @@ def _said(message: str, language: Language) -> str:
     )
     for pattern, words in forms:
         if found := re.fullmatch(pattern, message, re.DOTALL):
-            return _filled(words, found.groups())
+            return filled(words, found.groups())
     return message
 
 
-def _filled(words: str, parts: tuple[str, ...]) -> str:
+def filled(words: str, parts: tuple[str, ...]) -> str:
     """Words with %1 and %2 replaced at once, so that what is put in is never replaced again."""
     return re.sub(r"%([12])", lambda mark: parts[int(mark[1]) - 1], words)
 
@@ -87,7 +95,7 @@ def number(language: Language, least: int, most: int) -> Callable[[str], int]:
     def read(text: str) -> int:
         if re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII) and least <= int(text) <= most:
             return int(text)
-        raise argparse.ArgumentTypeError(_filled(
+        raise argparse.ArgumentTypeError(filled(
             language.translate("Commands", "a whole number from %1 to %2"), (str(least), str(most))))
     return read
 

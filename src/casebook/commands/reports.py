@@ -9,12 +9,17 @@ from casebook.commands import parsers
 from casebook.commands.call import Call, Usage
 from casebook.commands.casebooks import existing
 from casebook.commands.outlet import Outlet, targets
-from casebook.commands.parsers import Parser
+from casebook.commands.parsers import Parser, filled
 from casebook.commands.unlock import opened
-from casebook.documents import annual_report
+from casebook.documents import annual_report, referral_overview
+from casebook.documents.referral_overview import Directory, PeriodOverview, ReporterSheet
+from casebook.errors import NotFound, Refused
 from casebook.language import Language
-from casebook.model.periods import Period, year
-from casebook.store import clients
+from casebook.model.periods import Period, first_day, last_day, month_of, year
+from casebook.store import cases, clients, referrals
+from casebook.vault import Connection
+
+Overview = ReporterSheet | PeriodOverview | Directory
 
 
 def annual_report_options(parser: Parser) -> None:
@@ -32,8 +37,7 @@ def annual_report_options(parser: Parser) -> None:
         "Commands", "Write the tables as data as well: exactly what the PDF prints."))
     parser.how.add_argument("--final", action="store_true", help=language.translate(
         "Commands", "Make the final version and keep it in the casebook; without this it is a concept."))
-    parsers.add_language(parser, language.translate(
-        "Commands", "The language of the document and of what is said here; else the client's."))
+    _add_language(parser)
     _add_out(parser)
 
 
@@ -66,6 +70,11 @@ def _add_year(parser: Parser) -> None:
         type=parsers.number(parser.language, parsers.YEARS.start, parsers.YEARS.stop - 1))
 
 
+def _add_language(parser: Parser) -> None:
+    parsers.add_language(parser, parser.language.translate(
+        "Commands", "The language of the document and of what is said here; else the client's."))
+
+
 def _add_out(parser: Parser) -> None:
     parser.how.add_argument("-o", "--out", metavar="OUT.pdf", required=True, help=parser.language.translate(
         "Commands", "Where the PDF goes; what stands there is replaced when the new one is whole."))
@@ -92,13 +101,49 @@ def referral_overview_options(parser: Parser) -> None:
     words = language.translate("Commands", "For a reporter to take home, for your own eyes, or the whole directory.")
     parser.what.add_argument("--kind", choices=("reporter", "adviser", "directory"), required=True, help=words)
     parser.what.add_argument("--case", metavar="CODE", help=language.translate(
-        "Commands", "The case, for a reporter."))
+        "Commands", "The case of the reporter."))
     parser.what.add_argument("--client", metavar="NAME", help=language.translate(
-        "Commands", "Only this client organisation, for your own eyes."))
+        "Commands", "Only this client organisation."))
     _add_year(parser)
+    _add_language(parser)
     _add_out(parser)
 
 
 def make_referral_overview(call: Call) -> int:
-    """Make an overview of referrals."""
-    raise NotImplementedError
+    """Make an overview of referrals: for a reporter, for herself, or the directory."""
+    args = call.args
+    unfit = {"reporter": ("year",), "adviser": ("case",), "directory": ("case", "client", "year")}[args.kind]
+    if wrong := next((name for name in unfit if getattr(args, name) is not None), None):
+        raise Usage(filled(call.language.translate("Commands", "%1 does not go with %2."),
+                           (f"--{wrong}", f"--kind {args.kind}")))
+    if args.kind == "reporter" and args.case is None:
+        raise Usage(filled(call.language.translate("Commands", "Missing: %1."), ("--case",)))
+    places = targets(call, args.out)
+    with opened(call) as vault, vault.read_snapshot() as db:
+        data = _overview(db, call)
+    pdf = referral_overview.pdf(data, Language(data.language_code))
+    with Outlet([(places[0], pdf)]) as outlet:
+        outlet.publish()
+    return 0
+
+
+def _overview(db: Connection, call: Call) -> Overview:
+    args = call.args
+    client = None if args.client is None else clients.named(db, args.client)
+    if args.kind == "directory":
+        return referral_overview.of_directory(db, args.language or "nl")
+    if args.kind == "reporter":
+        case = cases.coded(db, args.case)
+        if client is not None and case.client != client.id:
+            raise NotFound("case", args.case)
+        return referral_overview.for_reporter(db, case.id, args.language)
+    language = args.language or (client.language if client else "nl")
+    return referral_overview.of_period(db, _period(call) or _all_time(db), client.id if client else None, language)
+
+
+def _all_time(db: Connection) -> Period:
+    """The whole months from the first referral to the last."""
+    days = [referral.day for referral in referrals.latest(db, limit=-1)]
+    if not days:
+        raise Refused("no_referrals")
+    return Period(first=first_day(month_of(min(days))), last=last_day(month_of(max(days))))

@@ -34,6 +34,8 @@ def opened(call: Call, *, read_only: bool = True) -> Iterator[Vault]:
 def made(call: Call) -> Iterator[Vault]:
     """A new casebook at the place that was named; when anything goes wrong afterwards it is gone again."""
     path = call.file
+    if "\0" in call.args.file:
+        raise errors.Unreadable
     if path.exists() or path.is_symlink():
         raise errors.AlreadyThere
     vault = create(path, _new_passphrase(call))

@@ -57,8 +57,8 @@ def _tell(stage: Stage, casts: Sequence[clients.Cast], number: int) -> Author:
     author = Author(stage)
     unknown = min(2, number // 100)
     for cast, share in zip(casts, _shares(casts, number - unknown, stage.until), strict=True):
-        days = sorted(stage.day_between(cast.starts, stage.until) for _ in range(share))
-        taken_over = 3 if share >= 15 else 0
+        days = _first_contacts(stage, cast, share)
+        taken_over = max(3, share // 15) if share >= 15 else 0
         days[:taken_over] = [min(day, stage.working_day(cast.starts + timedelta(days=10))) for day in days[:taken_over]]
         place = 0
         while place < share:
@@ -70,6 +70,16 @@ def _tell(stage: Stage, casts: Sequence[clients.Cast], number: int) -> Author:
     for _ in range(unknown):
         author.tell(None, stage.day_between(max(stage.first, stage.until - timedelta(days=60)), stage.until))
     return author
+
+
+def _first_contacts(stage: Stage, cast: clients.Cast, number: int) -> list[date]:
+    """So many days in order, spread over her work for a client with some crowding, as cases come."""
+    length = (stage.until - cast.starts).days
+    found = []
+    for place in range(number):
+        begin = cast.starts + timedelta(days=max(0, place * length // number - 25))
+        found.append(stage.day_between(begin, min(stage.until, begin + timedelta(days=length // number + 50))))
+    return sorted(found)
 
 
 def _shares(casts: Sequence[clients.Cast], number: int, until: date) -> list[int]:

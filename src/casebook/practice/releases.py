@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
+from casebook.documents import annual_report
+from casebook.language import Language
+from casebook.model.periods import year as year_of
+from casebook.model.releases import Narrative
 from casebook.practice.clients import Cast
+from casebook.practice.prose import organisation as prose
 from casebook.practice.stage import Stage
+from casebook.store import releases
 
 
 def finished_years(stage: Stage, cast: Cast) -> list[int]:
@@ -15,8 +22,29 @@ def finished_years(stage: Stage, cast: Cast) -> list[int]:
 
 
 def write(stage: Stage, casts: Sequence[Cast]) -> None:
-    """Her own words for a section of some reports."""
+    """Her own words for a section of some reports, in the language of the client."""
+    for cast in casts:
+        for year in finished_years(stage, cast) or [cast.starts.year]:
+            if cast.plan.share > 0.05 or stage.chance(0.3):
+                texts = prose.NARRATIVES_EN if cast.language == "en" else prose.NARRATIVES
+                section = stage.pick(sorted(texts))
+                period = year_of(year)
+                narrative = Narrative(client=cast.id, first=period.first, last=period.last, section=section,
+                                      language=cast.language, text=stage.pick(texts[section]))
+                stage.on(min(period.last, stage.until), partial(releases.save_narrative, stage.db, narrative), 9)
 
 
 def plan(stage: Stage, casts: Sequence[Cast]) -> None:
     """Release the annual report of every finished year, some weeks into the next."""
+    for cast in casts:
+        for year in finished_years(stage, cast):
+            day = min(date(year + 1, 1, stage.random.randint(11, 28)), stage.until)
+            stage.on(day, partial(_release, stage, cast, year, day, stage.new_id()), 0)
+
+
+def _release(stage: Stage, cast: Cast, year: int, day: date, id_: str) -> None:
+    """Make and keep one final report, as of the day that it went out."""
+    data = annual_report.gather(stage.db, cast.id, year_of(year), status="final", today=day)
+    words = Language(data.language_code)
+    made = annual_report.release(stage.db, data, annual_report.pdf(data, words), words)
+    stage.db.execute("UPDATE release SET id = ? WHERE id = ?", (id_, made.id))

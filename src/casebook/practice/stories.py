@@ -115,7 +115,7 @@ def _finish(stage: Stage, story: Story, last: date, aftercare_on: date | None) -
             return
         last = stage.working_day(max(aftercare_on, begins), begins)
         talks.hold_one(stage, story, last, "aftercare")
-    closing = last if case.short else last + timedelta(days=stage.random.randint(3, 45))
+    closing = last if case.short else last + timedelta(days=stage.random.randint(10, 85))
     if closing > stage.until:
         return
     _close(stage, story, closing)

@@ -24,7 +24,7 @@ def days(stage: Stage, first: date, number: int) -> tuple[list[date], date | Non
     """The days of up to `number` conversations; and the day of the next one when it lies in the future."""
     found = [first]
     while len(found) < number:
-        following = found[-1] + timedelta(days=stage.random.randint(6, 30))
+        following = found[-1] + timedelta(days=stage.random.randint(6, 40))
         if following > stage.until:
             return found, following
         found.append(stage.working_day(following, found[-1]))

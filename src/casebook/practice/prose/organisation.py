@@ -180,3 +180,22 @@ APPOINTMENTS = sentences("""
 - Tekst samen doorlezen
 - Videogesprek
 """)
+
+NARRATIVES: dict[str, tuple[str, ...]] = {
+    "prevention": sentences("""
+- Ik was dit jaar zichtbaar bij nieuwe medewerkers, in teamoverleggen en op het spreekuur. De vragen na een voorlichting
+  zeggen mij dat mensen willen weten waar een grens ligt en wie helpt om die te trekken.
+- De voorlichting bereikte meer teams dan het jaar ervoor. Leidinggevenden vroegen vooral hoe zij een gesprek openen als
+  zij iets vermoeden; daar maken we komend jaar een korte training van.
+"""),
+    "availability": sentences("""
+- Iedereen kan mij bellen, mailen of op een rustige plek spreken, ook buiten werktijd. Ik ben er in vakanties niet; dan
+  neemt een collega waar, die dezelfde vertrouwelijkheid biedt.
+"""),
+}
+NARRATIVES_EN: dict[str, tuple[str, ...]] = {
+    "prevention": sentences("""
+- I met new colleagues during their introduction and kept a walk-in hour. Questions afterwards tell me that people want to
+  know where a line is drawn and who helps to draw it.
+"""),
+}

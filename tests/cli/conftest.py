@@ -1,0 +1,91 @@
+"""Commands are run in this process, on real casebooks; a key is really derived only for the practice casebook."""
+
+import hashlib
+import io
+import os
+import shutil
+import sys
+from datetime import date
+
+import pytest
+
+from casebook import cli
+from casebook.vault import keys
+
+PASSPHRASE = "een heel fictieve wachtzin"
+FIRST_LINE = f"{PASSPHRASE}\n".encode()
+UNTIL = date(2026, 3, 17)
+LARGEST = "Zorggroep Dennenhorst (fictief)"
+
+
+class Derivations:
+    """Stands in for the slow derivation: real once for each file that asks for it, else a quick hash."""
+
+    def __init__(self):
+        self.real = keys.derive
+        self.known = {}
+
+    def __call__(self, passphrase, salt):
+        keys.check_salt(salt)
+        quick = hashlib.sha256(passphrase.encode("utf-8", "surrogatepass") + salt).digest()
+        return bytearray(self.known.get((passphrase, salt), quick))
+
+    def remember(self, passphrase, salt):
+        """Derive a key once; the same again is known from then on."""
+        if (passphrase, salt) not in self.known:
+            self.known[passphrase, salt] = bytes(self.real(passphrase, salt))
+        return bytearray(self.known[passphrase, salt])
+
+
+@pytest.fixture(scope="session")
+def derivations():
+    with pytest.MonkeyPatch.context() as patch:
+        found = Derivations()
+        patch.setattr(keys, "derive", found)
+        yield found
+
+
+@pytest.fixture(autouse=True)
+def apart(monkeypatch, tmp_path_factory, derivations):
+    """Nothing of this computer: its settings, its language, its umask afterwards."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    monkeypatch.setenv("LC_ALL", "C")
+    mask = os.umask(0o022)
+    yield
+    os.umask(mask)
+
+
+@pytest.fixture(scope="session")
+def practice_file(tmp_path_factory, derivations):
+    """A practice casebook made by the command, with a really derived key; not to be written to."""
+    path = tmp_path_factory.mktemp("made") / "practice.casebook"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "derive", derivations.remember)
+        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"{PASSPHRASE}\n".encode())))
+        mask = os.umask(0o022)
+        assert cli.main(["practice", str(path), "--passphrase-stdin", "--until", UNTIL.isoformat()]) == 0
+        os.umask(mask)
+    return path
+
+
+@pytest.fixture
+def casebook(practice_file, tmp_path):
+    """A copy of the practice casebook in a folder of its own, to be written to."""
+    path = tmp_path / "mine" / "practice.casebook"
+    path.parent.mkdir()
+    return shutil.copy2(practice_file, path)
+
+
+@pytest.fixture
+def run(monkeypatch, capsys):
+    """Run a command with the passphrase on standard input; its exit code, output and errors."""
+    def call(*args, stdin=FIRST_LINE, passphrase=True):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        capsys.readouterr()
+        more = ["--passphrase-stdin"] if passphrase else []
+        code = cli.main([*map(str, args), *more])
+        printed = capsys.readouterr()
+        return code, printed.out, printed.err
+    return call
