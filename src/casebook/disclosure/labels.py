@@ -85,7 +85,7 @@ def table_title(name: str, language: Language) -> str:
         "duration": language.translate("Disclosure", "How long it has been going on"),
         "route": language.translate("Disclosure", "Step chosen"),
         "outcome": language.translate("Disclosure", "Outcome"),
-        "intervention": language.translate("Disclosure", "What was done"),
+        "intervention": language.translate("Disclosure", "Support given"),
         "referral": language.translate("Disclosure", "Referred to"),
     }
     return titles.get(name, name)

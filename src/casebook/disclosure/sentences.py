@@ -13,6 +13,8 @@ from casebook.disclosure.protected import Protected, ProtectedTable
 from casebook.language import Language
 from casebook.model.periods import Period
 
+MOST_NAMED = 4
+
 
 def count_word(number: int, language: Language) -> str:
     """A threshold as it stands in a sentence: in words up to twelve."""
@@ -64,9 +66,16 @@ def _nobody(language: Language, voice: str) -> str:
 
 
 def _number(number: int, language: Language, voice: str) -> str:
-    if voice == "first":
-        return language.translate("Disclosure", "In %1 I had %n case(s) in hand.", None, number)
-    return language.translate("Disclosure", "In %1 the confidential adviser had %n case(s) in hand.", None, number)
+    """One case and several are two sentences: a language may need more than another ending."""
+    if number == 1 and voice == "first":
+        words = language.translate("Disclosure", "In %1 I had one case in hand.")
+    elif number == 1:
+        words = language.translate("Disclosure", "In %1 the confidential adviser had one case in hand.")
+    elif voice == "first":
+        words = language.translate("Disclosure", "In %1 I had %2 cases in hand.")
+    else:
+        words = language.translate("Disclosure", "In %1 the confidential adviser had %2 cases in hand.")
+    return words.replace("%2", language.number(number))
 
 
 def _below(language: Language, voice: str) -> str:
@@ -127,5 +136,7 @@ def left_out(names: Sequence[str], reason: str, language: Language) -> str:
 
 def did_not_occur(table: ProtectedTable, names: Names, language: Language) -> str:
     """A rest of nothing, said in words (rule 3)."""
+    if len(table.none) > MOST_NAMED:
+        return language.translate("Disclosure", "The other possibilities did not occur.")
     what = labels.listed(table.name, table.none, names, language)
     return language.translate("Disclosure", "Did not occur: %1.").replace("%1", what)

@@ -85,11 +85,12 @@ class KeyFigures(Block):
 
 @record
 class Column(Record):
-    """A column of a table: its head, `left` or `right`, and its share of the width."""
+    """A column of a table: its head, `left` or `right`, its share of the width, and whether it is set bold."""
 
     title: str
     align: str = "left"
     width: float = 1.0
+    strong: bool = False
 
 
 @record
@@ -102,13 +103,17 @@ class Cell(Record):
 
 @record
 class Table(Block):
-    """A table with heads that repeat on each page; `total` sets the last row apart, `note` stands below."""
+    """A table with heads that repeat on each page; `total` sets the last row apart, `note` stands below.
+
+    A `long` one may break over pages wherever it stands; others do so only when they are long indeed.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     caption: str = ""
     total: bool = False
     note: str = ""
+    long: bool = False
 
 
 @record

@@ -19,6 +19,7 @@ from reportlab.platypus import Flowable  # isort: skip
 BAR, BAR_STEP = 13.0, 22.0
 COLUMN_HEIGHT = 150.0
 LABEL = 8.6
+PAIR = 2  # series that compare two periods: the earlier one pale
 
 
 def chart(block: Chart, colours: style.Palette, language: Language) -> Flowable:
@@ -91,10 +92,10 @@ class _Chart(Flowable):  # type: ignore[misc]
         """A value as it is written at a bar."""
         return self.language.number(value, 0 if value == int(value) else 1)
 
-    def legend(self, series: Sequence[Series]) -> None:
+    def legend(self, series: Sequence[Series], shades: Sequence[Color]) -> None:
         """The names of the series with their colours, above the chart."""
         x, y = 26.0, self.height - 12
-        for part, colour in zip(series, self.colours.series, strict=False):
+        for part, colour in zip(series, shades, strict=False):
             self.canv.setFillColor(colour)
             self.canv.rect(x, y, 9, 9, stroke=0, fill=1)
             name = fitted(part.name, fonts.REGULAR, LABEL, 180)
@@ -150,12 +151,13 @@ class Columns(_Chart):
         series, count = self.block.series, len(self.block.labels)
         most = max([value or 0 for part in series for value in part.values] or [1])
         unit = self.grid(most, self.width)
+        shades = (style.MIST, self.colours.main) if len(series) == PAIR else self.colours.series
         step = (self.width - 30) / count
         wide = min(26.0, step * 0.72 / len(series))
         middles = [30 + step * (i + 0.5) for i in range(count)]
         for i, middle in enumerate(middles):
             x = middle - wide * len(series) / 2
-            for part, colour in zip(series, self.colours.series, strict=False):
+            for part, colour in zip(series, shades, strict=False):
                 value = part.values[i]
                 if value is not None:
                     self.canv.setFillColor(colour)
@@ -165,7 +167,7 @@ class Columns(_Chart):
                 x += wide
         self.names(middles, step - 6)
         if len(series) > 1:
-            self.legend(series)
+            self.legend(series, shades)
 
 
 class Stacked(_Chart):
@@ -191,7 +193,7 @@ class Stacked(_Chart):
                 y += high
             draw(self.canv, middle, y + 4, self.number(sums[i]), font=fonts.BOLD, size=8, align="middle")
         self.names(middles, step - 6)
-        self.legend(series)
+        self.legend(series, self.colours.series)
 
 
 class Lines(_Chart):
@@ -213,8 +215,9 @@ class Lines(_Chart):
             self._line(part, places, unit, colour)
             if points:
                 value = next(v for v in reversed(part.values) if v is not None)
-                text = fitted(f"{part.name} {self.number(value)}", fonts.BOLD, LABEL, 104)
-                draw(self.canv, right + 10, ends[number] - 3, text, font=fonts.BOLD, colour=colour)
+                lines = broken(f"{self.number(value)} {part.name}", fonts.BOLD, LABEL, 104)
+                for i, line in enumerate(lines):
+                    draw(self.canv, right + 10, ends[number] - 3 - 10 * i, line, font=fonts.BOLD, colour=colour)
         self.names(places, max(step, 40) - 4)
 
     def _line(self, part: Series, places: Sequence[float], unit: float, colour: Color) -> None:
@@ -236,6 +239,7 @@ class Lines(_Chart):
         found = list(wanted)
         below = -100.0
         for i in sorted(range(len(wanted)), key=wanted.__getitem__):
-            found[i] = max(wanted[i], below + 12)
+            lines = len(broken(f"{self.number(wanted[i])} {series[i].name}", fonts.BOLD, LABEL, 104))
+            found[i] = max(wanted[i], below + 2 + 10 * lines)
             below = found[i]
         return found

@@ -21,6 +21,7 @@ from reportlab.lib.units import mm  # isort: skip
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate  # isort: skip  # the fonts come first
 
 PASSES = 8
+BOOKMARKED = 2  # levels of headings in the contents and the bookmarks
 _LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 
 
@@ -86,7 +87,7 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
 
     def afterFlowable(self, flowable: Any) -> None:
         """A heading gets its bookmark and its line in the contents."""
-        if isinstance(flowable, Title):
+        if isinstance(flowable, Title) and flowable.block.level <= BOOKMARKED:
             self.headings += 1
             key = f"heading-{self.headings}"
             self.canv.bookmarkPage(key)

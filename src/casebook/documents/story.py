@@ -14,7 +14,8 @@ from reportlab.lib.styles import ParagraphStyle  # isort: skip
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, NextPageTemplate, PageBreak  # isort: skip
 from reportlab.platypus import Paragraph, Spacer, Table  # isort: skip  # the fonts come first
 
-CHAPTER_ROOM = 0.24  # a chapter begins on a new page where less than this share of one is left
+ROWS_TOGETHER = 14
+CHAPTER_ROOM = 0.30  # a chapter begins on a new page where less than this share of one is left
 
 
 class Title(Paragraph):  # type: ignore[misc]
@@ -132,7 +133,7 @@ class Story:
         found.append(made)
         if block.note:
             found.append(self.text(block.note, "under"))
-        return [KeepTogether(found)] if len(block.rows) <= 16 else found
+        return found
 
     def table_style(self, *, total: bool) -> list[tuple[Any, ...]]:
         """Head on colour, pale stripes, thin lines."""
@@ -148,7 +149,7 @@ class Story:
 
     def cell(self, cell: blocks.Cell, column: blocks.Column, *, total: bool) -> list[Paragraph]:
         """The text of a cell and its detail."""
-        name = ("total" if total else "cell") + ("-right" if column.align == "right" else "")
+        name = ("total" if total or column.strong else "cell") + ("-right" if column.align == "right" else "")
         parts = [self.text(cell.text, name)]
         if cell.detail:
             parts.append(self.text(cell.detail, "detail"))
@@ -159,14 +160,34 @@ class Story:
         parts: list[Flowable] = [chart(block, self.colours, self.language)]
         if block.caption:
             parts.append(self.text(block.caption, "figure"))
-        return [KeepTogether(parts)]
+        return parts
 
 
 def story(document: blocks.Document, colours: style.Palette, styles: style.Styles, language: Language
           ) -> list[Flowable]:
     """All flowables of a document."""
     made = Story(colours, styles, language)
-    return [part for block in _kept(document.blocks) for part in made.of(block)]
+    found: list[Flowable] = []
+    headings: list[Flowable] = []
+    for block in _kept(document.blocks):
+        parts = made.of(block)
+        if isinstance(block, blocks.Heading):
+            found += [parts.pop(0)] if not headings else []
+            headings += parts[-1:]
+        elif _whole(block):
+            found.append(KeepTogether([*headings, *parts]))
+            headings = []
+        else:
+            found += [*headings, *parts]
+            headings = []
+    return found + headings
+
+
+def _whole(block: blocks.Block) -> bool:
+    """Whether a block stays on one page together with the headings above it."""
+    if isinstance(block, blocks.Table):
+        return len(block.rows) <= ROWS_TOGETHER and not block.long
+    return isinstance(block, blocks.Chart)
 
 
 def _kept(given: Iterable[blocks.Block]) -> list[blocks.Block]:

@@ -12,10 +12,11 @@ def glossary(report: Chapters) -> None:
     """The definitions that were counted by (domain.md, Statistics), then the method."""
     data, language = report.data, report.language
     report.chapter(language.translate("AnnualReport", "Definitions and method"))
-    columns = (Column(title=language.translate("AnnualReport", "Term"), width=1.5),
+    columns = (Column(title=language.translate("AnnualReport", "Term"), width=1.5, strong=True),
                Column(title=language.translate("AnnualReport", "Meaning"), width=4.5))
     terms = [*_always(language), *(_of_cases(language) if data.protected.level != "below" else ())]
-    report.add(Table(columns=columns, rows=tuple(cells(term, meaning) for term, meaning in terms)))
+    report.add(Table(columns=columns, rows=tuple(cells(term, meaning) for term, meaning in terms),
+                     long=True))
     report.section("method", chapter=False)
     report.add(signature(data, language))
 

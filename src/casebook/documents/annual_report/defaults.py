@@ -26,13 +26,11 @@ def text(code: str, data: ReportData, language: Language) -> str:
 
 
 def _summary(data: ReportData, language: Language) -> str:
-    found = [sentences.cases_in_a_sentence(data.protected, language, data.engagement.voice)]
     if data.protected.level == "below":
-        if data.protected.style == "number" and not data.protected.nobody:
-            found.append(sentences.nothing_more(language))
-        return " ".join(found)
-    found += [_flow(data, language), _conversations(data, language), _largest(data, "main_theme", language)]
-    return " ".join(part for part in found if part)
+        agreed = data.protected.style == "number" and not data.protected.nobody
+        return sentences.nothing_more(language) if agreed else ""
+    parts = (_flow(data, language), _conversations(data, language), _largest(data, "main_theme", language))
+    return " ".join(part for part in parts if part)
 
 
 def _flow(data: ReportData, language: Language) -> str:
@@ -56,16 +54,17 @@ def _conversations(data: ReportData, language: Language) -> str:
         return ""
     cases = data.protected.number("cases")
     if not cases or data.engagement.voice == "third":
-        return language.translate("AnnualReport", "There were %n conversation(s).", None, number)
-    words = language.translate("AnnualReport", "I held %n conversation(s), on average %1 a case.", None, number)
-    return words.replace("%1", language.number(number / cases, 1))
+        return language.translate("AnnualReport", "There were %2 conversations.").replace(
+            "%2", language.number(number))
+    words = language.translate("AnnualReport", "I held %2 conversations, on average %1 a case.")
+    return words.replace("%1", language.number(number / cases, 1)).replace("%2", language.number(number))
 
 
 def _key_figures(data: ReportData, language: Language) -> str:
     now, before = data.protected.number("cases"), ((data.last or {}).get("totals") or {}).get("cases")
     if now is None or before is None:
         return ""
-    year = str(data.period.before().last.year)
+    year = sentences.period_words(data.period.before(), language)
     if now == before:
         words = language.translate("AnnualReport", "There were as many cases as in %1.")
     elif now > before:
@@ -78,8 +77,8 @@ def _key_figures(data: ReportData, language: Language) -> str:
 
 
 def _about(data: ReportData, language: Language) -> str:
-    return " ".join(part for part in (_largest(data, "main_theme", language), _largest(data, "relation", language))
-                    if part)
+    found = (_largest(data, "main_theme", language), _largest(data, "relation", language))
+    return " ".join(part for part in found if part)
 
 
 def _steps(data: ReportData, language: Language) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.disclosure.protected import TOTALS
 from casebook.disclosure.sentences import count_word, period_words
+from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.annual_report.tabled import breakdowns, by_year, missing_all
@@ -13,6 +14,7 @@ from casebook.language import Language
 ABOUT = ("main_theme", "theme_mentions", "relation", "capacity", "position", "found_through", "duration")
 CHARTS = ("main_theme", "route", "outcome")
 FEWEST_YEARS = 2
+FEWEST_COMPARED = 2
 
 
 def total_names(language: Language) -> dict[str, str]:
@@ -37,8 +39,9 @@ def key_figures(report: Chapters) -> None:
         words = language.translate("AnnualReport", "With %1 workers that is %2 new cases per hundred workers.")
         report.add(Paragraph(text=words.replace("%1", language.number(data.headcount))
                              .replace("%2", language.number(data.protected.rate, 1))))
-    if data.protected.level == "totals":
-        report.add(missing_all(data, language))
+    chart = compared(data, language)
+    if chart:
+        report.add(chart)
 
 
 def totals_table(data: ReportData, language: Language) -> Table:
@@ -47,7 +50,7 @@ def totals_table(data: ReportData, language: Language) -> Table:
     now = period_words(data.period, language)
     columns = [Column(title=language.translate("AnnualReport", "What was counted"), width=4.6)]
     if before is not None:
-        columns.append(Column(title=str(data.period.before().last.year), align="right"))
+        columns.append(Column(title=period_words(data.period.before(), language), align="right"))
     columns.append(Column(title=now if data.period.is_year else language.translate("AnnualReport", "Number"),
                           align="right"))
     names, rows = total_names(language), []
@@ -63,6 +66,20 @@ def totals_table(data: ReportData, language: Language) -> Table:
     return Table(columns=tuple(columns), rows=tuple(rows), note=note)
 
 
+def compared(data: ReportData, language: Language) -> Chart | None:
+    """Totals beside those released over the period before, where at least two of both print as numbers."""
+    before = (data.last or {}).get("totals") or {}
+    names = total_names(language) | {"new": language.translate("AnnualReport", "New cases")}
+    shown = [name for name in ("cases", "new", "closed", "open_at_end")
+             if before.get(name) is not None and data.protected.number(name) is not None]
+    if len(shown) < FEWEST_COMPARED:
+        return None
+    return Chart(kind="columns", labels=tuple(names[name].split(",")[0] for name in shown), series=(
+        Series(name=period_words(data.period.before(), language), values=tuple(before[name] for name in shown)),
+        Series(name=period_words(data.period, language),
+               values=tuple(data.protected.number(name) for name in shown))))
+
+
 def total_words(name: str, data: ReportData, language: Language) -> str:
     """A total as it prints: its number, that it is fewer than k, or nothing."""
     total = data.protected.totals[name]
@@ -75,7 +92,12 @@ def total_words(name: str, data: ReportData, language: Language) -> str:
 
 
 def about(report: Chapters) -> None:
-    """What it was about and who the other party was; others as chosen for this client."""
+    """What it was about and who the other party was; others as chosen for this client. Under 2k reporters, words."""
+    if report.data.protected.level != "breakdowns":
+        report.chapter(sections.title("about", report.language))
+        report.add(missing_all(report.data, report.language))
+        report.words("about")
+        return
     report.section("about")
     breakdowns(report, ABOUT, CHARTS)
 
@@ -117,7 +139,7 @@ def years(report: Chapters) -> None:
              if sum(found.get(name) is not None for found in counted.values()) >= FEWEST_YEARS]
     if not data.earlier or not (shown or groups):
         return
-    report.section("years")
+    report.chapter(sections.title("years", language))
     names = total_names(language) | {"new": language.translate("AnnualReport", "New cases")}
     lines = [name for name in ("cases", "new") if name in shown]
     if lines:
@@ -127,14 +149,10 @@ def years(report: Chapters) -> None:
                 for name in lines)))
     if shown:
         report.add(_years_table(counted, shown, names, language))
+    report.words("years")
     if groups:
-        report.part(sections_title(language))
+        report.part(language.translate("AnnualReport", "Theme groups over the years"))
         report.add(*by_year(groups, data, language))
-
-
-def sections_title(language: Language) -> str:
-    """The title of theme group by year as a part."""
-    return language.translate("AnnualReport", "Theme groups over the years")
 
 
 def _years_table(counted: dict[int, dict[str, int | None]], shown: list[str], names: dict[str, str],

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from casebook.disclosure.sentences import period_words
+from casebook.disclosure import sentences
+from casebook.disclosure.sentences import count_word, period_words
 from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
-from casebook.documents.blocks import Bullets, Cover, Fact, Facts, Figure, KeyFigures, Note, Paragraph, prose
+from casebook.documents.blocks import Bullets, Cover, Fact, Facts, Figure, KeyFigures, Note, Paragraph
 from casebook.language import Language
 
 MOST_IN_SUMMARY = 3
@@ -45,18 +46,24 @@ def cover(data: ReportData, language: Language) -> Cover:
 
 
 def span(data: ReportData, language: Language) -> str:
-    """The period in days: 1 January 2025 up to and including 31 December 2025."""
+    """The period in days: 1 January up to and including 31 December 2025."""
+    first = language.date(data.period.first)
+    if data.period.first.year == data.period.last.year:
+        first = first.replace(f" {data.period.first.year}", "")
     words = language.translate("AnnualReport", "%1 up to and including %2")
-    return words.replace("%1", language.date(data.period.first)).replace("%2", language.date(data.period.last))
+    return words.replace("%1", first).replace("%2", language.date(data.period.last))
 
 
 def summary(report: Chapters) -> None:
     """Key figures, up to three signals, up to three recommendations."""
     data, language = report.data, report.language
     report.chapter(sections.title("summary", language))
-    for i, block in enumerate(prose(sections.text("summary", data, language))):
-        lead = i == 0 and isinstance(block, Paragraph)
-        report.add(Paragraph(text=block.text, style="lead") if lead and isinstance(block, Paragraph) else block)
+    sentence = sentences.cases_in_a_sentence(data.protected, language, data.engagement.voice)
+    if sentence:
+        report.add(Paragraph(text=sentence, style="lead"))
+    report.words("summary")
+    if data.protected.level == "below":
+        report.add(Paragraph(text=advice_requests(data, language)))
     if data.short:
         report.add(Note(text=short_period(data, language)))
     if data.protected.level != "below":
@@ -67,6 +74,17 @@ def summary(report: Chapters) -> None:
         if texts:
             report.add(Paragraph(text=heading, style="label"),
                        Bullets(items=tuple(shortened(text) for text in texts[:MOST_IN_SUMMARY])))
+
+
+def advice_requests(data: ReportData, language: Language) -> str:
+    """How many advice requests there were, where no table says so."""
+    total = data.protected.totals["advice_requests"]
+    if total.value == 0:
+        return language.translate("AnnualReport", "There were no advice requests.")
+    words = language.translate("AnnualReport", "Advice requests from managers, HR and others: %1.")
+    number = language.number(total.value) if total.value is not None else language.translate(
+        "AnnualReport", "fewer than %1").replace("%1", count_word(data.protected.threshold, language))
+    return words.replace("%1", number)
 
 
 def shortened(text: str) -> str:
@@ -81,20 +99,23 @@ def shortened(text: str) -> str:
 
 def short_period(data: ReportData, language: Language) -> str:
     """That the period is shorter than a year, or that the work began in it: no rate, and no comparison by the head."""
+    if data.period.months == 1:
+        return language.translate("AnnualReport", "This report covers one month. It therefore gives no number"
+                                                  " of cases per"
+                                  " hundred workers.")
     if not data.period.is_year:
-        return language.translate("AnnualReport", "This report covers %n month(s). It therefore gives no"
-                                                   " number of cases"
-                                   " per hundred workers.", None, data.period.months)
-    return language.translate("AnnualReport", "The confidential adviser's work here began in the course of this"
-                                              " year. The"
-                              " figures cover less than a whole year, so there is no number of cases per"
-                              " hundred workers.")
+        words = language.translate("AnnualReport", "This report covers %1 months. It therefore gives no number of cases"
+                                   " per hundred workers.")
+        return words.replace("%1", language.number(data.period.months))
+    return language.translate(
+        "AnnualReport", "The confidential adviser's work here began in the course of this year. The figures cover less"
+        " than a whole year, so there is no number of cases per hundred workers.")
 
 
 def tiles(data: ReportData, language: Language) -> tuple[Figure, ...]:
     """The large figures: totals that print as numbers, each with what was released before."""
     before = (data.last or {}).get("totals") or {}
-    year = str(data.period.before().last.year)
+    year = period_words(data.period.before(), language)
     shown = (
         ("cases", language.translate("AnnualReport", "cases in hand")),
         ("new", language.translate("AnnualReport", "new cases")),

@@ -26,11 +26,11 @@ def blocks(data: ReportData, language: Language) -> list[Block]:
     opening.reading_guide(report)
     if not below:
         figures.key_figures(report)
+        figures.about(report)
         if data.protected.level == "breakdowns":
-            figures.about(report)
             figures.steps(report)
+            figures.outcomes(report)
         figures.done(report)
-        figures.outcomes(report)
     figures.years(report)
     work.prevention(report)
     work.signals(report)

@@ -7,7 +7,7 @@ from casebook.documents.annual_report.data import ReportData
 from casebook.language import Language
 from casebook.model.record import Record, record
 
-SECTIONS = ("summary", "role", "availability", "reading", "key_figures", "about", "steps", "done", "outcomes", "years",
+SECTIONS = ("summary", "role", "availability", "reading", "key_figures", "about", "steps", "outcomes", "done", "years",
             "prevention", "schooling", "signals", "recommendations", "time", "method")
 """The codes of the sections with words of their own, in the order in which they stand."""
 
@@ -37,7 +37,9 @@ def text(code: str, data: ReportData, language: Language) -> str:
 
 def has_place(code: str, data: ReportData) -> bool:
     """Whether a section stands in this report: below k reporters nothing but the one sentence is said of cases."""
-    if code in ("key_figures", "about", "steps", "done", "outcomes"):
+    if code in ("steps", "outcomes"):
+        return data.protected.level == "breakdowns"
+    if code in ("key_figures", "about", "done"):
         return data.protected.level != "below"
     return code != "years" or bool(data.earlier)
 

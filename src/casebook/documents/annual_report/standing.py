@@ -135,6 +135,9 @@ def recommendations(data: ReportData, language: Language) -> str:
 
 def time(data: ReportData, language: Language) -> str:
     """What the hours hold."""
+    if data.protected.level == "below":
+        return language.translate("AnnualReport", "Hours are kept by kind of work, never by case or theme. Time spent"
+                                  " on cases is not given.")
     return language.translate("AnnualReport", "Hours are kept by kind of work, never by case or theme.")
 
 

@@ -16,11 +16,15 @@ ROWS_WITH_A_CHART = 3
 
 
 def breakdowns(report: Chapters, names: Sequence[str], charts: Sequence[str] = ()) -> None:
-    """Print the tables that there are of some breakdowns, and say of the chosen others why they are not there."""
+    """Print the tables that there are of some breakdowns, and say of the chosen others why they are not there.
+
+    The only breakdown of a chapter gets no heading of its own.
+    """
     data, language = report.data, report.language
     found = [data.protected.tables[name] for name in names if name in data.protected.tables]
     for table in found:
-        report.part(labels.table_title(table.name, language))
+        if len(names) > 1:
+            report.part(labels.table_title(table.name, language))
         if table.name in charts and len(table.rows) >= ROWS_WITH_A_CHART:
             report.add(bars(table, data, language))
         report.add(as_block(table, data, language))
@@ -39,7 +43,7 @@ def bars(table: ProtectedTable, data: ReportData, language: Language) -> Chart:
 def as_block(table: ProtectedTable, data: ReportData, language: Language) -> Table:
     """A protected table as it prints: rows, shares, total and base."""
     before = _released(table.name, data.last)
-    year = str(data.period.before().last.year)
+    year = sentences.period_words(data.period.before(), language)
     number = language.translate("AnnualReport", "Number")
     columns = [Column(title=labels.table_title(table.name, language), width=5), Column(title=number, align="right")]
     if before:
@@ -47,8 +51,8 @@ def as_block(table: ProtectedTable, data: ReportData, language: Language) -> Tab
         columns[2] = Column(title=_this_year(data, number), align="right")
     columns.append(Column(title=language.translate("AnnualReport", "Share"), align="right"))
     rows = [_row(table, row, data, language, before) for row in table.rows]
-    blank = ("",) if before else ()
-    rows.append(cells(language.translate("AnnualReport", "Total"), *blank, language.number(table.total), "100%"))
+    last = (language.number(sum(before.values())),) if before else ()
+    rows.append(cells(language.translate("AnnualReport", "Total"), *last, language.number(table.total), "100%"))
     return Table(columns=tuple(columns), rows=tuple(rows), total=True, note=_note(table, data, language, year, before))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from casebook.disclosure.labels import capital
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.annual_report.sections import text
@@ -38,7 +39,7 @@ def _activities(data: ReportData, language: Language) -> list[Block]:
     for activity in data.activities:
         last = cells(language.number(activity.participants) if activity.participants else "–") if some else ()
         rows.append((Cell(text=language.short_date(activity.day)), _named(activity, data), *last))
-    return [Table(columns=tuple(columns), rows=tuple(rows))]
+    return [Table(columns=tuple(columns), rows=tuple(rows), long=True)]
 
 
 def _named(activity: Activity, data: ReportData) -> Cell:
@@ -48,11 +49,11 @@ def _named(activity: Activity, data: ReportData) -> Cell:
 
 def _kind(activity: Activity, data: ReportData) -> str:
     name = data.names.get("activity", {}).get(activity.kind, activity.kind)
-    return name[:1].upper() + name[1:]
+    return capital(name)
 
 
 def _schooling(activities: Iterable[Activity], data: ReportData, language: Language) -> list[Block]:
-    items = tuple(f"{language.month(a.day)}: {a.title or _kind(a, data)}" for a in activities)
+    items = tuple(f"{capital(language.month(a.day))}: {a.title or _kind(a, data)}" for a in activities)
     return [Bullets(items=items)] if items else []
 
 
@@ -112,7 +113,7 @@ def _followed_up(found: Iterable[Recommendation], data: ReportData, language: La
                Column(title=language.translate("AnnualReport", "State"), width=1.2))
     rows = tuple((Cell(text=r.text, detail=r.response), Cell(text=_addressee(r.addressee, data)),
                   Cell(text=states.get(r.state, r.state))) for r in found)
-    return Table(columns=columns, rows=rows)
+    return Table(columns=columns, rows=rows, long=True)
 
 
 def time(report: Chapters) -> None:
@@ -124,6 +125,10 @@ def time(report: Chapters) -> None:
         return
     report.section("time")
     names = [_time_name(name, data) for name in minutes]
+    if len(minutes) == 1:
+        words = language.translate("AnnualReport", "%1: %2 hours.")
+        report.add(Paragraph(text=words.replace("%1", names[0]).replace("%2", _hours(sum(minutes.values()), language))))
+        return
     if len(minutes) > 2:
         report.add(Chart(kind="bars", labels=tuple(names), series=(
             Series(name="", values=tuple(round(m / MINUTES, 1) for m in minutes.values())),)))
@@ -135,14 +140,11 @@ def time(report: Chapters) -> None:
                Column(title=language.translate("AnnualReport", "Hours"), align="right"),
                Column(title=language.translate("AnnualReport", "Share"), align="right"))
     report.add(Table(columns=columns, rows=tuple(rows), total=True))
-    if data.protected.level == "below":
-        report.add(Paragraph(style="small", text=language.translate(
-            "AnnualReport", "Time spent on cases is not given.")))
 
 
 def _time_name(code: str, data: ReportData) -> str:
     name = data.names.get("time", {}).get(code, code)
-    return name[:1].upper() + name[1:]
+    return capital(name)
 
 
 def _hours(minutes: int, language: Language) -> str:
