@@ -206,7 +206,7 @@ class Desk(QWidget):
         return page
 
     def _settings(self) -> Page:
-        from casebook.gui.settings_page import SettingsPage
+        from casebook.gui.settings.page import SettingsPage
 
         page = SettingsPage(self.session)
         page.language_chosen.connect(self.language_chosen)

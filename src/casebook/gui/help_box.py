@@ -35,6 +35,7 @@ class _Box(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        self.finished.connect(lambda _result: window.activateWindow())
 
     def add_pairs(self, pairs: list[tuple[str, str]]) -> None:
         """Add pairs of words, the second one in bold on the right."""

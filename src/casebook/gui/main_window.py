@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         finally:
             session = desk.session
             self._stack.removeWidget(desk)
-            desk.setParent(None)
+            desk.hide()
             desk.deleteLater()
             session.close()
             QGuiApplication.clipboard().clear()

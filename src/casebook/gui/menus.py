@@ -52,7 +52,9 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
     _add(menu, window.tr("New &here"), desk.add, "Ctrl+Shift+N")
     _add(menu, window.tr("&Save"), desk.save, "Ctrl+S")
     menu.addSeparator()
-    _add(menu, window.tr("&Undo the last step"), window.undo, "Ctrl+Shift+Z")
+    undo = _add(menu, window.tr("&Undo the last step"), window.undo)
+    # A text field keeps Ctrl+Z for its own words; the second key reaches the last step from there too.
+    undo.setShortcuts([QKeySequence("Ctrl+Alt+Z"), QKeySequence("Ctrl+Z")])
     menu.addSeparator()
     _add(menu, window.tr("&Search everything"), desk.search, "Ctrl+F")
     _add(menu, window.tr("&Filter this list"), desk.filter, "Ctrl+Shift+F")

@@ -17,7 +17,7 @@ LIGHT: Colours = {
     "bg": "#F4F6F8", "side": "#1E3A4C", "sideText": "#C9D6DE", "sideSel": "#2C5168", "sideHead": "#FFFFFF",
     "panel": "#FFFFFF", "list": "#FAFBFC", "line": "#DFE5EA", "text": "#1B2733", "muted": "#5C6B78",
     "accent": "#1F6F8B", "accentHover": "#195C74", "accentText": "#FFFFFF", "accentSoft": "#E3F0F4",
-    "hover": "#EEF2F5", "field": "#FFFFFF", "fieldLine": "#84929D", "amber": "#805300", "amberSoft": "#FDF1D8",
+    "hover": "#EEF2F5", "field": "#FFFFFF", "fieldLine": "#7D8B96", "amber": "#805300", "amberSoft": "#FDF1D8",
     "green": "#1E6B45", "greenSoft": "#E0F2E8", "red": "#A32A2A", "redSoft": "#FBE5E4", "violet": "#5B4A9E",
     "violetSoft": "#ECE8F8", "slate": "#4A5B68", "slateSoft": "#E9EEF1",
 }

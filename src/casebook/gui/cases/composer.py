@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from casebook.gui import theme
@@ -50,7 +50,6 @@ class Composer(Panel):
         self._finish.clicked.connect(self.save)
         self._throw.clicked.connect(self.throw_away)
         self._step.editingFinished.connect(self._show_step)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
 
     # Public
 

@@ -139,7 +139,8 @@ class FactsPanel(Panel):
         themes = values.themes(db, case.client)
         names = self.session.theme_names()
         known = [(t.code, names[t.code]) for t in themes if t.group]
-        self._main.show_values([(t.code, t.name(language.code)) for t in themes if t.group], empty=self.tr("not clear yet"))
+        mains = [(t.code, t.name(language.code)) for t in themes if t.group]
+        self._main.show_values(mains, empty=self.tr("not clear yet"))
         self._main.show_code(case.main_theme)
         self._further.show_values(known)
         self._further.show_codes(case.further_themes)

@@ -48,11 +48,13 @@ class IntakeBox(QDialog):
         self._arrange()
         self._field.textChanged.connect(lambda _text: self._show_matches())
         self._field.installEventFilter(self)
-        self._field.returnPressed.connect(self.accept)
         self._matches.itemActivated.connect(lambda _item: self.accept())
         self._matches.currentItemChanged.connect(lambda _now, _before: self._show_form())
+        self._start.setDefault(True)
         self._start.clicked.connect(self.accept)
         self._cancel.clicked.connect(self.reject)
+        # Where no window manager does it, the window takes the focus back itself.
+        self.finished.connect(lambda _result: parent.window().activateWindow())
         self._show_matches()
 
     def accept(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
@@ -41,6 +42,7 @@ class Panel(QWidget):
         column.addLayout(self.head)
         column.addWidget(scrolled(inner), 1)
         column.addLayout(self.foot)
+        QShortcut(QKeySequence("Ctrl+Return"), self, lambda: self.save())
         if done:
             self._add_buttons(done)
 

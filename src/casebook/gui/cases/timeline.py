@@ -54,7 +54,7 @@ class Timeline(QWidget):
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.setParent(None)
+                widget.hide()  # without a parent, a layout's pending "show" would make it a window of its own
                 widget.deleteLater()
         if steps:
             self._column.addWidget(self._steps_card(steps))

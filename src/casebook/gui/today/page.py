@@ -42,6 +42,7 @@ class TodayPage(Page):
         while (item := self._cards.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         cards = [card for card in self._all_cards() if card is not None]
         for card in cards or [self._empty()]:

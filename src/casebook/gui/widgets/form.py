@@ -78,8 +78,9 @@ class Column(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.widget() is not None:
-            self.widget().setFixedWidth(self.viewport().width())
+        content = self.widget()
+        if content is not None:
+            content.setFixedWidth(self.viewport().width())
 
 
 def scrolled(content: QWidget) -> QScrollArea:

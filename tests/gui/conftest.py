@@ -1,0 +1,42 @@
+"""A real window on a real encrypted file, with settings of its own and a clock that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from casebook.app import make_application
+from casebook.gui.main_window import MainWindow
+from casebook.settings import Settings
+from casebook.vault import Vault
+
+NOW = datetime(2026, 11, 23, 14, 5)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Preferences of their own: English, light."""
+    made = Settings(tmp_path / "profile")
+    made.keep(language="en", theme="light")
+    return made
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot, settings: Settings, vault: Vault) -> Iterator[MainWindow]:
+    """The window with the desk of an empty casebook."""
+    make_application(settings)
+    qapp.setCursorFlashTime(0)
+    made = MainWindow(settings, vault.path, clock=lambda: NOW, named=True)
+    made.resize(1280, 720)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.open_desk(vault)
+    yield made
+    made.close()
+    made.deleteLater()
+    qapp.processEvents()
