@@ -36,6 +36,12 @@ def listed(db: Connection) -> list[OutsideRequest]:
     ) for r in found]
 
 
+def remove(db: Connection, request: str) -> None:
+    """Remove a request entered by mistake; it no longer holds its case."""
+    db.execute("DELETE FROM outside_request WHERE id = ?", (request,))
+    written.forget(db, "request", request)
+
+
 def holds(db: Connection, case: CaseId) -> bool:
     """Whether a case may not be destroyed: a hold of her own, or a request that is undecided."""
     return bool(db.value("SELECT 1 FROM outside_request WHERE case_id = ? AND decided_on IS NULL"
@@ -55,6 +61,12 @@ def breaches(db: Connection) -> list[Breach]:
     return [Breach(id=r["id"], client=None if r["client_id"] is None else ClientId(r["client_id"]),
                    discovered_on=date.fromisoformat(r["discovered_on"]), what=r["what"], steps=r["steps"],
                    settled_on=rows.day(r["settled_on"])) for r in found]
+
+
+def remove_breach(db: Connection, breach: str) -> None:
+    """Remove a breach entered by mistake."""
+    db.execute("DELETE FROM breach WHERE id = ?", (breach,))
+    written.forget(db, "breach", breach)
 
 
 def save_consent(db: Connection, consent: Consent) -> None:

@@ -14,10 +14,11 @@ from datetime import date
 
 from casebook.model.ids import CaseId
 from casebook.model.record import Record, record
-from casebook.store import rows
-from casebook.vault import Connection
+from casebook.store import passages, rows
+from casebook.store.passages import CLOSE_MARK, OPEN_MARK
+from casebook.vault import Connection, Row
 
-OPEN_MARK, CLOSE_MARK = "\x02", "\x03"
+__all__ = ["CLOSE_MARK", "OPEN_MARK", "Hit"]
 
 
 @record
@@ -71,24 +72,45 @@ def by_date(keys: array[int], order: dict[int, int]) -> array[int]:
 
 def conversation_hits(db: Connection, keys: Sequence[int], text: str) -> list[Hit]:
     """The hits of a page of keys, in their order, each with the passage where the words stand."""
+    found = hits_by_key(db, keys, text)
+    return [found[key] for key in keys if key in found]
+
+
+def hits_by_key(db: Connection, keys: Sequence[int], text: str) -> dict[int, Hit]:
+    """The hits of a page of keys; what was removed meanwhile is absent."""
     if not keys:
-        return []
-    wanted = expression(text)
-    passages: dict[int, str] = {}
-    if wanted:
-        passages = {r[0]: r[1] for r in db.rows(
-            f"SELECT rowid, snippet(conversation_text, -1, char(2), char(3), '…', 16) FROM conversation_text"
-            f" WHERE conversation_text MATCH ? AND rowid IN ({rows.marks(keys)})", (wanted, *keys))}
-    found = {r["key"]: r for r in db.rows(
-        "SELECT d.key, d.conversation_id, d.day, substr(d.notes, 1, 160) AS start, c.case_id,"
+        return {}
+    wanted = passages.words(text)
+    texts = "d.notes, d.agreements, d.next_step" if wanted else "substr(d.notes, 1, 160) AS notes"
+    found = db.rows(
+        f"SELECT d.key, d.conversation_id, d.day, {texts}, c.case_id,"
         " CASE p.alias WHEN '' THEN c.code ELSE p.alias END AS label, k.name AS client FROM conversation_file d"
         " JOIN conversation_in_case i ON i.conversation_id = d.conversation_id"
         " JOIN case_file c ON c.case_id = i.case_id JOIN case_fact f ON f.id = c.case_id"
         " JOIN person p ON p.id = c.person_id LEFT JOIN client k ON k.id = f.client_id"
-        f" WHERE d.key IN ({rows.marks(keys)})", list(keys))}
-    return [Hit(noun="conversation", record=r["conversation_id"], day=rows.day(r["day"]), case=CaseId(r["case_id"]),
-                label=r["label"], client=r["client"] or "", passage=passages.get(key, r["start"]))
-            for key in keys if (r := found.get(key)) is not None]
+        f" WHERE d.key IN ({rows.marks(keys)})", list(keys))
+    return {r["key"]: Hit(noun="conversation", record=r["conversation_id"], day=rows.day(r["day"]),
+                          case=CaseId(r["case_id"]), label=r["label"], client=r["client"] or "",
+                          passage=_passage(r, wanted)) for r in found}
+
+
+def _passage(r: Row, wanted: tuple[str, ...]) -> str:
+    start = str(r["notes"])[:160]
+    return passages.passage((r["notes"], r["agreements"], r["next_step"]), wanted) or start if wanted else start
+
+
+def keys_of_client(db: Connection, client: str) -> set[int]:
+    """The keys of the conversations in the cases of a client."""
+    return set(db.column(
+        "SELECT d.key FROM case_fact f JOIN conversation_in_case i ON i.case_id = f.id"
+        " JOIN conversation_file d ON d.conversation_id = i.conversation_id WHERE f.client_id = ?", (client,)))
+
+
+def conversations_by_day(db: Connection) -> list[tuple[str, int]]:
+    """How many conversations there are on each day, newest first, from the index alone."""
+    return [(str(r["day"]), int(r["number"])) for r in db.rows(
+        "SELECT day, count(*) AS number FROM conversation_file INDEXED BY conversation_file_by_day"
+        " GROUP BY day ORDER BY day DESC")]
 
 
 _CASE_OF = """
@@ -102,28 +124,47 @@ CASE w.noun WHEN 'case' THEN w.record
 """
 
 
-def other_hits(db: Connection, text: str, limit: int = 100) -> list[Hit]:
-    """Hits in everything she wrote besides conversations, newest first."""
+_CLIENT_OF = """
+CASE w.noun WHEN 'advice' THEN (SELECT client_id FROM advice_fact WHERE id = w.record)
+  WHEN 'signal' THEN (SELECT client_id FROM signal WHERE id = w.record)
+  WHEN 'recommendation' THEN (SELECT client_id FROM recommendation WHERE id = w.record)
+  WHEN 'activity' THEN (SELECT client_id FROM activity WHERE id = w.record)
+  WHEN 'time' THEN (SELECT client_id FROM time_entry WHERE id = w.record)
+  WHEN 'request' THEN (SELECT client_id FROM outside_request WHERE id = w.record)
+  WHEN 'breach' THEN (SELECT client_id FROM breach WHERE id = w.record)
+  WHEN 'person' THEN (SELECT client_id FROM person WHERE id = w.record) END
+"""
+
+
+def other_hits(db: Connection, text: str, limit: int = 100, *, client: str = "", noun: str = "") -> list[Hit]:
+    """Hits in everything she wrote besides conversations, newest first; of one client or noun where one is given."""
     wanted = expression(text)
     if not wanted:
         return []
     found = db.rows(
-        f"SELECT w.noun, w.record, w.day, {_CASE_OF} AS case_id,"
-        " snippet(written_text, 0, char(2), char(3), '…', 16) AS passage"
-        " FROM written_text JOIN written w ON w.key = written_text.rowid"
-        " WHERE written_text MATCH ? ORDER BY w.day DESC, w.key DESC LIMIT ?", (wanted, limit))
+        "SELECT * FROM (SELECT w.key, w.noun, w.record, w.day, w.text,"
+        f" coalesce({_CLIENT_OF}, (SELECT client_id FROM case_fact WHERE id = {_CASE_OF})) AS client_id,"
+        f" {_CASE_OF} AS case_id FROM written_text JOIN written w ON w.key = written_text.rowid"
+        " WHERE written_text MATCH ? AND (? = '' OR w.noun = ?)) WHERE ? = '' OR client_id = ?"
+        " ORDER BY day DESC, key DESC LIMIT ?", (wanted, noun, noun, client, client, limit))
     labels = _labels(db, {r["case_id"] for r in found if r["case_id"]})
+    names = {str(r["id"]): str(r["name"]) for r in db.rows("SELECT id, name FROM client")}
+    look_for = passages.words(text)
     return [Hit(noun=r["noun"], record=r["record"], day=rows.day(r["day"]), case=r["case_id"],
-                label=labels.get(r["case_id"], ("", ""))[0], client=labels.get(r["case_id"], ("", ""))[1],
-                passage=r["passage"]) for r in found]
+                label=labels.get(r["case_id"], ""), client=names.get(r["client_id"], ""),
+                passage=passages.passage((r["text"],), look_for) or r["text"][:160]) for r in found]
 
 
-def _labels(db: Connection, cases: set[str]) -> dict[str, tuple[str, str]]:
+def whole_text(db: Connection, noun: str, record: str) -> str:
+    """All she wrote in a record that is not a conversation."""
+    return str(db.value("SELECT text FROM written WHERE noun = ? AND record = ?", (noun, record)) or "")
+
+
+def _labels(db: Connection, cases: set[str]) -> dict[str, str]:
     found = db.rows(
-        "SELECT c.case_id, CASE p.alias WHEN '' THEN c.code ELSE p.alias END AS label, coalesce(k.name, '') AS client"
-        " FROM case_file c JOIN case_fact f ON f.id = c.case_id JOIN person p ON p.id = c.person_id"
-        f" LEFT JOIN client k ON k.id = f.client_id WHERE c.case_id IN ({rows.marks(cases)})", list(cases))
-    return {str(r["case_id"]): (str(r["label"]), str(r["client"])) for r in found}
+        "SELECT c.case_id, CASE p.alias WHEN '' THEN c.code ELSE p.alias END AS label FROM case_file c"
+        f" JOIN person p ON p.id = c.person_id WHERE c.case_id IN ({rows.marks(cases)})", list(cases))
+    return {str(r["case_id"]): str(r["label"]) for r in found}
 
 
 def hits(db: Connection, text: str, limit: int = 100) -> list[Hit]:

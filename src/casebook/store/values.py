@@ -44,6 +44,11 @@ def themes(db: Connection, client: str | None = None) -> list[Theme]:
     return [_theme(r) for r in found]
 
 
+def all_themes(db: Connection) -> list[Theme]:
+    """Every group and theme, those of single clients included, in order."""
+    return [_theme(r) for r in db.rows("SELECT * FROM theme ORDER BY position, key")]
+
+
 def save_theme(db: Connection, theme: Theme) -> None:
     """Keep a theme, new or changed."""
     rows.upsert(
@@ -53,9 +58,21 @@ def save_theme(db: Connection, theme: Theme) -> None:
     )
 
 
+def is_used(db: Connection, theme: str) -> bool:
+    """Whether any case bears a theme: then it stays, for the counts of every year need it."""
+    return bool(db.value("SELECT 1 FROM case_fact WHERE main_theme = ?"
+                         " UNION SELECT 1 FROM further_theme_fact WHERE theme = ?", (theme, theme)))
+
+
+def remove_theme(db: Connection, theme: str) -> None:
+    """Remove a theme that was added by mistake; one that is used stays."""
+    if not is_used(db, theme):
+        db.execute("DELETE FROM theme WHERE code = ?", (theme,))
+
+
 def theme_names(db: Connection, language: str) -> dict[str, str]:
     """Code to short name for every theme and group, "Anders" told apart by its group; not recorded included."""
-    every = [_theme(r) for r in db.rows("SELECT * FROM theme ORDER BY position, key")]
+    every = all_themes(db)
     shorts = {theme.code: theme.short(language) for theme in every}
     found = dict(shorts)
     for theme in every:

@@ -1,0 +1,20 @@
+"""The page Prevention: activities, and time spent otherwise."""
+
+from __future__ import annotations
+
+from casebook.gui.prevention.activities_pane import ActivitiesPane
+from casebook.gui.prevention.time_pane import TimePane
+from casebook.gui.records.page import TabbedPage
+from casebook.gui.session import Session
+
+
+class PreventionPage(TabbedPage):
+    """Activities and other time, each with its hours of the year."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.show_title(self.tr("Prevention"))
+        self.activities = ActivitiesPane(session)
+        self.times = TimePane(session)
+        self.add_tab(self.tr("A&ctivities"), self.activities)
+        self.add_tab(self.tr("Other &time"), self.times)

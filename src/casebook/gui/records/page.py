@@ -1,0 +1,106 @@
+"""A page with tabs, each a part of its own that reads the casebook."""
+
+from __future__ import annotations
+
+from typing import Protocol, cast
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from casebook.gui import theme
+from casebook.gui.page import Page
+from casebook.gui.session import Session
+from casebook.gui.widgets.labels import label, rule
+
+
+class Part(Protocol):
+    """What stands under a tab."""
+
+    def read(self) -> None:
+        """Show what the casebook holds now."""
+
+    def flush(self) -> None:
+        """Keep what was typed last."""
+
+    def search(self) -> bool:
+        """Put the cursor into the part's search field, if it has one."""
+
+    def add(self) -> None:
+        """Start a new record."""
+
+    def save(self) -> None:
+        """Save what is being edited."""
+
+
+class TabbedPage(Page):
+    """A heading, tabs, and one part below them; a hidden part reads when its tab is chosen."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._title = label("", "h1")
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self._stack = QStackedWidget()
+        self._unread: set[int] = set()
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), 0)
+        row.addWidget(self._title)
+        row.addStretch()
+        bar = QHBoxLayout()
+        bar.setContentsMargins(theme.px(24), theme.px(4), theme.px(24), 0)
+        bar.addWidget(self.tabs, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addLayout(bar)
+        column.addWidget(rule())
+        column.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(self._on_tab)
+
+    def show_title(self, words: str) -> None:
+        """Name the page."""
+        self._title.setText(words)
+        self.tabs.setAccessibleName(words)
+
+    def add_tab(self, words: str, part: QWidget) -> None:
+        """Add a part under a tab."""
+        self._stack.addWidget(part)
+        self._unread.add(self._stack.indexOf(part))
+        self.tabs.addTab(words)
+
+    def part(self) -> Part:
+        """The part that is shown."""
+        return cast(Part, self._stack.currentWidget())
+
+    def show_part(self, number: int) -> None:
+        """Choose a tab, counted from 0."""
+        self.tabs.setCurrentIndex(number)
+
+    def read(self) -> None:
+        self._unread = set(range(self._stack.count()))
+        self._read_shown()
+
+    def flush(self) -> None:
+        for number in range(self._stack.count()):
+            cast(Part, self._stack.widget(number)).flush()
+
+    def search(self) -> bool:
+        return self.part().search()
+
+    def add(self) -> None:
+        self.part().add()
+
+    def save(self) -> None:
+        self.part().save()
+
+    def _on_tab(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        if self.isVisible():
+            self._read_shown()
+
+    def _read_shown(self) -> None:
+        number = self._stack.currentIndex()
+        if number in self._unread:
+            self._unread.discard(number)
+            self.part().read()

@@ -1,0 +1,192 @@
+"""The referral overviews on paper: for a reporter, for herself over a year, and the directory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from casebook import wording
+from casebook.documents import referral_overview
+from casebook.documents.referral_overview import Directory, PeriodOverview, ReporterSheet
+from casebook.errors import Refused
+from casebook.gui import theme, work
+from casebook.gui.preview import Preview
+from casebook.gui.records.choices import client_names
+from casebook.gui.referrals.case_finder import CaseFinder
+from casebook.gui.session import Session
+from casebook.gui.widgets.fields import Choice
+from casebook.gui.widgets.form import Form, scrolled
+from casebook.gui.widgets.labels import button, label
+from casebook.language import Language
+from casebook.model.ids import CaseId, ClientId
+from casebook.model.periods import Period
+from casebook.store import referrals
+
+Overview = ReporterSheet | PeriodOverview | Directory
+REPORTER, PERIOD, DIRECTORY = 0, 1, 2
+
+
+class OverviewsPane(QWidget):
+    """Choose one of three, see it as it will be printed, save or print it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._case = ""
+        self._asked = 0
+        self._preview = Preview(self.tr("Choose a case first."))
+        self._kinds = QButtonGroup(self)
+        self.finder = CaseFinder(session)
+        self.year = Choice(self._years())
+        self.client = Choice(empty=self.tr("All clients"))
+        self._controls = QStackedWidget()
+        self._about = label("", "muted", wrap=True)
+        self._lay_out()
+        self._wire()
+        self._on_kind(REPORTER)
+
+    def choose(self, kind: int, case: str = "") -> None:
+        """Show an overview; that for a reporter needs a case."""
+        self._case = case or self._case
+        self._kinds.button(kind).setChecked(True)
+
+    def preview(self) -> Preview:
+        """What is shown."""
+        return self._preview
+
+    def read(self) -> None:
+        """Make the overview again from what the casebook holds now."""
+        self.finder.read()
+        self.client.show_values(client_names(self.session).items(), empty=self.tr("All clients"))
+        self._make()
+
+    def flush(self) -> None:
+        """Nothing is typed here that must be kept."""
+
+    def search(self) -> bool:
+        """There is nothing to search here."""
+        return False
+
+    def add(self) -> None:
+        """There is nothing to add here."""
+
+    def save(self) -> None:
+        """Save the overview that is shown as a file."""
+        self._preview.save()
+
+    def _on_kind(self, kind: int) -> None:
+        self._controls.setCurrentIndex(kind)
+        self._about.setText((
+            self.tr("To take home: where to turn, what was agreed. No name and no story."),
+            self.tr("All referrals of a year and what is still to be followed up. Only for you: raw figures."),
+            self.tr("All places with their details, by kind."))[kind])
+        if self.isVisible():
+            self._make()
+
+    def _on_case(self, case: str) -> None:
+        self._case = case
+        self._make()
+
+    def _make(self) -> None:
+        self._asked += 1
+        number = self._asked
+        try:
+            data = self._gathered()
+        except Refused as refused:
+            self._preview.clear(wording.sentence(refused, self.session.language))
+            return
+        if data is None:
+            self._preview.clear(self.tr("Choose a case first."))
+            return
+        language = Language(data.language_code)
+        file_name, title = self._names()
+
+        def show(pdf: bytes) -> None:
+            if number == self._asked:
+                self._preview.show_pdf(pdf, file_name, title)
+
+        work.run(self, lambda: referral_overview.pdf(data, language), show, self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, Refused):
+            raise error
+        self._preview.clear(wording.sentence(error, self.session.language))
+
+    def _gathered(self) -> Overview | None:
+        db, today, code = self.session.db, self.session.today(), self.session.language.code
+        kind = self._kinds.checkedId()
+        if kind == DIRECTORY:
+            return referral_overview.of_directory(db, code, today)
+        if kind == PERIOD:
+            year = int(self.year.code())
+            period = Period(first=date(year, 1, 1), last=date(year, 12, 31))
+            client = ClientId(self.client.code()) if self.client.code() else None
+            return referral_overview.of_period(db, period, client, code, today)
+        return referral_overview.for_reporter(db, CaseId(self._case), today=today) if self._case else None
+
+    def _names(self) -> tuple[str, str]:
+        kind = self._kinds.checkedId()
+        if kind == DIRECTORY:
+            return self.tr("referral-directory.pdf"), self.tr("Referral directory")
+        if kind == PERIOD:
+            name = self.tr("referrals-%1.pdf").replace("%1", self.year.code())
+            return name, self.tr("Referrals %1").replace("%1", self.year.code())
+        return self.tr("where-to-turn.pdf"), self.tr("Where to turn")
+
+    def _years(self) -> list[tuple[str, str]]:
+        days = [referral.day.year for referral in referrals.latest(self.session.db, 5000)]
+        found = sorted({self.session.today().year, *days}, reverse=True)
+        return [(str(year), str(year)) for year in found]
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        side.setObjectName("mid")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(theme.px(300))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(theme.px(24), theme.px(14), theme.px(16), theme.px(14))
+        column.setSpacing(theme.px(8))
+        for number, words in enumerate((self.tr("For the &reporter"), self.tr("For &yourself"),
+                                        self.tr("The &directory"))):
+            choice = button(words, "chip")
+            choice.setCheckable(True)
+            self._kinds.addButton(choice, number)
+            column.addWidget(choice)
+        column.addWidget(self._about)
+        column.addSpacing(theme.px(8))
+        period = Form(1)
+        period.add(self.tr("Y&ear"), self.year)
+        period.add(self.tr("C&lient organisation"), self.client)
+        for part in (self.finder, period, QWidget()):
+            self._controls.addWidget(_at_top(part))
+        column.addWidget(self._controls, 1)
+        inside = QVBoxLayout(side)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(scrolled(content))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(self._preview, 1)
+
+    def _wire(self) -> None:
+        self._kinds.button(REPORTER).setChecked(True)
+        make: Callable[[int], None] = lambda _index: self._make()  # noqa: E731
+        self._kinds.idToggled.connect(lambda kind, on: self._on_kind(kind) if on else None)
+        self.finder.chosen.connect(self._on_case)
+        self.year.currentIndexChanged.connect(make)
+        self.client.currentIndexChanged.connect(make)
+
+
+def _at_top(part: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    column.addWidget(part)
+    column.addStretch()
+    return holder

@@ -1,0 +1,82 @@
+"""The hits as rows of a list, read page by page when they are seen."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from casebook.gui.search.searcher import Answer, Question
+from casebook.gui.session import Session
+from casebook.store import search
+
+Index = QModelIndex | QPersistentModelIndex
+PAGE, PAGES = 25, 60
+HIT = Qt.ItemDataRole.UserRole
+
+
+class Hits(QAbstractListModel):
+    """Holds keys only; a page of hits is read from the casebook when one of them is painted."""
+
+    def __init__(self, session: Session, nouns: dict[str, str]) -> None:
+        super().__init__()
+        self._session = session
+        self._nouns = nouns
+        self._keys: array[int] = array("q")
+        self._others: list[search.Hit] = []
+        self._pages: OrderedDict[int, dict[int, search.Hit]] = OrderedDict()
+        self.question = Question(text="")
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == HIT:
+            return self.hit(index.row())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._sentence(self.hit(index.row()))
+        return None
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer; one that only adds to what is shown leaves her where she is."""
+        old, self._others = self._keys, answer.others
+        same = answer.question == self.question
+        self.question = answer.question
+        self._pages.clear()
+        if same and len(old) and answer.rows[:len(old)] == old:
+            if len(answer.rows) > len(old):
+                self.beginInsertRows(QModelIndex(), len(old), len(answer.rows) - 1)
+                self._keys = answer.rows
+                self.endInsertRows()
+            self.dataChanged.emit(self.index(0), self.index(len(old) - 1))
+            return
+        self.beginResetModel()
+        self._keys = answer.rows
+        self.endResetModel()
+
+    def hit(self, row: int) -> search.Hit | None:
+        """The hit of a row; None when it was removed meanwhile."""
+        key = self._keys[row]
+        if key < 0:
+            return self._others[-1 - key]
+        number = row // PAGE
+        if number not in self._pages:
+            self._pages[number] = self._read(number)
+            if len(self._pages) > PAGES:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(number)
+        return self._pages[number].get(key)
+
+    def _read(self, number: int) -> dict[int, search.Hit]:
+        keys = [key for key in self._keys[number * PAGE:(number + 1) * PAGE] if key >= 0]
+        return search.hits_by_key(self._session.db, keys, self.question.text)
+
+    def _sentence(self, hit: search.Hit | None) -> str:
+        if hit is None:
+            return ""
+        day = self._session.language.date(hit.day) if hit.day else ""
+        passage = "" if not search.expression(self.question.text) else hit.passage
+        words = (hit.label, hit.client, self._nouns.get(hit.noun, hit.noun), day, passage)
+        return ", ".join(part for part in words if part).replace(search.OPEN_MARK, "").replace(search.CLOSE_MARK, "")

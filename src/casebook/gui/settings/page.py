@@ -1,0 +1,42 @@
+"""The page Settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from casebook.gui.records.page import TabbedPage
+from casebook.gui.session import Session
+from casebook.gui.settings.breaches_pane import BreachesPane
+from casebook.gui.settings.general import General
+from casebook.gui.settings.requests_pane import RequestsPane
+from casebook.gui.settings.themes_pane import ThemesPane
+from casebook.gui.settings.values_pane import ValuesPane
+
+GENERAL, VALUES, THEMES, REQUESTS, BREACHES = range(5)
+
+
+class SettingsPage(TabbedPage):
+    """Preferences, her details, the file; lists of values and themes; requests from outside and breaches.
+
+    `language_chosen` tells a language (nl, en or "" for that of the system), `look_changed` that theme or text size
+    changed; both are kept already, the window builds itself anew.
+    """
+
+    language_chosen = Signal(str)
+    look_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.show_title(self.tr("Settings"))
+        self.general = General(session)
+        self.values = ValuesPane(session)
+        self.themes = ThemesPane(session)
+        self.requests = RequestsPane(session)
+        self.breaches = BreachesPane(session)
+        self.add_tab(self.tr("&General"), self.general)
+        self.add_tab(self.tr("Li&sts"), self.values)
+        self.add_tab(self.tr("T&hemes"), self.themes)
+        self.add_tab(self.tr("Re&quests"), self.requests)
+        self.add_tab(self.tr("Brea&ches"), self.breaches)
+        self.general.language_chosen.connect(self.language_chosen)
+        self.general.look_changed.connect(self.look_changed)

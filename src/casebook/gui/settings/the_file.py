@@ -1,0 +1,52 @@
+"""The file that everything stands in, and how to keep it safe."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from casebook.gui import theme
+from casebook.gui.session import Session
+from casebook.gui.settings.card import Card
+from casebook.gui.widgets.labels import label
+
+
+class FileCard(Card):
+    """Where the file stands, which key opens it, how large it is."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.show_heading(self.tr("Your casebook"))
+        self.place = _value(self.tr("Place"))
+        self.key_id = _value(self.tr("Key ID"))
+        self.size_of_file = _value(self.tr("Size"))
+        facts = QWidget()
+        rows = QFormLayout(facts)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setVerticalSpacing(theme.px(6))
+        rows.setHorizontalSpacing(theme.px(16))
+        for shown in (self.place, self.key_id, self.size_of_file):
+            rows.addRow(label(shown.accessibleName(), "metaKey"), shown)
+        self.add(facts)
+        self.add(label(self.tr(
+            "Everything stands in this one file, encrypted; without your passphrase or recovery sheet nobody reads it."
+            " Back it up to a second place that is not beside your laptop, and keep the recovery sheet apart from both."
+            " Don't put it in a shared or synchronised folder while it is open."), "muted", wrap=True))
+
+    def read(self) -> None:
+        """Show the file as it is now."""
+        self.place.setText(str(self.session.vault.path))
+        self.key_id.setText(self.session.vault.key_id)
+        with suppress(OSError):
+            megabytes = self.session.vault.path.stat().st_size / 1_000_000
+            self.size_of_file.setText(self.tr("%1 MB").replace("%1", self.session.language.number(megabytes, 1)))
+
+
+def _value(name: str) -> QLabel:
+    made = label("", "metaVal", wrap=True)
+    made.setAccessibleName(name)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
