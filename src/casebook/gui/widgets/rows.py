@@ -1,4 +1,4 @@
-"""A list of records in two lines each: what it is, with chips; and smaller what belongs to it."""
+"""A list of records in two lines each: what it is; and smaller what belongs to it, with chips."""
 
 from __future__ import annotations
 
@@ -63,11 +63,10 @@ class _Painter(QStyledItemDelegate):
         inside = box.adjusted(theme.px(14), theme.px(6), -theme.px(10), -theme.px(6))
         half = inside.height() // 2
         above = QRect(inside.left(), inside.top(), inside.width(), half)
-        right = self._paint_chips(painter, above, row.chips)
-        self._paint_words(painter, QRect(above.left(), above.top(), right - above.left(), half), row.title,
-                          theme.font(13, strong=True), "muted" if row.faint else "text")
-        self._paint_words(painter, QRect(inside.left(), inside.top() + half, inside.width(), half), row.detail,
-                          theme.font(12), "muted")
+        below = QRect(inside.left(), inside.top() + half, inside.width(), half)
+        self._paint_words(painter, above, row.title, theme.font(13, strong=True), "muted" if row.faint else "text")
+        below.setRight(self._paint_chips(painter, below, row.chips))
+        self._paint_words(painter, below, row.detail, theme.font(12), "muted")
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:

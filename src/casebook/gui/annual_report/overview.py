@@ -1,0 +1,80 @@
+"""Which report: the period above, below it every client with how far its report is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casebook.gui import theme
+from casebook.gui.annual_report import standing
+from casebook.gui.annual_report.period_choice import PeriodChoice
+from casebook.gui.annual_report.standing import Standing
+from casebook.gui.session import Session
+from casebook.gui.widgets.labels import label
+from casebook.gui.widgets.rows import RowList, TwoLines
+from casebook.model.periods import Period
+
+
+class ReportList(QWidget):
+    """One row a client. `chosen` tells that another report is wanted."""
+
+    chosen = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("mid")
+        self.setMinimumWidth(theme.px(210))
+        self._session = session
+        self._period = PeriodChoice(session)
+        self.list = RowList(self.tr("Clients and how far their report is"))
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.px(16), theme.px(16), theme.px(12), theme.px(8))
+        head.setSpacing(theme.px(10))
+        head.addWidget(label(self.tr("Annual report"), "h1"))
+        head.addWidget(self._period)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        self._period.changed.connect(self._on_period)
+        self.list.chosen.connect(lambda _key: self.chosen.emit())
+
+    def read(self) -> None:
+        """Show how far every report is now."""
+        rows = [self._row(found) for found in standing.of_all(self._session.db, self.period())]
+        self.list.show_rows(rows)
+        if rows and not self.list.key():
+            self.list.blockSignals(True)
+            self.list.choose(rows[0].key)
+            self.list.blockSignals(False)
+
+    def client(self) -> str:
+        """The client she stands on, by id, or ""."""
+        return self.list.key()
+
+    def period(self) -> Period:
+        """The chosen period."""
+        return self._period.period()
+
+    def show_client(self, client: str) -> None:
+        """Stand on a client."""
+        self.list.choose(client)
+
+    def _on_period(self) -> None:
+        self.read()
+        self.chosen.emit()
+
+    def _row(self, found: Standing) -> TwoLines:
+        left = []
+        if found.incomplete:
+            left.append(self.tr("%n to complete", "", len(found.incomplete)))
+        if found.headcount_missing:
+            left.append(self.tr("number of workers missing"))
+        return TwoLines(key=found.client.id, title=found.client.name, chips=self._chips(found),
+                        detail=" · ".join(left) or self.tr("nothing left to fill in"), faint=not found.client.active)
+
+    def _chips(self, found: Standing) -> tuple[tuple[str, str], ...]:
+        if found.final is not None:
+            return ((self.tr("Final"), "green"),)
+        return ((self.tr("Concept"), "amber"),) if found.last is not None else ()

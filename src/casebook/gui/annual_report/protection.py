@@ -1,0 +1,83 @@
+"""What the protection of figures did to a report, told to her: what stands together, what was left out, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from casebook.disclosure import labels, sentences
+from casebook.disclosure.labels import Names
+from casebook.disclosure.protected import Protected, ProtectedTable, Row
+from casebook.gui.session import Session
+
+Passage = tuple[str, tuple[str, ...]]
+
+
+class ProtectionWords(QObject):
+    """Words about a protected report, in the language of the window."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._language = session.language
+
+    def passages(self, protected: Protected) -> list[Passage]:
+        """Headings with what there is to say below each."""
+        names: Names = {"theme": self._session.theme_names(), **{
+            name: self._session.names(name) for name in ("capacity", "position", "found_through", "relation",
+                                                         "duration", "route", "outcome", "intervention",
+                                                         "destination_kind")}}
+        found: list[Passage] = [(self.tr("The total"), self._totals(protected))]
+        found += [(labels.table_title(name, self._language), self._table(table, names, protected.threshold))
+                  for name, table in protected.tables.items()]
+        found += self._left_out(protected)
+        return found
+
+    def _totals(self, protected: Protected) -> tuple[str, ...]:
+        k = sentences.count_word(protected.threshold, self._language)
+        if protected.level == "below":
+            words = [self.tr("Fewer than %1 people came. Beside the agreed total the report says nothing about cases,"
+                             " to protect who came and who may still come.")]
+        elif protected.level == "totals":
+            words = [self.tr("Fewer than twice %1 people came. The report prints totals and your words, no tables.")]
+        else:
+            words = [self.tr("Enough people came for tables. No row stands for fewer than %1 cases or people.")]
+        if protected.totals["cases"].state == "words":
+            words.append(self.tr("The number of cases is not printed: “fewer than %1, possibly none”."))
+        elif protected.totals["cases"].state == "none":
+            words.append(self.tr("The number of cases is not printed, as agreed."))
+        if protected.level != "below" and protected.totals["new"].state != "number":
+            words.append(self.tr("New and earlier cases stand together: apart, one of the two would be too small."))
+        if protected.level != "below" and protected.totals["closed"].state != "number":
+            words.append(self.tr("Closed and open cases stand together: apart, one of the two would be too small."))
+        if protected.totals["advice_requests"].state == "words":
+            words.append(self.tr("There were so few advice requests that the report says so in words."))
+        return tuple(sentence.replace("%1", k) for sentence in words)
+
+    def _table(self, table: ProtectedTable, names: Names, k: int) -> tuple[str, ...]:
+        merged = [row for row in table.rows if row.kind != "single"]
+        if not merged:
+            return (self.tr("Every row stands apart."),)
+        return tuple(self._row(table, row, names).replace("%2", sentences.count_word(k, self._language))
+                     for row in merged)
+
+    def _row(self, table: ProtectedTable, row: Row, names: Names) -> str:
+        words = self.tr("%1 stand together in one row. Apart, a reader could work out that it is about fewer than %2"
+                        " cases or people, and then someone soon guesses who. The total is right.")
+        return words.replace("%1", labels.capital(self._listed(table, row, names)))
+
+    def _listed(self, table: ProtectedTable, row: Row, names: Names) -> str:
+        every = [labels.listed(table.name, (code,), names, self._language) for code in row.categories]
+        if len(every) < 2:
+            return "".join(every)
+        return self.tr("%1 and %2").replace("%1", ", ".join(every[:-1])).replace("%2", every[-1])
+
+    def _left_out(self, protected: Protected) -> list[Passage]:
+        why = {
+            "few": self.tr("Left out: fewer than twice %1 people came, so any table would come too close to someone."),
+            "flow": self.tr("Left out: beside the total, this table would tell how many cases came from earlier years"
+                            " or are still open, and that number is too small."),
+            "rows": self.tr("Left out: nothing could stand beside the rest without coming too close to someone."),
+        }
+        k = sentences.count_word(protected.threshold, self._language)
+        return [(labels.table_title(name, self._language), (why[reason].replace("%1", k),))
+                for name, reason in protected.left_out.items()]

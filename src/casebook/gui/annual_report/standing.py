@@ -1,0 +1,54 @@
+"""How far the report of each client is: what is still to complete, and what went out."""
+
+from __future__ import annotations
+
+from casebook.gui.annual_report import drawing
+from casebook.model.clients import Client
+from casebook.model.ids import CaseId
+from casebook.model.periods import Period
+from casebook.model.record import Record, record
+from casebook.model.releases import Release
+from casebook.statistics import facts, flow
+from casebook.store import case_list, clients, releases
+from casebook.vault import Connection
+
+
+@record
+class Standing(Record):
+    """A client's report over a period: cases that lack something, whether the headcount is there, what went out."""
+
+    client: Client
+    incomplete: tuple[CaseId, ...]
+    headcount_missing: bool
+    final: Release | None
+    last: Release | None
+
+
+def of_all(db: Connection, period: Period) -> list[Standing]:
+    """Every client with an engagement in a period, by name."""
+    return [of_client(db, client, period) for client in clients.all_of(db) if takes_part(db, client, period)]
+
+
+def takes_part(db: Connection, client: Client, period: Period) -> bool:
+    """Whether a client may have a report over a period: she works for it, or did then."""
+    return client.active or any(e.starts <= period.last and (e.ends is None or e.ends >= period.first)
+                                for e in clients.engagements(db, client.id))
+
+
+def of_client(db: Connection, client: Client, period: Period) -> Standing:
+    """How far the report of one client is."""
+    return Standing(
+        client=client, incomplete=incomplete(db, client, period),
+        headcount_missing=period.is_year and period.last.year not in clients.headcounts(db, client.id),
+        final=releases.over(db, client.id, period), last=drawing.newest(releases.of_client(db, client.id), period),
+    )
+
+
+def incomplete(db: Connection, client: Client, period: Period) -> tuple[CaseId, ...]:
+    """The cases of a period that lack something and whose files still live, newest contact first."""
+    lacking = [row.id for row in case_list.listed(db, client=client.id, incomplete=True)]
+    if not lacking:
+        return ()
+    cases = flow.cases_of(facts.of_client(db, client.id), period)
+    there = {case.id for case in (*cases.carried_over, *cases.new, *cases.reopened)}
+    return tuple(case for case in lacking if case in there)

@@ -1,0 +1,1 @@
+"""Client organisations and what was agreed with them."""

@@ -1,0 +1,79 @@
+"""A client with what was agreed, kept in one go: all of it or nothing."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from casebook.model.clients import Client, ClientGroup, Engagement, Headcount
+from casebook.model.ids import ClientId, EngagementId, new_id
+from casebook.model.record import Record, record
+from casebook.store import clients, drafts
+from casebook.vault import Connection
+
+NEW = "client-new"
+
+
+@record
+class Sheet(Record):
+    """What the page of a client shows: the client, its holding, one engagement and the workers by year.
+
+    `before` is the engagement that a new one follows: it ends the day before, unless it had ended already.
+    """
+
+    client: Client
+    group: ClientGroup | None
+    engagement: Engagement
+    workers: dict[int, int | None]
+    before: Engagement | None = None
+
+
+def draft_id(client: ClientId | None) -> str:
+    """Under which id the unfinished form of a client is kept."""
+    return f"client-{client}" if client else NEW
+
+
+def new(today: date) -> tuple[Client, Engagement]:
+    """A client without a name yet, with an engagement that starts today."""
+    client = Client(id=ClientId(new_id()), name="")
+    return client, next_engagement(client, None, today)
+
+
+def next_engagement(client: Client, last: Engagement | None, today: date) -> Engagement:
+    """An engagement from today on, agreed as the last one was."""
+    if last is None:
+        return Engagement(id=EngagementId(new_id()), client=client.id, starts=today)
+    return Engagement(
+        id=EngagementId(new_id()), client=client.id, starts=today, recipients=last.recipients,
+        total_style=last.total_style, threshold=last.threshold, threshold_reason=last.threshold_reason,
+        retention=last.retention, breakdowns=last.breakdowns, report_title=last.report_title, voice=last.voice,
+        address=last.address, colour=last.colour,
+    )
+
+
+def running(every: list[Engagement], today: date) -> Engagement | None:
+    """The engagement that runs on a day, or None."""
+    found = [e for e in every if e.starts <= today and (e.ends is None or e.ends >= today)]
+    return found[-1] if found else None
+
+
+def ended_before(before: Engagement | None, starts: date) -> date | None:
+    """The day on which the engagement before ends when the next one starts, if it would run on otherwise."""
+    if before is None or before.starts >= starts or (before.ends is not None and before.ends < starts):
+        return None
+    return starts - timedelta(days=1)
+
+
+def keep(db: Connection, sheet: Sheet, draft: str) -> None:
+    """Keep all of a sheet and let its draft go."""
+    if sheet.group is not None:
+        clients.save_group(db, sheet.group)
+    clients.save(db, sheet.client)
+    clients.save_engagement(db, sheet.engagement)
+    if sheet.before is not None:
+        clients.save_engagement(db, sheet.before)
+    for year, number in sheet.workers.items():
+        if number is None:
+            clients.remove_headcount(db, sheet.client.id, year)
+        else:
+            clients.save_headcount(db, Headcount(client=sheet.client.id, year=year, workers=number))
+    drafts.remove(db, draft)

@@ -1,0 +1,273 @@
+"""Everything about one client: a form that never loses a word and asks nothing."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from casebook.gui import theme
+from casebook.gui.clients import drafting, keeping
+from casebook.gui.clients.client_form import ClientForm
+from casebook.gui.clients.engagement_form import EngagementForm
+from casebook.gui.clients.keeping import Sheet
+from casebook.gui.session import Session
+from casebook.gui.widgets.fields import Choice
+from casebook.gui.widgets.form import scrolled
+from casebook.gui.widgets.labels import Chip, button, label
+from casebook.model.clients import Client, Engagement
+from casebook.model.conversations import Draft
+from casebook.model.ids import ClientId
+from casebook.store import clients, drafts
+
+STREAMED_AFTER = 2_000  # milliseconds: what she types is in the file by then
+
+
+class ClientSheet(QWidget):
+    """The forms of a client. `saved` tells which client was kept."""
+
+    saved = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("detail")
+        self._session = session
+        self._client, self._engagement = keeping.new(session.today())
+        self._before: Engagement | None = None
+        self._is_new = False
+        self._dirty = False
+        self._filling = False
+        self._heading = label("", "h1")
+        self._state = Chip("")
+        self._save = button(self.tr("&Save"), "primary", "check", tip=self.tr("Save (Ctrl+S)"))
+        self.client_form = ClientForm(session)
+        self.engagement_form = EngagementForm(session)
+        self._which = Choice()
+        self._another = button(self.tr("Ne&w engagement"), "", "plus")
+        self._hint = label("", "muted", wrap=True)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STREAMED_AFTER)
+        self._lay_out()
+        self._wire()
+
+    def show_client(self, client: ClientId, engagement: str = "") -> None:
+        """Show a client with one of its engagements, the running one unless named; or its unfinished draft."""
+        found = clients.get(self._session.db, client)
+        every = clients.engagements(self._session.db, client)
+        today = self._session.today()
+        chosen = next((e for e in every if e.id == engagement), None) or keeping.running(every, today) or (
+            every[-1] if every else keeping.next_engagement(found, None, today))
+        self._is_new = False
+        self._fill(found, chosen, None)
+
+    def show_new(self) -> None:
+        """Show an empty client, with an engagement that starts today; or the one she had begun."""
+        client, engagement = keeping.new(self._session.today())
+        self._is_new = True
+        self._fill(client, engagement, None)
+        self._tabs.setCurrentIndex(0)
+        self.client_form.start()
+
+    def client_id(self) -> ClientId | None:
+        """The client that is shown, if it is kept already."""
+        return self._client.id if self._client.name and not self._is_new else None
+
+    def is_new(self) -> bool:
+        """Whether she is making a new client."""
+        return self._is_new
+
+    def is_dirty(self) -> bool:
+        """Whether something stands here that is not saved as a record yet."""
+        return self._dirty
+
+    def save(self) -> bool:
+        """Keep what stands here and say so; what is wrong is said at its field."""
+        if not self._is_right():
+            return False
+        now, was = self._now(), self._was()
+        self._session.write(keeping.keep, now, keeping.draft_id(self.client_id()))
+        self._timer.stop()
+        self._dirty = False
+        self._session.say(self.tr("Saved."), None if was is None else lambda: self._take_back(was))
+        self.show_client(now.client.id, now.engagement.id)
+        self.saved.emit(now.client.id)
+        return True
+
+    def leave(self) -> None:
+        """Keep what stands here before another client is shown: as a record, or as a draft where that can't be."""
+        if self._dirty and not self.save():
+            self.keep_draft()
+            self._dirty = False
+
+    def keep_draft(self) -> None:
+        """Keep what stands here as a draft, without a word."""
+        self._timer.stop()
+        if not self._dirty:
+            return
+        fields = {"client": drafting.collected(self.client_form.fields()), "engagement_id": self._engagement.id,
+                  "engagement": drafting.collected(self.engagement_form.fields())}
+        self._session.write_quietly(drafts.save, Draft(id=keeping.draft_id(self.client_id()), noun="client",
+                                                       record=self.client_id(), fields=json.dumps(fields)))
+
+    def _fill(self, client: Client, engagement: Engagement, before: Engagement | None = None) -> None:
+        self._filling = True
+        self._client, self._engagement, self._before = client, engagement, before
+        workers = clients.headcounts(self._session.db, client.id)
+        self.client_form.show_client(client, workers)
+        self.engagement_form.show_engagement(engagement, self._decisive(dict(workers)))
+        self._dirty = before is not None
+        self._restore(drafts.get(self._session.db, keeping.draft_id(self.client_id())))
+        self._filling = False
+        self._show_engagements()
+        self._show_heading()
+
+    def _restore(self, draft: Draft | None) -> None:
+        """Bring back what she had typed and not saved."""
+        if draft is None or self._before is not None:
+            return
+        fields = json.loads(draft.fields)
+        every = clients.engagements(self._session.db, self._client.id)
+        known = {e.id: e for e in every}
+        if fields["engagement_id"] in known:
+            self._engagement = known[fields["engagement_id"]]
+        elif every:
+            self._before = every[-1]
+            self._engagement = keeping.next_engagement(self._client, self._before, self._session.today())
+        self.engagement_form.show_engagement(self._engagement, None)
+        drafting.filled(self.client_form.fields(), fields["client"])
+        drafting.filled(self.engagement_form.fields(), fields["engagement"])
+        self._dirty = True
+
+    def _now(self) -> Sheet:
+        group = self.client_form.group()
+        engagement = self.engagement_form.changed(self._engagement)
+        ends = keeping.ended_before(self._before, engagement.starts)
+        return Sheet(client=self.client_form.changed(self._client, group), group=group, engagement=engagement,
+                     workers=self.client_form.workers(),
+                     before=replace(self._before, ends=ends) if self._before and ends else None)
+
+    def _was(self) -> Sheet | None:
+        """What the file holds, so that saving can be undone; None for what is new."""
+        if self._is_new or self._before is not None:
+            return None
+        known = clients.headcounts(self._session.db, self._client.id)
+        return Sheet(client=self._client, group=None, engagement=self._engagement,
+                     workers={year: known.get(year) for year in self.client_form.workers()})
+
+    def _take_back(self, was: Sheet) -> None:
+        self._session.write(keeping.keep, was, keeping.draft_id(was.client.id))
+
+    def _is_right(self) -> bool:
+        if not self.client_form.is_right(self._client):
+            self._tabs.setCurrentIndex(0)
+            self.client_form.start()
+            return False
+        if not self.engagement_form.is_right():
+            self._tabs.setCurrentIndex(1)
+            return False
+        return True
+
+    def _decisive(self, workers: dict[int, int | None]) -> int | None:
+        """The headcount that says how totals print: this year's, else the last one known."""
+        known = {year: number for year, number in workers.items() if number is not None}
+        return known.get(self._session.today().year, known[max(known)] if known else None)
+
+    def _show_heading(self) -> None:
+        self._heading.setText(self._client.name or self.tr("New client"))
+        if self._dirty:
+            self._state.show_words(self.tr("Not saved yet"), "amber")
+        elif not self._client.active:
+            self._state.show_words(self.tr("Past client"), "slate")
+        else:
+            self._state.show_words("", "slate")
+
+    def _show_engagements(self) -> None:
+        every = clients.engagements(self._session.db, self._client.id)
+        if all(e.id != self._engagement.id for e in every):
+            every.append(self._engagement)
+        self._which.show_values([(e.id, self._term(e)) for e in reversed(every)])
+        self._which.blockSignals(True)
+        self._which.show_code(self._engagement.id)
+        self._which.blockSignals(False)
+        self._which.setEnabled(len(every) > 1)
+        self._another.setVisible(not self._is_new and self._before is None)
+        words = ""
+        if self._before is not None:
+            words = self.tr("This one takes over what was agreed. The one before ends the day before it starts.")
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
+
+    def _term(self, engagement: Engagement) -> str:
+        starts = self._session.language.date(engagement.starts)
+        if engagement.ends is None:
+            return self.tr("from %1").replace("%1", starts)
+        return self.tr("%1 to %2").replace("%1", starts).replace("%2", self._session.language.date(engagement.ends))
+
+    def _on_edited(self) -> None:
+        if self._filling:
+            return
+        self._dirty = True
+        self._timer.start()
+        self._show_heading()
+        self.engagement_form.show_workers(self._decisive(self.client_form.workers()))
+
+    def _on_other_engagement(self) -> None:
+        wanted = self._which.code()
+        self.leave()
+        self.show_client(self._client.id, wanted)
+
+    def _on_new_engagement(self) -> None:
+        self.leave()
+        last = self._engagement
+        self._fill(self._client, keeping.next_engagement(self._client, last, self._session.today()), last)
+
+    def _wire(self) -> None:
+        self._save.clicked.connect(self.save)
+        self.client_form.edited.connect(self._on_edited)
+        self.engagement_form.edited.connect(self._on_edited)
+        self._timer.timeout.connect(self.keep_draft)
+        self._which.currentIndexChanged.connect(lambda _index: self._on_other_engagement())
+        self._another.clicked.connect(self._on_new_engagement)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(10))
+        top.addWidget(self._heading)
+        top.addWidget(self._state)
+        top.addStretch()
+        top.addWidget(self._save)
+        self._which.setAccessibleName(self.tr("Which engagement"))
+        choice = QHBoxLayout()
+        choice.addWidget(self._which, 1)
+        choice.addWidget(self._another)
+        holder = QWidget()
+        agreed = QVBoxLayout(holder)
+        agreed.setContentsMargins(0, 0, 0, 0)
+        agreed.setSpacing(theme.px(10))
+        agreed.addLayout(choice)
+        agreed.addWidget(self._hint)
+        agreed.addWidget(self.engagement_form)
+        self._tabs = QTabWidget()
+        self._tabs.addTab(scrolled(_padded(self.client_form)), self.tr("&Client"))
+        self._tabs.addTab(scrolled(_padded(holder)), self.tr("Eng&agement"))
+        self._tabs.tabBar().setAccessibleName(self.tr("Parts of a client"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), 0)
+        column.setSpacing(theme.px(8))
+        column.addLayout(top)
+        column.addWidget(self._tabs, 1)
+
+
+def _padded(content: QWidget) -> QWidget:
+    """A form in a readable width, with room around it."""
+    holder = QWidget()
+    holder.setObjectName("scrolled")
+    content.setMaximumWidth(theme.px(720))
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, theme.px(12), theme.px(8), theme.px(16))
+    row.addWidget(content, 1)
+    row.addStretch(0)
+    return holder

@@ -1,0 +1,144 @@
+"""A document as it will look on paper, with what can be done with it: exactly what is shown is saved or printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from casebook.gui import theme
+from casebook.gui.paper.printing import print_pdf
+from casebook.gui.paper.saving import save_pdf
+from casebook.gui.paper.sheets import Sheets
+from casebook.gui.widgets.labels import button, label, rule, tool
+
+__all__ = ["Preview", "print_pdf", "save_pdf"]
+
+
+class Preview(QWidget):
+    """Shows a PDF from memory. Ctrl+plus, Ctrl+minus and Ctrl+0 zoom; arrows and Page Down scroll.
+
+    `saved` and `printed` tell that the document that is shown went out; `moved` which page she sees, from 1.
+    """
+
+    saved = Signal()
+    printed = Signal()
+    moved = Signal(int)
+
+    def __init__(self, waiting: str = "") -> None:
+        """`waiting` are the words that stand where no document does yet."""
+        super().__init__()
+        self._pdf = b""
+        self._file_name = ""
+        self._title = ""
+        self.sheets = Sheets(self.tr("Document"))
+        self._words = label(waiting or self.tr("Nothing to show yet."), "muted", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._place = label("", "muted")
+        self._zoom = label("", "muted")
+        self._out = tool(self.tr("Zoom out (Ctrl+minus)"), "zoom-out")
+        self._in = tool(self.tr("Zoom in (Ctrl+plus)"), "zoom-in")
+        self._fit = button(self.tr("Fit wi&dth"), "quiet", tip=self.tr("Make the page as wide as the window (Ctrl+0)"))
+        self._save = button(self.tr("&Save PDF…"), "", "download")
+        self._print = button(self.tr("&Print…"), "", "printer")
+        self._lay_out()
+        self._wire()
+        self.clear(self._words.text())
+
+    def show_pdf(self, pdf: bytes, file_name: str, title: str) -> None:
+        """Show a document; she stays at the page where she was.
+
+        `file_name` is suggested on saving and `title` names the print job: neither carries a person's name.
+        """
+        self._pdf, self._file_name, self._title = pdf, file_name, title
+        self.sheets.show_pdf(pdf)
+        self._stack.setCurrentWidget(self.sheets)
+        self._enable()
+
+    def clear(self, words: str) -> None:
+        """Show no document but these words."""
+        self._pdf = b""
+        self.sheets.clear()
+        self._words.setText(words)
+        self._stack.setCurrentWidget(self._words)
+        self._place.setText("")
+        self._enable()
+
+    def pdf(self) -> bytes:
+        """The document that is shown, or b""."""
+        return self._pdf
+
+    def save(self) -> None:
+        """Save what is shown as a file."""
+        if self._pdf and save_pdf(self, self._pdf, self._file_name) is not None:
+            self.saved.emit()
+
+    def print_out(self) -> None:
+        """Print what is shown."""
+        if self._pdf and print_pdf(self, self._pdf, self._title):
+            self.printed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._zoom_step(event):
+            event.accept()  # while she stands in the document these keys zoom; elsewhere they may mean something else
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = self._zoom_step(event)
+        if step:
+            step()
+        else:
+            super().keyPressEvent(event)
+
+    def _zoom_step(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return None
+        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            return lambda: self.sheets.zoom_by(1)
+        if event.key() == Qt.Key.Key_Minus:
+            return lambda: self.sheets.zoom_by(-1)
+        return self.sheets.fit_width if event.key() == Qt.Key.Key_0 else None
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        bar.setSpacing(theme.px(4))
+        self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("000 %"))
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for part in (self._out, self._zoom, self._in, self._fit):
+            bar.addWidget(part)
+        bar.addSpacing(theme.px(8))
+        bar.addWidget(self._place)
+        bar.addStretch()
+        bar.addWidget(self._save)
+        bar.addWidget(self._print)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._words)
+        self._stack.addWidget(self.sheets)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(rule())
+        column.addWidget(self._stack, 1)
+
+    def _wire(self) -> None:
+        self._out.clicked.connect(lambda: self.sheets.zoom_by(-1))
+        self._in.clicked.connect(lambda: self.sheets.zoom_by(1))
+        self._fit.clicked.connect(self.sheets.fit_width)
+        self._save.clicked.connect(self.save)
+        self._print.clicked.connect(self.print_out)
+        self.sheets.zoomed.connect(lambda zoom: self._zoom.setText(f"{round(100 * zoom)} %"))
+        self.sheets.moved.connect(self._on_moved)
+
+    def _on_moved(self, page: int) -> None:
+        self._place.setText(self.tr("Page %1 of %2").replace("%1", str(page)).replace(
+            "%2", str(len(self.sheets.sheets()))))
+        self.moved.emit(page)
+
+    def _enable(self) -> None:
+        for part in (self._out, self._in, self._fit, self._save, self._print):
+            part.setEnabled(bool(self._pdf))
