@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casebook import errors, wording
-from casebook.commands import casebooks, parsers, reports, self_check
+from casebook.commands import parsers
 from casebook.commands.call import Call, Trouble, Usage
 from casebook.commands.parsers import Parser
 from casebook.language import LANGUAGES, Language
@@ -28,34 +28,47 @@ VALUED = ("--profile", "--language")
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its words for the overview, what it takes, what it does."""
+    """A command: what it takes, and what it does."""
 
-    words: Callable[[Language], str]
     options: Callable[[Parser], None]
     run: Callable[[Call], int]
 
 
-COMMANDS = {
-    "new": Command(lambda language: language.translate("Commands", "Make an empty casebook."),
-                   casebooks.new_options, casebooks.new),
-    "practice": Command(lambda language: language.translate("Commands", "Make a casebook full of invented cases."),
-                        casebooks.practice_options, casebooks.make_practice),
-    "annual-report": Command(lambda language: language.translate("Commands", "Make the annual report of a client."),
-                             reports.annual_report_options, reports.make_annual_report),
-    "referral-overview": Command(lambda language: language.translate("Commands", "Make an overview of referrals."),
-                                 reports.referral_overview_options, reports.make_referral_overview),
-    "clients": Command(
-        lambda language: language.translate("Commands", "Name the clients, one a line, those with most cases first."),
-        casebooks.existing, casebooks.clients),
-    "search": Command(
-        lambda language: language.translate("Commands", "Find text: date, case, client and passage, one line a hit."),
-        casebooks.search_options, casebooks.search),
-    "check": Command(lambda language: language.translate("Commands", "Check whether a casebook is whole."),
-                     casebooks.existing, casebooks.check),
-    "self-check": Command(
-        lambda language: language.translate("Commands", "Check whether this installation works; needs no casebook."),
-        lambda parser: None, lambda call: self_check.run(call, window_problem)),
+COMMANDS: dict[str, Callable[[Language], str]] = {
+    "new": lambda language: language.translate("Commands", "Make an empty casebook."),
+    "practice": lambda language: language.translate("Commands", "Make a casebook full of invented cases."),
+    "annual-report": lambda language: language.translate("Commands", "Make the annual report of a client."),
+    "referral-overview": lambda language: language.translate("Commands", "Make an overview of referrals."),
+    "clients": lambda language: language.translate(
+        "Commands", "Name the clients, one a line, those with most cases first."),
+    "search": lambda language: language.translate(
+        "Commands", "Find text: date, case, client and passage, one line a hit."),
+    "check": lambda language: language.translate("Commands", "Check whether a casebook is whole."),
+    "self-check": lambda language: language.translate(
+        "Commands", "Check whether this installation works; needs no casebook."),
 }
+
+
+def command(name: str) -> Command:
+    """The command of a name. What it needs is imported only now: the window should not wait for it."""
+    if name in ("annual-report", "referral-overview"):
+        from casebook.commands import reports
+
+        return (Command(reports.annual_report_options, reports.make_annual_report) if name == "annual-report"
+                else Command(reports.referral_overview_options, reports.make_referral_overview))
+    if name == "self-check":
+        from casebook.commands import self_check
+
+        return Command(lambda parser: None, lambda call: self_check.run(call, window_problem))
+    from casebook.commands import casebooks
+
+    return {
+        "new": Command(casebooks.new_options, casebooks.new),
+        "practice": Command(casebooks.practice_options, casebooks.make_practice),
+        "clients": Command(casebooks.existing, casebooks.clients),
+        "search": Command(casebooks.search_options, casebooks.search),
+        "check": Command(casebooks.existing, casebooks.check),
+    }[name]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,12 +117,12 @@ def obey(args: list[str], language: Language) -> int:
     if place is None:
         return open_window(args, language)
     name = args[place]
-    command = COMMANDS[name]
-    parser = Parser(language, f"casebook {name}", command.words(language))
-    command.options(parser)
+    found = command(name)
+    parser = Parser(language, f"casebook {name}", COMMANDS[name](language))
+    found.options(parser)
     if name not in ("annual-report", "referral-overview"):
         parsers.add_language(parser, language.translate("Commands", "The language of what is said here."))
-    return _stopping(lambda: command.run(Call(parser.parse_args(args[:place] + args[place + 1:]), language)))
+    return _stopping(lambda: found.run(Call(parser.parse_args(args[:place] + args[place + 1:]), language)))
 
 
 def _stopping(run: Callable[[], int]) -> int:
@@ -135,7 +148,7 @@ def command_at(args: Sequence[str]) -> int | None:
 
 def open_window(args: list[str], language: Language) -> int:
     """Open the window on a file, or on the casebook of the profile."""
-    words = "\n".join(f"  {name:18} {command.words(language)}" for name, command in COMMANDS.items())
+    words = "\n".join(f"  {name:18} {says(language)}" for name, says in COMMANDS.items())
     parser = Parser(language, "casebook", language.translate(
         "Commands", "Opens the window; or does one of these, each of which tells more with --help:\n\n%1",
     ).replace("%1", words))

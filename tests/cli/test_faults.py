@@ -4,11 +4,10 @@ import errno
 import os
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
 
-from casebook import cli, errors
+from casebook import errors
 
 
 @pytest.fixture
@@ -17,7 +16,7 @@ def failing(monkeypatch, run):
     def call(error):
         def fail(_):
             raise error
-        monkeypatch.setitem(cli.COMMANDS, "check", replace(cli.COMMANDS["check"], run=fail))
+        monkeypatch.setattr("casebook.commands.casebooks.check", fail)
         return run("check", "some.casebook")
     return call
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from casebook import practice
 from casebook.commands import parsers
 from casebook.commands.call import Call, Trouble
 from casebook.commands.parsers import Parser
 from casebook.commands.unlock import made, opened
-from casebook.practice.fill import EARLIEST, LATEST
 from casebook.statistics import facts
 from casebook.store import clients as client_store
 from casebook.store import search as search_store
 from casebook.vault import integrity
+
+PRACTICE_YEARS = range(1990, 2200)
 
 
 def add_file(parser: Parser, words: str) -> None:
@@ -49,15 +49,15 @@ def practice_options(parser: Parser) -> None:
                             help=language.translate("Commands", "Over how many years (3)."))
     parser.how.add_argument("--seed", metavar="N", type=parsers.number(language, 0, 999_999_999), default=1,
                             help=language.translate("Commands", "Another number invents other cases (1)."))
-    parser.how.add_argument("--until", metavar="DATE", type=parsers.day(language),
+    parser.how.add_argument("--until", metavar="DATE", type=parsers.day(language, PRACTICE_YEARS),
                             help=language.translate("Commands", "The last day on which something happens (today)."))
 
 
 def make_practice(call: Call) -> int:
     """Make a casebook full of invented cases."""
+    from casebook import practice  # it brings the documents along, which no other command here needs
+
     args = call.args
-    if args.until and not EARLIEST <= args.until <= LATEST:
-        raise Trouble(call.language.translate("Commands", "A practice casebook ends in a year from 1990 to 2199."))
     with made(call) as vault, vault.writing() as db:
         practice.fill(db, cases=args.cases, years=args.years, seed=args.seed, until=args.until)
     call.say(call.language.translate("Commands", "Made. All of it is invented."))

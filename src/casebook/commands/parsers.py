@@ -76,17 +76,19 @@ def filled(words: str, parts: tuple[str, ...]) -> str:
     return re.sub(r"%([12])", lambda mark: parts[int(mark[1]) - 1], words)
 
 
-def day(language: Language) -> Callable[[str], date]:
-    """A reader of dates as 2026-03-31."""
+def day(language: Language, years: range = YEARS) -> Callable[[str], date]:
+    """A reader of dates as 2026-03-31, in a range of years."""
     def read(text: str) -> date:
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
             try:
                 found = date.fromisoformat(text)
             except ValueError:
                 found = date.min
-            if found.year in YEARS:
+            if found.year in years:
                 return found
-        raise argparse.ArgumentTypeError(language.translate("Commands", "a date is written like 2026-03-31"))
+        raise argparse.ArgumentTypeError(filled(
+            language.translate("Commands", "a date is written like 2026-03-31, and lies in the years %1 to %2"),
+            (str(years.start), str(years.stop - 1))))
     return read
 
 

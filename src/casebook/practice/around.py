@@ -133,6 +133,7 @@ def _draft(stage: Stage, stories: Sequence[Story]) -> None:
     texts = ("Melder belde net, terwijl ik op de parkeerplaats stond. Kort gesproken over het gesprek van gisteren: ",
              "Aan het eind zei melder nog dat")
     for story, text in zip(stage.some(stories, 2, 2), texts, strict=False):
-        fields = {"case": story.case.id, "notes": text, "kind": "follow_up", "day": stage.until.isoformat()}
+        fields = {"case": story.case.id, "notes": text, "kind": "follow_up", "channel": "phone", "ticks": ["support"],
+                  "day": stage.until.isoformat()}
         draft = Draft(id=stage.new_id(), noun="conversation", record=None, fields=json.dumps(fields), cursor=len(text))
         stage.on(stage.until, partial(drafts.save, stage.db, draft), 8)

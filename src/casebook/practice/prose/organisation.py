@@ -195,7 +195,7 @@ NARRATIVES: dict[str, tuple[str, ...]] = {
 }
 NARRATIVES_EN: dict[str, tuple[str, ...]] = {
     "prevention": sentences("""
-- I met new colleagues during their introduction and kept a walk-in hour. Questions afterwards tell me that people want to
-  know where a line is drawn and who helps to draw it.
+- I met new colleagues during their introduction and kept a walk-in hour. Questions afterwards tell me that people want
+  to know where a line is drawn and who helps to draw it.
 """),
 }
