@@ -41,6 +41,16 @@ def test_search_gives_date_case_client_and_passage(run, practice_file):
     assert [line[0] for line in lines if line[1]] != []
 
 
+def test_search_gives_every_hit_newest_first(run, practice_file, derivations):
+    vault = open_by_key(practice_file, derivations(PASSPHRASE, practice_file.read_bytes()[:16]), read_only=True)
+    wanted = vault.db.value("SELECT count(*) FROM conversation_text WHERE conversation_text MATCH 'melder'")
+    wanted += vault.db.value("SELECT count(*) FROM written_text WHERE written_text MATCH 'melder'")
+    vault.close()
+    days = [line.split("\t")[0] for line in run("search", practice_file, "melder")[1].splitlines()]
+    assert len(days) >= wanted > 500
+    assert days[:300] == sorted(days[:300], reverse=True)
+
+
 @pytest.mark.parametrize("text", ["zzzzqqqq", '"', "* ORRR", "", "'; DROP TABLE client"])
 def test_a_search_without_hits_prints_nothing_and_is_no_failure(run, practice_file, text):
     code, out, err = run("search", practice_file, text)

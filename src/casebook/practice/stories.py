@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from casebook.model.cases import Case
-from casebook.model.ids import CaseId, new_case_code
+from casebook.model.ids import CaseId, ClientId, new_case_code
 from casebook.practice import codes, persons, talks
 from casebook.practice.clients import Cast
 from casebook.practice.prose import conversations as prose
@@ -26,6 +26,7 @@ class Author:
     stage: Stage
     stories: list[Story] = field(default_factory=list)
     used_codes: set[str] = field(default_factory=set)
+    closed: dict[ClientId, list[Story]] = field(default_factory=dict)
 
     def code(self) -> str:
         """A case code not used before."""
@@ -37,7 +38,7 @@ class Author:
 
     def reporter(self, cast: Cast | None) -> tuple[persons.Reporter, bool]:
         """Who comes: mostly someone new, now and then one who came before."""
-        earlier = [s for s in self.stories if cast and s.cast is cast and s.closed and not s.case.count_only]
+        earlier = self.closed.get(cast.id, []) if cast else []
         if earlier and self.stage.chance(0.05):
             return self.stage.pick(earlier).reporter, True
         return persons.reporter(self.stage, cast.id if cast else None, len(self.stories)), False
@@ -60,6 +61,8 @@ class Author:
         story = Story(case, cast, reporter, told, route, with_other=CaseId(stage.new_id()) if along else None)
         _happen(stage, story, beside)
         self.stories.append(story)
+        if cast and story.closed and not case.count_only:
+            self.closed.setdefault(cast.id, []).append(story)
         return story
 
 

@@ -14,7 +14,7 @@ OTHERS = {
     "manager": ("de leidinggevende", "de teamleider", "het afdelingshoofd", "de coördinator"),
     "peer": ("de collega", "een collega uit het team", "de naaste collega"),
     "group": ("het team", "de vaste ploeg", "een groepje collega's"),
-    "organisation": ("de organisatie", "personeelszaken"), "board": ("de bestuurder", "de directeur"),
+    "organisation": ("de leiding", "personeelszaken"), "board": ("de bestuurder", "de directeur"),
     "subordinate": ("een medewerker uit het eigen team",), "third_party": ("een klant", "een bezoeker"),
 }
 
