@@ -13,6 +13,7 @@ from casebook.statistics.figures import Figures
 NUMBER_FROM_WORKERS = 50
 HIDDEN = Total(value=None, state="none")
 WORDS = Total(value=None, state="words")
+FLOW = ("cases", "new", "from_earlier", "closed", "open_at_end")
 OWN_WORK = ("prevention", "advice", "reporting")
 
 
@@ -31,9 +32,11 @@ def protect(figures: Figures, *, threshold: int, style: str, breakdowns: Sequenc
     k = threshold
     level = "below" if figures.reporters < k else "totals" if figures.reporters < 2 * k else "breakdowns"
     totals = _totals(figures, k, style, level)
-    tables, left_out = _tables(figures, k, totals, style, level, breakdowns, released or {})
+    found, left_out = _tables(figures, k, level, breakdowns, released or {})
+    totals, tables, withheld = _agreeing(totals, found)
+    left_out |= {name: "flow" for name in found if name not in tables}
     return Protected(
-        period=figures.period, threshold=k, style=style, level=level,
+        period=figures.period, threshold=k, style=style, level=level, total_withheld=withheld,
         nobody=style == "number" and figures.reporters == 0 and figures.flow.cases == 0, totals=totals, tables=tables,
         left_out=left_out, minutes=_minutes(figures, level, totals), rate=_rate(figures, totals),
     )
@@ -55,6 +58,25 @@ def _totals(figures: Figures, k: int, style: str, level: str) -> dict[str, Total
     return totals
 
 
+def _agreeing(totals: dict[str, Total], tables: dict[str, ProtectedTable]
+              ) -> tuple[dict[str, Total], dict[str, ProtectedTable], bool]:
+    """Totals and tables that tell no small part of the flow together; whether the total of cases gave way.
+
+    The rows of a table add up to the new or the closed cases; subtracted from the total of cases that gives the other
+    half of the pair. Where the new cases' half is small, the total gives way to the tables, which say more (rule 3:
+    what reaches k stays visible); where only that of the closed ones is, their tables do. Where the total does not
+    print there is nothing to subtract.
+    """
+    bases = {table.base for table in tables.values()}
+    if totals["cases"].value is None:
+        return totals, tables, False
+    if "new" in bases and totals["new"].value is None:
+        return totals | dict.fromkeys(FLOW, HIDDEN), tables, True
+    if "closed" in bases and totals["closed"].value is None:
+        return totals, {name: table for name, table in tables.items() if table.base != "closed"}, False
+    return totals, tables, False
+
+
 def _number(number: int, k: int, otherwise: Total) -> Total:
     return otherwise if 0 < number < k else Total(value=number, state="number")
 
@@ -67,33 +89,22 @@ def _cases(figures: Figures, k: int, style: str, level: str) -> Total:
     return WORDS if level == "below" or figures.flow.cases < k else Total(value=figures.flow.cases, state="number")
 
 
-def _tables(figures: Figures, k: int, totals: Mapping[str, Total], style: str, level: str, chosen: Sequence[str],
+def _tables(figures: Figures, k: int, level: str, chosen: Sequence[str],
             released: Mapping[int, Mapping[str, Any]]) -> tuple[dict[str, ProtectedTable], dict[str, str]]:
+    """The chosen tables that can stand, and why the others can not."""
     tables: dict[str, ProtectedTable] = {}
     left_out: dict[str, str] = {}
     main = merge.merged(figures.breakdowns["main_theme"], k)
     for name in dict.fromkeys(chosen):
         if name not in figures.breakdowns and name != years.NAME:
             continue
-        base = figures.breakdowns[name].base if name in figures.breakdowns else "new"
         if level != "breakdowns":
             left_out[name] = "few"
-        elif not _base_may_show(base, totals, style):
-            left_out[name] = "flow"
-        else:
-            found = _table(figures, name, main, k, released, printed="main_theme" in chosen)
-            tables |= {name: found} if found else {}
-            left_out |= {} if found else {name: "rows"}
+            continue
+        found = _table(figures, name, main, k, released, printed="main_theme" in chosen)
+        tables |= {name: found} if found else {}
+        left_out |= {} if found else {name: "rows"}
     return tables, left_out
-
-
-def _base_may_show(base: str, totals: Mapping[str, Total], style: str) -> bool:
-    """Whether the total of a table may be read beside the total of cases.
-
-    The rows of a table add up to the new or the closed cases; with the total of cases that gives the other half of
-    the pair, so the table stands only where the pair does. Where the total is not printed there is nothing to subtract.
-    """
-    return base == "acts" or style == "none" or totals[base].value is not None
 
 
 def _table(figures: Figures, name: str, main: Merged, k: int, released: Mapping[int, Mapping[str, Any]], *,

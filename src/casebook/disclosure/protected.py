@@ -55,7 +55,8 @@ class Protected(Record):
     """The figures of a client over a period as they may leave the casebook. Source: disclosure.md, rules 1 to 6.
 
     `level` is `below` (fewer than k reporters: one sentence), `totals` (from k) or `breakdowns` (from 2k). `nobody` is
-    true when no one came and the agreed total says so. `left_out` names each chosen breakdown that is not printed
+    true when no one came and the agreed total says so. `total_withheld` says that the total of cases gave way to the
+    tables, because beside them it would tell a small number. `left_out` names each chosen breakdown that is not printed
     with why: `few` (fewer than 2k reporters), `flow` (its total would tell a small one) or `rows` (nothing could
     stand beside the rest). `minutes` are by class of time, `rate` is new cases per 100 workers or None.
     """
@@ -65,6 +66,7 @@ class Protected(Record):
     style: str
     level: str
     nobody: bool
+    total_withheld: bool
     totals: dict[str, Total]
     tables: dict[str, ProtectedTable]
     left_out: dict[str, str]
@@ -74,3 +76,9 @@ class Protected(Record):
     def number(self, name: str) -> int | None:
         """A total, where it is printed as a number."""
         return self.totals[name].value
+
+    def told(self, name: str) -> int | None:
+        """A total as the document tells it: as such, or as the total of a table over the new or the closed cases."""
+        value = self.totals[name].value
+        tables = (t.total for t in self.tables.values() if t.base == name and t.unit == "cases" and not t.rows[0].year)
+        return next(tables, None) if value is None else value

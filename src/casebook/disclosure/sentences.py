@@ -50,6 +50,8 @@ def cases_in_a_sentence(protected: Protected, language: Language, voice: str = "
         words = _nobody(language, voice)
     elif (number := protected.number("cases")) is not None:
         words = _number(number, language, voice)
+    elif (new := protected.told("new")) is not None:
+        words = _new(new, language, voice)
     elif protected.style == "none" and protected.level != "below":
         return ""
     else:
@@ -78,6 +80,12 @@ def _number(number: int, language: Language, voice: str) -> str:
     return words.replace("%2", language.number(number))
 
 
+def _new(number: int, language: Language, voice: str) -> str:
+    words = (language.translate("Disclosure", "In %1 %2 new cases came to me.") if voice == "first" else
+             language.translate("Disclosure", "In %1 %2 new cases came to the confidential adviser."))
+    return words.replace("%2", language.number(number))
+
+
 def _below(language: Language, voice: str) -> str:
     if voice == "first":
         return language.translate(
@@ -92,6 +100,14 @@ def nothing_more(language: Language) -> str:
     """Why no more is said below the agreed total."""
     return language.translate(
         "Disclosure", "More figures are not given, to protect those who came and those who may yet come.")
+
+
+def total_withheld(language: Language) -> str:
+    """Why the total of cases gave way to the tables."""
+    return language.translate(
+        "Disclosure", "How many cases were in hand altogether is not given: beside the new cases, that would"
+        " tell how many"
+        " came from earlier years, and that number is too small to print.")
 
 
 def merged_rows(language: Language) -> str:
@@ -125,8 +141,9 @@ def left_out(names: Sequence[str], reason: str, language: Language) -> str:
     titles = ", ".join(labels.inside(labels.table_title(name, language)) for name in names)
     if reason == "flow":
         words = language.translate(
-            "Disclosure", "Not split up: %1. Beside the total, these tables would tell how many cases came from earlier"
-            " years or are still open, and that number is too small to print.")
+            "Disclosure", "Not split up: %1. Beside the total, these tables would tell how many cases are still"
+            " open, and"
+            " that number is too small to print.")
     else:
         words = language.translate(
             "Disclosure", "Not split up: %1. The numbers are too small to stand apart without someone being"

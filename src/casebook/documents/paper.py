@@ -48,6 +48,7 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
         self.colours = style.palette(document.colour)
         self.styles = style.styles(self.colours, document.language)
         self.pages = self.seen = self.headings = 0
+        self.depth = -1
         whole = Frame(0, 0, style.PAGE_WIDTH, style.PAGE_HEIGHT, 0, 0, 0, 0)
         text = Frame(style.MARGIN, style.BOTTOM, style.TEXT_WIDTH, style.TEXT_HEIGHT, 0, 0, 0, 0)
         templates = [PageTemplate("cover", [whole]), PageTemplate("text", [text], onPage=self._furniture)]
@@ -77,6 +78,7 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
 
     def beforeDocument(self) -> None:
         self.seen = self.headings = 0
+        self.depth = -1
 
     def afterPage(self) -> None:
         self.seen = self.page
@@ -91,7 +93,8 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
             self.headings += 1
             key = f"heading-{self.headings}"
             self.canv.bookmarkPage(key)
-            self.canv.addOutlineEntry(fonts.visible(flowable.block.title), key, flowable.block.level - 1, closed=False)
+            self.depth = min(flowable.block.level - 1, self.depth + 1)  # a bookmark needs one above it
+            self.canv.addOutlineEntry(fonts.visible(flowable.block.title), key, self.depth, closed=False)
             self.notify("heading", (flowable.block.level, flowable.block.title, self.page, key))
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+from casebook.disclosure import sentences
 from casebook.disclosure.protected import TOTALS
 from casebook.disclosure.sentences import count_word, period_words
 from casebook.documents.annual_report import sections
@@ -39,6 +43,8 @@ def key_figures(report: Chapters) -> None:
         words = language.translate("AnnualReport", "With %1 workers that is %2 new cases per hundred workers.")
         report.add(Paragraph(text=words.replace("%1", language.number(data.headcount))
                              .replace("%2", language.number(data.protected.rate, 1))))
+    if data.protected.total_withheld:
+        report.add(Paragraph(text=sentences.total_withheld(language)))
     chart = compared(data, language)
     if chart:
         report.add(chart)
@@ -46,7 +52,7 @@ def key_figures(report: Chapters) -> None:
 
 def totals_table(data: ReportData, language: Language) -> Table:
     """Every total that may be printed, in numbers or in words."""
-    before = (data.last or {}).get("totals")
+    before = data.last
     now = period_words(data.period, language)
     columns = [Column(title=language.translate("AnnualReport", "What was counted"), width=4.6)]
     if before is not None:
@@ -56,7 +62,7 @@ def totals_table(data: ReportData, language: Language) -> Table:
     names, rows = total_names(language), []
     for name in TOTALS:
         shown = total_words(name, data, language)
-        last = (before or {}).get(name)
+        last = told_before(name, before)
         if not shown and last is None:
             continue
         middle = cells("–" if last is None else language.number(last)) if before is not None else ()
@@ -66,25 +72,36 @@ def totals_table(data: ReportData, language: Language) -> Table:
     return Table(columns=tuple(columns), rows=tuple(rows), note=note)
 
 
+def told_before(name: str, tables: Mapping[str, Any] | None) -> int | None:
+    """A total as a released report told it: as such, or as the total of a table over the new or closed cases."""
+    if tables is None:
+        return None
+    value: int | None = tables["totals"].get(name)
+    return value if value is not None else next((
+        int(t["total"]) for t in tables["tables"] if (t["base"], t["unit"]) == (name, "cases")
+        and t["name"] != "theme_group_by_year"), None)
+
+
 def compared(data: ReportData, language: Language) -> Chart | None:
     """Totals beside those released over the period before, where at least two of both print as numbers."""
-    before = (data.last or {}).get("totals") or {}
     names = total_names(language) | {"new": language.translate("AnnualReport", "New cases")}
-    shown = [name for name in ("cases", "new", "closed", "open_at_end")
-             if before.get(name) is not None and data.protected.number(name) is not None]
+    before, now = ({name: found for name in ("cases", "new", "closed", "open_at_end")
+                    if (found := told(name)) is not None}
+                   for told in (lambda n: told_before(n, data.last), data.protected.told))
+    shown = [name for name in now if name in before]
     if len(shown) < FEWEST_COMPARED:
         return None
     return Chart(kind="columns", labels=tuple(names[name].split(",")[0] for name in shown), series=(
         Series(name=period_words(data.period.before(), language), values=tuple(before[name] for name in shown)),
         Series(name=period_words(data.period, language),
-               values=tuple(data.protected.number(name) for name in shown))))
+               values=tuple(now[name] for name in shown))))
 
 
 def total_words(name: str, data: ReportData, language: Language) -> str:
     """A total as it prints: its number, that it is fewer than k, or nothing."""
-    total = data.protected.totals[name]
-    if total.value is not None:
-        return language.number(total.value)
+    total, told = data.protected.totals[name], data.protected.told(name)
+    if told is not None:
+        return language.number(told)
     if total.state == "words":
         words = language.translate("AnnualReport", "fewer than %1")
         return words.replace("%1", count_word(data.protected.threshold, language))
@@ -131,9 +148,9 @@ def outcomes(report: Chapters) -> None:
 def years(report: Chapters) -> None:
     """Several years of totals as they were released, with this one."""
     data, language = report.data, report.language
-    counted: dict[int, dict[str, int | None]] = {year: found["totals"] for year, found in data.earlier.items()}
+    counted = {year: {name: told_before(name, found) for name in TOTALS} for year, found in data.earlier.items()}
     if data.period.is_year:
-        counted[data.period.last.year] = {name: data.protected.number(name) for name in TOTALS}
+        counted[data.period.last.year] = {name: data.protected.told(name) for name in TOTALS}
     groups = data.protected.tables.get("theme_group_by_year")
     shown = [name for name in ("cases", "new", "conversations", "advice_requests")
              if sum(found.get(name) is not None for found in counted.values()) >= FEWEST_YEARS]

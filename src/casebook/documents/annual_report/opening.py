@@ -7,6 +7,7 @@ from casebook.disclosure.sentences import count_word, period_words
 from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
+from casebook.documents.annual_report.figures import told_before
 from casebook.documents.blocks import Bullets, Cover, Fact, Facts, Figure, KeyFigures, Note, Paragraph
 from casebook.language import Language
 
@@ -114,7 +115,6 @@ def short_period(data: ReportData, language: Language) -> str:
 
 def tiles(data: ReportData, language: Language) -> tuple[Figure, ...]:
     """The large figures: totals that print as numbers, each with what was released before."""
-    before = (data.last or {}).get("totals") or {}
     year = period_words(data.period.before(), language)
     shown = (
         ("cases", language.translate("AnnualReport", "cases in hand")),
@@ -123,8 +123,9 @@ def tiles(data: ReportData, language: Language) -> tuple[Figure, ...]:
         ("closed", language.translate("AnnualReport", "cases closed")),
     )
     return tuple(Figure(value=language.number(number), label=label,
-                        note=f"{year}: {language.number(before[name])}" if before.get(name) is not None else "")
-                 for name, label in shown if (number := data.protected.number(name)) is not None)
+                        note="" if (before := told_before(name, data.last)) is None else f"{year}:"
+                                                                                          " {language.number(before)}")
+                 for name, label in shown if (number := data.protected.told(name)) is not None)
 
 
 def role(report: Chapters) -> None:
