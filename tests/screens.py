@@ -74,12 +74,13 @@ def _start_pages(window, shoot) -> None:
     shoot("01-welcome")
     window.show_create()
     shoot("02-create")
-    window.show_unlock(window.tr("Locked at %1, by you.").replace("%1", "14:05"))
+    window.show_unlock(window.language.translate("MainWindow", "Locked at %1, by you.").replace("%1", "14:05"))
     shoot("03-unlock")
 
 
 def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     from casebook.gui.desk_pages import PAGES
+    from casebook.gui.help_box import CrisisBox, HelpBox, ShortcutsBox
     from casebook.vault import open_by_key
 
     window.open_desk(open_by_key(casebook, KEY))
@@ -101,8 +102,8 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     window.desk.search_for("gesprek")
     settle()
     shoot("30-search")
-    for number, box in enumerate((window.desk.new_conversation, window.show_help, window.show_shortcuts,
-                                  window.show_crisis_numbers)):
+    boxes = [lambda box=box: box(window).open() for box in (HelpBox, ShortcutsBox, CrisisBox)]
+    for number, box in enumerate([window.desk.new_conversation, *boxes]):
         box()
         settle()
         _shoot_dialog(window, shoot, f"40-box-{number}")

@@ -2,90 +2,5096 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActPanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Wat</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>Write a date such as: yesterday, Fri, 3 March.</source>
+        <translation>Schrijf een datum zoals: gisteren, vr, 3 maart.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Genoteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesPane</name>
+    <message>
+        <source>All years</source>
+        <translation>Alle jaren</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>O&amp;pdrachtgever</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>D&amp;atum</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Soor&amp;t</translation>
+    </message>
+    <message>
+        <source>C&amp;lient organisation</source>
+        <translation>&amp;Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Deelnemers</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Aante&amp;keningen</translation>
+    </message>
+    <message>
+        <source>No client in particular</source>
+        <translation>Geen opdrachtgever in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Hours of prevention in %1: %2</source>
+        <translation>Uren preventie in %1: %2</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>&amp;New activity</source>
+        <translation>&amp;Nieuwe activiteit</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Activity removed.</source>
+        <translation>Activiteit verwijderd.</translation>
+    </message>
+    <message>
+        <source>Activity saved.</source>
+        <translation>Activiteit bewaard.</translation>
+    </message>
+    <message>
+        <source>Gave an information session or held a consultation hour? Put it here; then it stands in your annual report.</source>
+        <translation>Voorlichting gegeven of spreekuur gehouden? Zet het hier; dan staat het straks in je jaarverslag.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceRequestsPane</name>
+    <message>
+        <source>All clients</source>
+        <translation>Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>O&amp;pdrachtgever</translation>
+    </message>
+    <message>
+        <source>C&amp;lient organisation</source>
+        <translation>&amp;Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>D&amp;atum</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks</source>
+        <translation>&amp;Wie vraagt</translation>
+    </message>
+    <message>
+        <source>T&amp;heme group</source>
+        <translation>T&amp;hemagroep</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Aante&amp;keningen</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke this a case</source>
+        <translation>Maak hier een casus &amp;van</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Kies een opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Choose the client organisation that asks.</source>
+        <translation>Kies de opdrachtgever die het vraagt.</translation>
+    </message>
+    <message>
+        <source>The advice request is a case now.</source>
+        <translation>De adviesvraag is nu een casus.</translation>
+    </message>
+    <message>
+        <source>Advice requests</source>
+        <translation>Adviesvragen</translation>
+    </message>
+    <message>
+        <source>&amp;New advice request</source>
+        <translation>&amp;Nieuwe adviesvraag</translation>
+    </message>
+    <message>
+        <source>New advice request</source>
+        <translation>Nieuwe adviesvraag</translation>
+    </message>
+    <message>
+        <source>Advice request</source>
+        <translation>Adviesvraag</translation>
+    </message>
+    <message>
+        <source>Advice request saved.</source>
+        <translation>Adviesvraag bewaard.</translation>
+    </message>
+    <message>
+        <source>Advice request removed.</source>
+        <translation>Adviesvraag verwijderd.</translation>
+    </message>
+    <message>
+        <source>Does a manager, HR or an internal adviser ask you something? Note it here. It counts apart from cases.</source>
+        <translation>Vraagt een leidinggevende, HR of een interne vertrouwenspersoon je iets? Noteer het hier. Het telt los van de casussen.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wie vraagt</translation>
+    </message>
+    <message>
+        <source>Theme group</source>
+        <translation>Themagroep</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualReport</name>
+    <message>
+        <source>Definitions and method</source>
+        <translation>Begrippen en werkwijze</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>A person who comes to the confidential adviser. Counted are different people with a first contact or a conversation in the period.</source>
+        <translation>Iemand die bij de vertrouwenspersoon komt. Geteld zijn verschillende mensen met een eerste contact of een gesprek in de periode.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>One matter of one reporter, from the first contact until it is closed; aftercare is part of it.</source>
+        <translation>Eén kwestie van één melder, van het eerste contact tot de afsluiting; nazorg hoort erbij.</translation>
+    </message>
+    <message>
+        <source>Advice request</source>
+        <translation>Adviesvraag</translation>
+    </message>
+    <message>
+        <source>A question of a manager, HR or an internal confidential adviser. It is no case, and is counted apart.</source>
+        <translation>Een vraag van een leidinggevende, HR of een interne vertrouwenspersoon. Dat is geen melding en telt apart.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe melding</translation>
+    </message>
+    <message>
+        <source>A case whose first contact lies in the period, or that was recorded late for a period already reported on. A case taken over from a predecessor is not new.</source>
+        <translation>Een melding met het eerste contact in de periode, of een melding die te laat is vastgelegd voor een periode waarover al verslag is gedaan. Wat van een voorganger is overgenomen, is niet nieuw.</translation>
+    </message>
+    <message>
+        <source>From earlier years</source>
+        <translation>Uit eerdere jaren</translation>
+    </message>
+    <message>
+        <source>A case that was open at the start of the period, or was closed before it and reopened in it.</source>
+        <translation>Een melding die liep bij het begin van de periode, of die daarvoor was afgesloten en in de periode is heropend.</translation>
+    </message>
+    <message>
+        <source>Cases in hand</source>
+        <translation>Meldingen in behandeling</translation>
+    </message>
+    <message>
+        <source>New cases and those from earlier years together, each once. Less those closed, that is the number open at the end.</source>
+        <translation>Nieuwe meldingen en die uit eerdere jaren samen, elk één keer. Min de afgesloten meldingen is dat het aantal dat aan het eind nog loopt.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>A first, follow-up or aftercare conversation, or a meeting to which the adviser went along; one held for several cases counts once.</source>
+        <translation>Een eerste gesprek, vervolggesprek of nazorggesprek, of een gesprek waar de vertrouwenspersoon mee naartoe ging; een gesprek voor meer meldingen tegelijk telt één keer.</translation>
+    </message>
+    <message>
+        <source>Main theme</source>
+        <translation>Hoofdthema</translation>
+    </message>
+    <message>
+        <source>What a case is mostly about, as the reporter tells it; one for each case.</source>
+        <translation>Waar een melding vooral over gaat, zoals de melder het vertelt; één per melding.</translation>
+    </message>
+    <message>
+        <source>Step chosen, outcome</source>
+        <translation>Gekozen stap, uitkomst</translation>
+    </message>
+    <message>
+        <source>As they stood at the end of the period, of the cases closed in it.</source>
+        <translation>Zoals die waren aan het eind van de periode, van de meldingen die erin zijn afgesloten.</translation>
+    </message>
+    <message>
+        <source>confidential adviser</source>
+        <translation>vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>Of these, %1 were new and %2 came from earlier years.</source>
+        <translation>Daarvan waren er %1 nieuw; %2 liepen nog of kwamen terug uit eerdere jaren.</translation>
+    </message>
+    <message>
+        <source>All of them were new.</source>
+        <translation>Ze waren allemaal nieuw.</translation>
+    </message>
+    <message>
+        <source>By the end of the period %1 were closed and %2 were still open.</source>
+        <translation>Aan het eind van de periode waren er %1 afgesloten en liepen er nog %2.</translation>
+    </message>
+    <message>
+        <source>There were %2 conversations.</source>
+        <translation>Er zijn %2 gesprekken gevoerd.</translation>
+    </message>
+    <message>
+        <source>I held %2 conversations, on average %1 a case.</source>
+        <translation>Ik voerde %2 gesprekken, gemiddeld %1 per melding.</translation>
+    </message>
+    <message>
+        <source>There were as many cases as in %1.</source>
+        <translation>Er waren evenveel meldingen als in %1.</translation>
+    </message>
+    <message>
+        <source>There were %2 more cases than in %1. More cases can mean that more is the matter, and just as well that people find their way sooner.</source>
+        <translation>Er waren %2 meldingen meer dan in %1. Meer meldingen kunnen betekenen dat er meer speelt, en net zo goed dat mensen de weg eerder vinden.</translation>
+    </message>
+    <message>
+        <source>There were %2 fewer cases than in %1. Fewer cases do not yet mean that less is the matter.</source>
+        <translation>Er waren %2 meldingen minder dan in %1. Minder meldingen betekent nog niet dat er minder speelt.</translation>
+    </message>
+    <message>
+        <source>The reporter chooses the step; the confidential adviser sets out the options. Counted is the step that stood when the case was closed.</source>
+        <translation>De melder kiest de stap; de vertrouwenspersoon zet de mogelijkheden op een rij. Geteld is de laatst gekozen stap van de meldingen die in deze periode zijn afgesloten.</translation>
+    </message>
+    <message>
+        <source>Most new cases were about %1: %2 of %3, or %4 percent.</source>
+        <translation>De meeste nieuwe meldingen gingen over %1: %2 van de %3, ofwel %4 procent.</translation>
+    </message>
+    <message>
+        <source>The other party was most often: %1 (%4 percent of the new cases).</source>
+        <translation>De andere partij was het vaakst: %1 (%4 procent van de nieuwe meldingen).</translation>
+    </message>
+    <message>
+        <source>Chosen most often: %1 (%4 percent of the closed cases).</source>
+        <translation>Het vaakst gekozen: %1 (%4 procent van de afgesloten meldingen).</translation>
+    </message>
+    <message>
+        <source>The figures of earlier years stand here as they were released, not counted again. A year without a number was too small to print, or has no released report.</source>
+        <translation>De cijfers van eerdere jaren staan hier zoals ze toen zijn uitgebracht; ze zijn niet opnieuw geteld. Een jaar zonder getal was te klein om af te drukken, of heeft geen uitgebracht verslag.</translation>
+    </message>
+    <message>
+        <source>of which new</source>
+        <translation>waarvan nieuw</translation>
+    </message>
+    <message>
+        <source>of which from earlier years, reopened ones included</source>
+        <translation>waarvan uit eerdere jaren, heropende meegeteld</translation>
+    </message>
+    <message>
+        <source>Closed in the period</source>
+        <translation>Afgesloten in de periode</translation>
+    </message>
+    <message>
+        <source>Open at the end, aftercare included</source>
+        <translation>Lopend aan het eind, nazorg meegeteld</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Advice requests from managers, HR and others</source>
+        <translation>Adviesvragen van leidinggevenden, HR en anderen</translation>
+    </message>
+    <message>
+        <source>With %1 workers that is %2 new cases per hundred workers.</source>
+        <translation>Bij %1 medewerkers zijn dat %2 nieuwe meldingen per honderd medewerkers.</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Wat is geteld</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>– : not printed, because the number is too small or was not released.</source>
+        <translation>– : niet afgedrukt, omdat het aantal te klein is of niet is uitgebracht.</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Nieuwe meldingen</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>minder dan %1</translation>
+    </message>
+    <message>
+        <source>Advice requests</source>
+        <translation>Adviesvragen</translation>
+    </message>
+    <message>
+        <source>Managers, HR and others in the organisation also ask for advice, for instance on how to approach a conversation. These requests are no cases and are counted apart: %1.</source>
+        <translation>Ook leidinggevenden, HR en anderen in de organisatie vragen om advies, bijvoorbeeld over hoe zij een gesprek kunnen aanpakken. Zulke adviesvragen zijn geen meldingen en zijn apart geteld: %1.</translation>
+    </message>
+    <message>
+        <source>Cases by year, as released</source>
+        <translation>Meldingen per jaar, zoals uitgebracht</translation>
+    </message>
+    <message>
+        <source>Theme groups over the years</source>
+        <translation>Soorten meldingen door de jaren</translation>
+    </message>
+    <message>
+        <source>Annual report of the confidential adviser</source>
+        <translation>Jaarverslag vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>Report of the confidential adviser</source>
+        <translation>Verslag vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>Final, version %1</source>
+        <translation>Definitief, versie %1</translation>
+    </message>
+    <message>
+        <source>Concept, version %1</source>
+        <translation>Concept, versie %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Confidential adviser</source>
+        <translation>Vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>CONCEPT</source>
+        <translation>CONCEPT</translation>
+    </message>
+    <message>
+        <source>%1 up to and including %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>There were no advice requests.</source>
+        <translation>Er waren geen adviesvragen.</translation>
+    </message>
+    <message>
+        <source>Advice requests from managers, HR and others: %1.</source>
+        <translation>Adviesvragen van leidinggevenden, HR en anderen: %1.</translation>
+    </message>
+    <message>
+        <source>This report covers one month. It therefore gives no number of cases per hundred workers.</source>
+        <translation>Dit verslag gaat over één maand. Daarom staat er geen aantal meldingen per honderd medewerkers in.</translation>
+    </message>
+    <message>
+        <source>This report covers %1 months. It therefore gives no number of cases per hundred workers.</source>
+        <translation>Dit verslag gaat over %1 maanden. Daarom staat er geen aantal meldingen per honderd medewerkers in.</translation>
+    </message>
+    <message>
+        <source>The confidential adviser&apos;s work here began in the course of this year. The figures cover less than a whole year, so there is no number of cases per hundred workers.</source>
+        <translation>Het vertrouwenswerk begon hier in de loop van dit jaar. De cijfers gaan over minder dan een heel jaar; daarom staat er geen aantal meldingen per honderd medewerkers in.</translation>
+    </message>
+    <message>
+        <source>cases in hand</source>
+        <translation>meldingen in behandeling</translation>
+    </message>
+    <message>
+        <source>new cases</source>
+        <translation>nieuwe meldingen</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>gesprekken</translation>
+    </message>
+    <message>
+        <source>cases closed</source>
+        <translation>meldingen afgesloten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>The figures were fixed on %1. The definitions stand in the last chapter.</source>
+        <translation>De cijfers zijn vastgesteld op %1. De definities staan in het laatste hoofdstuk.</translation>
+    </message>
+    <message>
+        <source>A case with me is not a complaint, and not a report under the Whistleblowers Protection Act.</source>
+        <translation>Een melding bij mij is geen klacht en geen melding volgens de Wet bescherming klokkenluiders.</translation>
+    </message>
+    <message>
+        <source>A case with the confidential adviser is not a complaint, and not a report under the Whistleblowers Protection Act.</source>
+        <translation>Een melding bij de vertrouwenspersoon is geen klacht en geen melding volgens de Wet bescherming klokkenluiders.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Small numbers are not printed, so that no one can be recognised</source>
+        <translation>Kleine aantallen staan er niet in, zodat niemand herkenbaar is</translation>
+    </message>
+    <message>
+        <source>Report over %1</source>
+        <translation>Verslag over %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Role and mandate</source>
+        <translation>Rol en mandaat</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Bereikbaarheid</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Leeswijzer</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kerncijfers</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Waar het over ging</translation>
+    </message>
+    <message>
+        <source>The steps chosen</source>
+        <translation>Gekozen stappen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Ontwikkeling over de jaren</translation>
+    </message>
+    <message>
+        <source>Prevention and visibility</source>
+        <translation>Preventie en zichtbaarheid</translation>
+    </message>
+    <message>
+        <source>Professional development</source>
+        <translation>Deskundigheid</translation>
+    </message>
+    <message>
+        <source>Signals and trends</source>
+        <translation>Signalen en trends</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Tijdsbesteding</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Werkwijze</translation>
+    </message>
+    <message>
+        <source>As confidential adviser I am there for everyone who works here and meets undesirable behaviour or suspects a lack of integrity. I listen, think along about informal and formal steps, refer where someone else can do more, and offer aftercare. I inform, help to prevent, and pass on patterns to management without anyone being recognised.
+
+I do no fact-finding, give no judgement, do not mediate and am no therapist or lawyer. What someone tells me stays with me. I take a step only when the reporter wants it; the exceptions are narrow and I explain them in the first conversation.</source>
+        <translation>Als vertrouwenspersoon ben ik er voor iedereen die hier werkt en te maken krijgt met ongewenst gedrag, of vermoedt dat er niet integer wordt gehandeld. Ik luister, denk mee over informele en formele stappen, verwijs door waar een ander meer kan doen en bied nazorg. Ik geef voorlichting, help problemen voorkomen en geef patronen door aan de leiding zonder dat iemand herkenbaar wordt.
+
+Ik doe geen feitenonderzoek, vel geen oordeel, bemiddel niet en ben geen therapeut of jurist. Wat iemand mij vertelt, blijft bij mij. Ik zet alleen een stap als de melder dat wil; de uitzonderingen zijn beperkt en leg ik uit in het eerste gesprek.</translation>
+    </message>
+    <message>
+        <source>The confidential adviser is there for everyone who works here and meets undesirable behaviour or suspects a lack of integrity. The adviser listens, thinks along about informal and formal steps, refers where someone else can do more, and offers aftercare. The adviser informs, helps to prevent, and passes on patterns to management without anyone being recognised.
+
+The adviser does no fact-finding, gives no judgement, does not mediate and is no therapist or lawyer. What someone tells stays confidential. A step is taken only when the reporter wants it; the exceptions are narrow and are explained in the first conversation.</source>
+        <translation>De vertrouwenspersoon is er voor iedereen die hier werkt en te maken krijgt met ongewenst gedrag, of vermoedt dat er niet integer wordt gehandeld. De vertrouwenspersoon luistert, denkt mee over informele en formele stappen, verwijst door waar een ander meer kan doen en biedt nazorg. De vertrouwenspersoon geeft voorlichting, helpt problemen voorkomen en geeft patronen door aan de leiding zonder dat iemand herkenbaar wordt.
+
+De vertrouwenspersoon doet geen feitenonderzoek, velt geen oordeel, bemiddelt niet en is geen therapeut of jurist. Wat iemand vertelt, blijft vertrouwelijk. Een stap wordt alleen gezet als de melder dat wil; de uitzonderingen zijn beperkt en worden uitgelegd in het eerste gesprek.</translation>
+    </message>
+    <message>
+        <source>Workers can reach me directly, without going through a manager or HR. We meet where the reporter feels safe: in person, by video or by phone.</source>
+        <translation>Medewerkers kunnen mij rechtstreeks bereiken, zonder tussenkomst van een leidinggevende of HR. We spreken elkaar waar de melder zich veilig voelt: in persoon, via videobellen of telefonisch.</translation>
+    </message>
+    <message>
+        <source>Workers can reach the confidential adviser directly, without going through a manager or HR. Conversations are held where the reporter feels safe: in person, by video or by phone.</source>
+        <translation>Medewerkers kunnen de vertrouwenspersoon rechtstreeks bereiken, zonder tussenkomst van een leidinggevende of HR. Gesprekken vinden plaats waar de melder zich veilig voelt: in persoon, via videobellen of telefonisch.</translation>
+    </message>
+    <message>
+        <source>What reporters tell me are experiences, not established facts. I do not investigate whether something happened, and say nothing about who is right.</source>
+        <translation>Wat melders mij vertellen zijn ervaringen, geen vastgestelde feiten. Ik ga niet na of iets is gebeurd en zeg niets over wie er gelijk heeft.</translation>
+    </message>
+    <message>
+        <source>What reporters tell are experiences, not established facts. The confidential adviser does not investigate whether something happened, and says nothing about who is right.</source>
+        <translation>Wat melders vertellen zijn ervaringen, geen vastgestelde feiten. De vertrouwenspersoon gaat niet na of iets is gebeurd en zegt niets over wie er gelijk heeft.</translation>
+    </message>
+    <message>
+        <source>Small numbers are not printed. A number of cases stands in a table only where at least %1 cases of at least %1 different people are behind it.</source>
+        <translation>Kleine aantallen staan niet in dit verslag. Een aantal staat alleen apart in een tabel als er ten minste %1 meldingen van ten minste %1 verschillende mensen achter zitten.</translation>
+    </message>
+    <message>
+        <source>Most of the work is done in conversations: listening and supporting, setting out the options and what each may bring about, helping to prepare a conversation or to put something in writing, and, where the reporter wants it, going along. Questions that call for another profession are referred: to the company doctor, social work, a mediator, legal help or a body outside the organisation.
+
+Aftercare is part of it: some time after a case has come to rest the reporter is asked how things are, in the way that was agreed.</source>
+        <translation>Het meeste werk gebeurt in gesprekken: luisteren en steunen, de mogelijkheden op een rij zetten en nagaan wat elke stap kan losmaken, een gesprek helpen voorbereiden of iets helpen opschrijven, en meegaan als de melder dat wil. Vragen die om een ander vak vragen, worden doorverwezen: naar de bedrijfsarts, het maatschappelijk werk, een mediator, rechtshulp of een instantie buiten de organisatie.
+
+Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de vraag hoe het gaat, op de manier die met de melder is afgesproken.</translation>
+    </message>
+    <message>
+        <source>The outcome is how the reporter describes the situation when the case is closed. It says nothing about whether what was told has been established.</source>
+        <translation>De uitkomst is hoe de melder de situatie beschrijft als de melding wordt afgesloten. Zij zegt niet of wat is verteld ook is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>People come sooner to someone they have seen or heard of before. This is what was done for that.</source>
+        <translation>Mensen stappen eerder af op iemand die zij al eens hebben gezien of van wie zij hebben gehoord. Daarvoor is dit gedaan.</translation>
+    </message>
+    <message>
+        <source>The trade is kept up by schooling and by peer supervision, in which cases are discussed without names or organisations.</source>
+        <translation>Het vak blijft op peil door scholing en door intervisie, waarin casussen zonder namen en organisaties worden besproken.</translation>
+    </message>
+    <message>
+        <source>A signal stands here only when it rests on several independent sources and can be told without anyone being recognised.</source>
+        <translation>Een signaal staat hier alleen als het op verschillende, onafhankelijke bronnen rust en kan worden verteld zonder dat iemand herkenbaar is.</translation>
+    </message>
+    <message>
+        <source>In this period I have no signals that can be shared without someone being recognised.</source>
+        <translation>Over deze periode heb ik geen signalen die ik kan delen zonder dat iemand herkenbaar wordt.</translation>
+    </message>
+    <message>
+        <source>In this period there are no signals that can be shared without someone being recognised.</source>
+        <translation>Over deze periode zijn er geen signalen die gedeeld kunnen worden zonder dat iemand herkenbaar wordt.</translation>
+    </message>
+    <message>
+        <source>I make these recommendations. I would like to discuss them, and will come back in the next report to what was done with them.</source>
+        <translation>Ik doe de volgende aanbevelingen. Ik bespreek ze graag, en kom er in het volgende verslag op terug.</translation>
+    </message>
+    <message>
+        <source>The confidential adviser makes these recommendations, would like to discuss them, and will come back in the next report to what was done with them.</source>
+        <translation>De vertrouwenspersoon doet de volgende aanbevelingen, bespreekt ze graag en komt er in het volgende verslag op terug.</translation>
+    </message>
+    <message>
+        <source>Hours are kept by kind of work, never by case or theme. Time spent on cases is not given.</source>
+        <translation>Uren worden bijgehouden per soort werk, nooit per melding of thema. Tijd aan meldingen staat er niet bij.</translation>
+    </message>
+    <message>
+        <source>Hours are kept by kind of work, never by case or theme.</source>
+        <translation>Uren worden bijgehouden per soort werk, nooit per melding of thema.</translation>
+    </message>
+    <message>
+        <source>Notes are destroyed when a case is closed.</source>
+        <translation>Aantekeningen worden vernietigd als een melding wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>Notes are destroyed three months after the annual report on the year in which a case was closed.</source>
+        <translation>Aantekeningen worden vernietigd drie maanden na het jaarverslag over het jaar waarin een melding is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Notes are destroyed one year after a case was closed.</source>
+        <translation>Aantekeningen worden vernietigd een jaar nadat een melding is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Notes are destroyed two years after a case was closed.</source>
+        <translation>Aantekeningen worden vernietigd twee jaar nadat een melding is afgesloten.</translation>
+    </message>
+    <message>
+        <source>The figures come from the adviser&apos;s own encrypted records and were counted by the definitions above. What was recorded after %1 about this period counts in the next report. Figures of earlier years are those of the reports then released.</source>
+        <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon en zijn geteld volgens de definities hierboven. Wat na %1 over deze periode is vastgelegd, telt mee in het volgende verslag. Cijfers over eerdere jaren zijn die van de verslagen die toen zijn uitgebracht.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>– : does not stand by itself in the report on %1.</source>
+        <translation>– : staat in het verslag over %1 niet apart.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Advice, on request</source>
+        <translation>Gevraagd advies</translation>
+    </message>
+    <message>
+        <source>Advice, of own accord</source>
+        <translation>Ongevraagd advies</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reactie</translation>
+    </message>
+    <message>
+        <source>What became of the recommendations on %1</source>
+        <translation>Wat er met de aanbevelingen over %1 is gedaan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours.</source>
+        <translation>%1: %2 uur.</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Soort werk</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualReportPage</name>
+    <message>
+        <source>Nothing here yet. Begin with your first client organisation; a name is enough.</source>
+        <translation>Nog niets hier. Begin met je eerste opdrachtgever; een naam is genoeg.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesPane</name>
+    <message>
+        <source>D&amp;iscovered</source>
+        <translation>Ontde&amp;kt op</translation>
+    </message>
+    <message>
+        <source>S&amp;ettled</source>
+        <translation>A&amp;fgehandeld op</translation>
+    </message>
+    <message>
+        <source>C&amp;lient organisation</source>
+        <translation>&amp;Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps taken, each with its date</source>
+        <translation>&amp;Stappen, elk met datum</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>loopt nog</translation>
+    </message>
+    <message>
+        <source>… : stopped or contained it</source>
+        <translation>… : gestopt of ingeperkt</translation>
+    </message>
+    <message>
+        <source>… : found out who could have seen what</source>
+        <translation>… : nagegaan wie wat gezien kan hebben</translation>
+    </message>
+    <message>
+        <source>… : told those whose confidentiality it is</source>
+        <translation>… : verteld aan wie het betreft</translation>
+    </message>
+    <message>
+        <source>… : told the client organisation; a report to the authority considered</source>
+        <translation>… : gemeld bij de opdrachtgever; melding bij de toezichthouder overwogen</translation>
+    </message>
+    <message>
+        <source>… : changed what let it happen</source>
+        <translation>… : veranderd waardoor het kon gebeuren</translation>
+    </message>
+    <message>
+        <source>Breaches of confidentiality</source>
+        <translation>Schendingen van de vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>&amp;New breach</source>
+        <translation>&amp;Nieuwe schending</translation>
+    </message>
+    <message>
+        <source>New breach of confidentiality</source>
+        <translation>Nieuwe schending van de vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>Breach of confidentiality</source>
+        <translation>Schending van de vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>Breach saved.</source>
+        <translation>Schending bewaard.</translation>
+    </message>
+    <message>
+        <source>Breach removed.</source>
+        <translation>Schending verwijderd.</translation>
+    </message>
+    <message>
+        <source>Did something come out that should have stayed between you? Note here what happened and what you did about it.</source>
+        <translation>Kwam er iets naar buiten dat tussen jullie had moeten blijven? Noteer hier wat er gebeurde en wat je eraan deed.</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Ontdekt</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFinder</name>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Code, alias, name or last digits</source>
+        <translation>Code, alias, naam of laatste cijfers</translation>
+    </message>
+    <message>
+        <source>Matching cases</source>
+        <translation>Passende casussen</translation>
+    </message>
+    <message>
+        <source>Which c&amp;ase</source>
+        <translation>Welke &amp;casus</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Te zien: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Show the list of cases</source>
+        <translation>Lijst met casussen tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Refer</source>
+        <translation>&amp;Doorverwijzen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>More for this case</source>
+        <translation>Meer voor deze casus</translation>
+    </message>
+    <message>
+        <source>client not known yet</source>
+        <translation>opdrachtgever nog onbekend</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Her&amp;openen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n veld</numerusform>
+            <numerusform>%n velden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Eerste contact</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Confidentiality explained</source>
+        <translation>Geheimhouding uitgelegd</translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation>Nog in te vullen</translation>
+    </message>
+    <message>
+        <source>What I &amp;did…</source>
+        <translation>Wat ik &amp;deed…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a conversation…</source>
+        <translation>Gesprek &amp;plannen…</translation>
+    </message>
+    <message>
+        <source>In &amp;aftercare, or back</source>
+        <translation>In &amp;nazorg, of terug</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet for the reporter…</source>
+        <translation>&amp;Blad voor de melder…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>client not known yet</source>
+        <translation>opdrachtgever nog onbekend</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>aan te vullen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Doorverwijzing</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Wat ik deed</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Beside the timeline</source>
+        <translation>Naast de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Write down what you heard. Filling in can wait.</source>
+        <translation>Schrijf op wat je hoorde. Invullen kan later.</translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
+        <translation>Genoteerd als gedaan.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Van de lijst gehaald.</translation>
+    </message>
+    <message>
+        <source>In aftercare.</source>
+        <translation>In nazorg.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Weer lopend.</translation>
+    </message>
+    <message>
+        <source>Reopened: the same matter goes on.</source>
+        <translation>Heropend: dezelfde kwestie gaat verder.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Choose a case, or press Ctrl+N for a new conversation.</source>
+        <translation>Kies een casus, of druk op Ctrl+N voor een nieuw gesprek.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>I &amp;work for this client now</source>
+        <translation>Ik &amp;werk nu voor deze opdrachtgever</translation>
+    </message>
+    <message>
+        <source>A name is all that is needed.</source>
+        <translation>Alleen een naam is nodig.</translation>
+    </message>
+    <message>
+        <source>Another client has this name already. Add a place or a branch to tell them apart.</source>
+        <translation>Een andere opdrachtgever heet al zo. Zet er een plaats of vestiging bij om ze uit elkaar te houden.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the organisation</source>
+        <translation>Naa&amp;m van de organisatie</translation>
+    </message>
+    <message>
+        <source>H&amp;olding (type a new one, or leave it empty)</source>
+        <translation>C&amp;oncern (typ een nieuw, of laat leeg)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its documents</source>
+        <translation>&amp;Taal van de documenten</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact: whom you speak to, and how</source>
+        <translation>&amp;Contact: wie je spreekt, en hoe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>How many people worked there, once a year. From it come the number of cases per 100 workers and how totals are printed.</source>
+        <translation>Hoeveel mensen er werkten, één keer per jaar. Daaruit volgen het aantal meldingen per 100 medewerkers en hoe totalen in het verslag komen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSheet</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Bewaren (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w engagement</source>
+        <translation>Nieu&amp;we opdracht</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Past client</source>
+        <translation>Vroegere opdrachtgever</translation>
+    </message>
+    <message>
+        <source>This one takes over what was agreed. The one before ends the day before it starts.</source>
+        <translation>Deze neemt over wat is afgesproken. De vorige eindigt op de dag voordat deze begint.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Which engagement</source>
+        <translation>Welke opdracht</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>Op&amp;drachtgever</translation>
+    </message>
+    <message>
+        <source>Eng&amp;agement</source>
+        <translation>&amp;Afspraken</translation>
+    </message>
+    <message>
+        <source>Parts of a client</source>
+        <translation>Onderdelen van een opdrachtgever</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Filter clients</source>
+        <translation>Opdrachtgevers filteren</translation>
+    </message>
+    <message>
+        <source>Filter by name or holding</source>
+        <translation>Filter op naam of concern</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>&amp;New client</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>Add a client organisation</source>
+        <translation>Een opdrachtgever toevoegen</translation>
+    </message>
+    <message>
+        <source>Add &amp;your first client</source>
+        <translation>&amp;Je eerste opdrachtgever toevoegen</translation>
+    </message>
+    <message>
+        <source>no engagement now</source>
+        <translation>nu geen opdracht</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n medewerker</numerusform>
+            <numerusform>%n medewerkers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n lopend</numerusform>
+            <numerusform>%n lopend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a client on the left.</source>
+        <translation>Kies links een opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Begin with your first client organisation; a name is enough. Rather look around first? Open the practice casebook with invented cases.</source>
+        <translation>Nog niets hier. Begin met je eerste opdrachtgever; een naam is genoeg. Eerst rondkijken? Open het oefenboek met verzonnen casussen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePanel</name>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>Casus a&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>Closed &amp;on</source>
+        <translation>Afgesloten &amp;op</translation>
+    </message>
+    <message>
+        <source>Step c&amp;hosen</source>
+        <translation>&amp;Gekozen stap</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>What stays empty becomes “unknown”.</source>
+        <translation>Wat leeg blijft, wordt ‘onbekend’.</translation>
+    </message>
+    <message>
+        <source>main theme</source>
+        <translation>hoofdthema</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>positie</translation>
+    </message>
+    <message>
+        <source>how they found you</source>
+        <translation>hoe bij jou gekomen</translation>
+    </message>
+    <message>
+        <source>other party</source>
+        <translation>andere partij</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duur</translation>
+    </message>
+    <message>
+        <source>step chosen</source>
+        <translation>gekozen stap</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>uitkomst</translation>
+    </message>
+    <message>
+        <source>Still empty: %1.</source>
+        <translation>Nog leeg: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is filled in.</source>
+        <translation>Alles is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Write a date such as: yesterday, Fri, 3 March.</source>
+        <translation>Schrijf een datum zoals: gisteren, vr, 3 maart.</translation>
+    </message>
+    <message>
+        <source>Closed. The notes stay until you destroy them yourself.</source>
+        <translation>Afgesloten. De aantekeningen blijven tot je ze zelf vernietigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Make an empty casebook.</source>
+        <translation>Maak een leeg casusboek.</translation>
+    </message>
+    <message>
+        <source>Make a casebook full of invented cases.</source>
+        <translation>Maak een casusboek vol verzonnen casussen.</translation>
+    </message>
+    <message>
+        <source>Make the annual report of a client.</source>
+        <translation>Maak het jaarverslag van een opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Make an overview of referrals.</source>
+        <translation>Maak een overzicht van doorverwijzingen.</translation>
+    </message>
+    <message>
+        <source>Name the clients, one a line, those with most cases first.</source>
+        <translation>Noem de opdrachtgevers, een per regel, die met de meeste casussen eerst.</translation>
+    </message>
+    <message>
+        <source>Find text: date, case, client and passage, one line a hit.</source>
+        <translation>Zoek tekst: datum, casus, opdrachtgever en passage, een regel per vindplaats.</translation>
+    </message>
+    <message>
+        <source>Check whether a casebook is whole.</source>
+        <translation>Kijk na of een casusboek heel is.</translation>
+    </message>
+    <message>
+        <source>Check whether this installation works; needs no casebook.</source>
+        <translation>Kijk na of deze installatie werkt; heeft geen casusboek nodig.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program (%1). The casebook is as it was.</source>
+        <translation>Er ging iets mis in het programma (%1). Het casusboek is zoals het was.</translation>
+    </message>
+    <message>
+        <source>The language of what is said here.</source>
+        <translation>De taal van wat hier gezegd wordt.</translation>
+    </message>
+    <message>
+        <source>Opens the window; or does one of these, each of which tells more with --help:
+
+%1</source>
+        <translation>Opent het venster; of doet een van deze, die elk meer vertellen met --help:
+
+%1</translation>
+    </message>
+    <message>
+        <source>The casebook to open; else the one opened last.</source>
+        <translation>Het casusboek om te openen; anders het laatst geopende.</translation>
+    </message>
+    <message>
+        <source>Say which version this is and stop.</source>
+        <translation>Zeg welke versie dit is en stop.</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>De taal van het venster.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to open the window on.</source>
+        <translation>Er is hier geen scherm om het venster op te openen.</translation>
+    </message>
+    <message>
+        <source>What was to read the output went away.</source>
+        <translation>Wat de uitvoer zou lezen, is weggegaan.</translation>
+    </message>
+    <message>
+        <source>The casebook.</source>
+        <translation>Het casusboek.</translation>
+    </message>
+    <message>
+        <source>The casebook to make; nothing may stand there yet.</source>
+        <translation>Het casusboek dat gemaakt wordt; er mag nog niets staan.</translation>
+    </message>
+    <message>
+        <source>Made. Open it in the window and print its recovery sheet before you rely on it.</source>
+        <translation>Gemaakt. Open het in het venster en druk het herstelblad af voordat je erop bouwt.</translation>
+    </message>
+    <message>
+        <source>How many cases to invent (400).</source>
+        <translation>Hoeveel casussen er verzonnen worden (400).</translation>
+    </message>
+    <message>
+        <source>Over how many years (3).</source>
+        <translation>Over hoeveel jaar (3).</translation>
+    </message>
+    <message>
+        <source>Another number invents other cases (1).</source>
+        <translation>Een ander getal verzint andere casussen (1).</translation>
+    </message>
+    <message>
+        <source>The last day on which something happens (today).</source>
+        <translation>De laatste dag waarop iets gebeurt (vandaag).</translation>
+    </message>
+    <message>
+        <source>Made. All of it is invented.</source>
+        <translation>Gemaakt. Alles erin is verzonnen.</translation>
+    </message>
+    <message>
+        <source>Words to find, each from its beginning, whatever their case or accents.</source>
+        <translation>Woorden om te zoeken, elk vanaf het begin, ongeacht hoofdletters of accenten.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Checked: every page against its code, the tables against their indexes, every reference. Nothing is wrong.</source>
+        <translation>Nagekeken: elke pagina met haar code, de tabellen met hun indexen, elke verwijzing. Er is niets mis.</translation>
+    </message>
+    <message>
+        <source>The pages are whole, but something points at a record that is not there. Keep the file and open your newest backup.</source>
+        <translation>De pagina&apos;s zijn heel, maar iets wijst naar een gegeven dat er niet is. Bewaar het bestand en open je nieuwste back-up.</translation>
+    </message>
+    <message>
+        <source>The pages are whole, but tables and indexes disagree. Keep the file and open your newest backup.</source>
+        <translation>De pagina&apos;s zijn heel, maar tabellen en indexen spreken elkaar tegen. Bewaar het bestand en open je nieuwste back-up.</translation>
+    </message>
+    <message>
+        <source>Some pages are damaged. Keep the file and open your newest backup.</source>
+        <translation>Er zijn pagina&apos;s beschadigd. Bewaar het bestand en open je nieuwste back-up.</translation>
+    </message>
+    <message>
+        <source>Two outputs can&apos;t go to the same place.</source>
+        <translation>Twee bestanden kunnen niet naar dezelfde plek.</translation>
+    </message>
+    <message>
+        <source>That would write over a casebook. Choose another place for the output.</source>
+        <translation>Dat zou over een casusboek heen schrijven. Kies een andere plek voor de uitvoer.</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Gebruik: </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Show this and stop.</source>
+        <translation>Laat dit zien en stop.</translation>
+    </message>
+    <message>
+        <source>Keep settings and the default casebook in this folder, apart from your own.</source>
+        <translation>Bewaar instellingen en het standaardcasusboek in deze map, apart van je eigen.</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Zie: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Ontbreekt: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: one of %1.</source>
+        <translation>Ontbreekt: een van %1.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Niet begrepen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>Bij %1 hoort een waarde.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2.</source>
+        <translation>%1 gaat niet samen met %2.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>%1 is een van %2.</translation>
+    </message>
+    <message>
+        <source>a date is written like 2026-03-31, and lies in the years %1 to %2</source>
+        <translation>een datum schrijf je als 2026-03-31, en ligt in de jaren %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>een heel getal van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from the first line of standard input instead of asking for it.</source>
+        <translation>Lees de wachtzin van de eerste regel van de standaardinvoer in plaats van ernaar te vragen.</translation>
+    </message>
+    <message>
+        <source>The client organisation.</source>
+        <translation>De opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>The first day of the period, that of a month.</source>
+        <translation>De eerste dag van de periode, die van een maand.</translation>
+    </message>
+    <message>
+        <source>The last day of the period, that of a month.</source>
+        <translation>De laatste dag van de periode, die van een maand.</translation>
+    </message>
+    <message>
+        <source>Write the tables as data as well: exactly what the PDF prints.</source>
+        <translation>Schrijf ook de tabellen als gegevens: precies wat in de PDF staat.</translation>
+    </message>
+    <message>
+        <source>Make the final version and keep it in the casebook; without this it is a concept.</source>
+        <translation>Maak de definitieve versie en bewaar die in het casusboek; zonder dit is het een concept.</translation>
+    </message>
+    <message>
+        <source>Name a year, or a period with --from and --to.</source>
+        <translation>Noem een jaar, of een periode met --from en --to.</translation>
+    </message>
+    <message>
+        <source>The calendar year.</source>
+        <translation>Het kalenderjaar.</translation>
+    </message>
+    <message>
+        <source>The language of the document and of what is said here; else the client&apos;s.</source>
+        <translation>De taal van het document en van wat hier gezegd wordt; anders die van de opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Where the PDF goes; what stands there is replaced when the new one is whole.</source>
+        <translation>Waar de PDF komt; wat daar staat wordt vervangen zodra de nieuwe heel is.</translation>
+    </message>
+    <message>
+        <source>--year does not go with --from and --to.</source>
+        <translation>--year gaat niet samen met --from en --to.</translation>
+    </message>
+    <message>
+        <source>--from and --to go together.</source>
+        <translation>--from en --to horen bij elkaar.</translation>
+    </message>
+    <message>
+        <source>For a reporter to take home, for your own eyes, or the whole directory.</source>
+        <translation>Voor een melder om mee te nemen, voor jezelf, of de hele sociale kaart.</translation>
+    </message>
+    <message>
+        <source>The case of the reporter.</source>
+        <translation>De casus van de melder.</translation>
+    </message>
+    <message>
+        <source>Only this client organisation.</source>
+        <translation>Alleen deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>the encrypted file</source>
+        <translation>het versleutelde bestand</translation>
+    </message>
+    <message>
+        <source>the documents</source>
+        <translation>de documenten</translation>
+    </message>
+    <message>
+        <source>the fonts</source>
+        <translation>de lettertypen</translation>
+    </message>
+    <message>
+        <source>the translations</source>
+        <translation>de vertalingen</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>het venster</translation>
+    </message>
+    <message>
+        <source>Not well: %1.</source>
+        <translation>Niet in orde: %1.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Wachtzin: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nieuwe wachtzin: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Nog een keer dezelfde: </translation>
+    </message>
+    <message>
+        <source>The two were not the same. Nothing was made.</source>
+        <translation>Die twee waren niet gelijk. Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Give it on standard input with --passphrase-stdin.</source>
+        <translation>Er is hier geen terminal om naar de wachtzin te vragen. Geef hem op de standaardinvoer met --passphrase-stdin.</translation>
+    </message>
+    <message>
+        <source>There was no passphrase on standard input.</source>
+        <translation>Er stond geen wachtzin op de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>The passphrase on standard input is not written in UTF-8.</source>
+        <translation>De wachtzin op de standaardinvoer is niet in UTF-8 geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Recorded. It counts from now on.</source>
+        <translation>Vastgelegd. Het gesprek telt nu mee.</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Weggegooid.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Nog niet af</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Bewaard om %1 uur</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Editing what was recorded</source>
+        <translation>Je bewerkt wat vastligt</translation>
+    </message>
+    <message>
+        <source>Saved, does not count yet</source>
+        <translation>Bewaard, maar telt nog niet mee</translation>
+    </message>
+    <message>
+        <source>client not known yet</source>
+        <translation>opdrachtgever nog onbekend</translation>
+    </message>
+    <message>
+        <source>Comes on Today: %1</source>
+        <translation>Komt op Vandaag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationForm</name>
+    <message>
+        <source>Write down what you heard. Filling in can wait.</source>
+        <translation>Schrijf op wat je hoorde. Invullen kan later.</translation>
+    </message>
+    <message>
+        <source>Fri 16.00 call back</source>
+        <translation>vr 16.00 terugbellen</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Wat ik deed</translation>
+    </message>
+    <message>
+        <source>Write a date such as: yesterday 17.40, Fri, 3 March.</source>
+        <translation>Schrijf een datum zoals: gisteren 17.40, vr, 3 maart.</translation>
+    </message>
+    <message>
+        <source>Up to 1440 minutes.</source>
+        <translation>Ten hoogste 1440 minuten.</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time</source>
+        <translation>&amp;Datum en tijd</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Hoe</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Where we left off</source>
+        <translation>Waar waren we gebleven</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>A&amp;antekeningen</translation>
+    </message>
+    <message>
+        <source>&amp;Agreements</source>
+        <translation>Wat we afs&amp;praken</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Vol&amp;gende stap</translation>
+    </message>
+    <message>
+        <source>Note with: %1</source>
+        <translation>Notitie bij: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>New casebook</source>
+        <translation>Nieuw casusboek</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least 12 characters. Four or more words work well. Without it nobody can open this casebook, not even the makers of the program.</source>
+        <translation>Kies een wachtzin van minstens 12 tekens. Vier of meer woorden werken goed. Zonder wachtzin kan niemand dit casusboek openen, ook de makers van het programma niet.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make casebook</source>
+        <translation>Casusboek &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, for documents</source>
+        <translation>Je na&amp;am, voor documenten</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail, for documents</source>
+        <translation>Je &amp;e-mail, voor documenten</translation>
+    </message>
+    <message>
+        <source>Where it stands (&amp;file)</source>
+        <translation>Waar het staat (&amp;bestand)</translation>
+    </message>
+    <message>
+        <source>Making the casebook</source>
+        <translation>Casusboek wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Your name and e-mail can be filled in later.</source>
+        <translation>Je naam en e-mail kun je ook later invullen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>De twee wachtzinnen zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Choose where the casebook stands.</source>
+        <translation>Kies waar het casusboek komt te staan.</translation>
+    </message>
+    <message>
+        <source>Where the casebook stands</source>
+        <translation>Waar het casusboek staat</translation>
+    </message>
+    <message>
+        <source>Casebooks (*.casebook)</source>
+        <translation>Casusboeken (*.casebook)</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisBox</name>
+    <message>
+        <source>No place in your referral directory is marked as a crisis number yet.</source>
+        <translation>In je sociale kaart is nog geen plek als crisisnummer gemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Preventie</translation>
+    </message>
+    <message>
+        <source>Signals and advice</source>
+        <translation>Signalen en advies</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Client organisations</source>
+        <translation>Opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Encrypted file on this computer only · key ID %1</source>
+        <translation>Versleuteld bestand, alleen op deze computer · sleutelnummer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without activity</source>
+        <translation>
+            <numerusform>Vergrendelt na %n minuut zonder activiteit</numerusform>
+            <numerusform>Vergrendelt na %n minuten zonder activiteit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Bewaard om %1 uur</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>T&amp;elefoon</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Functie</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>&amp;Registration</source>
+        <translation>&amp;Registratie</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>You, on your documents</source>
+        <translation>Jij, op je documenten</translation>
+    </message>
+    <message>
+        <source>This is how your reports, overviews and sheets name you. Nothing of it is required.</source>
+        <translation>Zo noemen je verslagen, overzichten en bladen je. Niets hiervan is verplicht.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPane</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Soor&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Checked today</source>
+        <translation>Vandaa&amp;g nagekeken</translation>
+    </message>
+    <message>
+        <source>%1 · crisis number</source>
+        <translation>%1 · crisisnummer</translation>
+    </message>
+    <message>
+        <source>A name is enough, but that it needs.</source>
+        <translation>Een naam is genoeg, maar die is wel nodig.</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>nog nooit nagekeken</translation>
+    </message>
+    <message>
+        <source>%1, over a year ago</source>
+        <translation>%1, langer dan een jaar geleden</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>N&amp;aam</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>Soo&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Tele&amp;foon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>We&amp;bsite</translation>
+    </message>
+    <message>
+        <source>C&amp;hecked on</source>
+        <translation>Nage&amp;keken op</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dres</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Notit&amp;ie</translation>
+    </message>
+    <message>
+        <source>Crisis n&amp;umber: shown with F2</source>
+        <translation>&amp;Crisisnummer: te zien met F2</translation>
+    </message>
+    <message>
+        <source>Referral directory</source>
+        <translation>Sociale kaart</translation>
+    </message>
+    <message>
+        <source>&amp;New place</source>
+        <translation>&amp;Nieuwe plek</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nieuwe plek</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Place saved.</source>
+        <translation>Plek bewaard.</translation>
+    </message>
+    <message>
+        <source>Place removed.</source>
+        <translation>Plek verwijderd.</translation>
+    </message>
+    <message>
+        <source>Where do you refer people to? Put the places here; then a referral is three fields.</source>
+        <translation>Waar verwijs je mensen naartoe? Zet die plekken hier; dan is doorverwijzen drie velden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Other themes</source>
+        <translation>Overige thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>Overige meldingen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Other undesirable behaviour</source>
+        <translation>Ander ongewenst gedrag</translation>
+    </message>
+    <message>
+        <source>Other lack of integrity</source>
+        <translation>Ander niet-integer handelen</translation>
+    </message>
+    <message>
+        <source>Other matters outside the mandate</source>
+        <translation>Overig buiten het taakgebied</translation>
+    </message>
+    <message>
+        <source>%1, other</source>
+        <translation>%1, overig</translation>
+    </message>
+    <message>
+        <source>Main theme</source>
+        <translation>Hoofdthema</translation>
+    </message>
+    <message>
+        <source>All themes mentioned</source>
+        <translation>Alle genoemde thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Theme group by year</source>
+        <translation>Soort melding per jaar</translation>
+    </message>
+    <message>
+        <source>In which capacity the reporter came</source>
+        <translation>In welke rol de melder kwam</translation>
+    </message>
+    <message>
+        <source>Position of the reporter</source>
+        <translation>Positie van de melder</translation>
+    </message>
+    <message>
+        <source>How the reporter found the confidential adviser</source>
+        <translation>Hoe de melder bij de vertrouwenspersoon kwam</translation>
+    </message>
+    <message>
+        <source>The other party</source>
+        <translation>De andere partij</translation>
+    </message>
+    <message>
+        <source>How long it has been going on</source>
+        <translation>Hoe lang het speelt</translation>
+    </message>
+    <message>
+        <source>Step chosen</source>
+        <translation>Gekozen stap</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Support given</source>
+        <translation>Begeleiding</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Verwezen naar</translation>
+    </message>
+    <message>
+        <source>Themes mentioned in new cases, several a case: %1 mentions</source>
+        <translation>Thema&apos;s genoemd in nieuwe meldingen, soms meer per melding: samen %1 keer</translation>
+    </message>
+    <message>
+        <source>Counted by act in the period: %1 acts</source>
+        <translation>Geteld per keer in de periode: samen %1 keer</translation>
+    </message>
+    <message>
+        <source>Referrals in the period: %1</source>
+        <translation>Doorverwijzingen in de periode: %1</translation>
+    </message>
+    <message>
+        <source>Counted over the %1 cases closed in the period</source>
+        <translation>Geteld over de %1 meldingen die in de periode zijn afgesloten</translation>
+    </message>
+    <message>
+        <source>New cases of each year: %1 together</source>
+        <translation>Nieuwe meldingen van elk jaar: samen %1</translation>
+    </message>
+    <message>
+        <source>Counted over the %1 new cases of the period</source>
+        <translation>Geteld over de %1 nieuwe meldingen van de periode</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drie</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>vijf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>zes</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>zeven</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>negen</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>tien</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>twaalf</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>In %1 nobody called on me. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 deed niemand een beroep op mij. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody called on the confidential adviser. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 deed niemand een beroep op de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
+        <source>In %1 I had one case in hand.</source>
+        <translation>In %1 had ik één melding in behandeling.</translation>
+    </message>
+    <message>
+        <source>In %1 the confidential adviser had one case in hand.</source>
+        <translation>In %1 had de vertrouwenspersoon één melding in behandeling.</translation>
+    </message>
+    <message>
+        <source>In %1 I had %2 cases in hand.</source>
+        <translation>In %1 had ik %2 meldingen in behandeling.</translation>
+    </message>
+    <message>
+        <source>In %1 the confidential adviser had %2 cases in hand.</source>
+        <translation>In %1 had de vertrouwenspersoon %2 meldingen in behandeling.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 new cases came to me.</source>
+        <translation>In %1 kwamen er %2 nieuwe meldingen bij mij.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 new cases came to the confidential adviser.</source>
+        <translation>In %1 kwamen er %2 nieuwe meldingen bij de vertrouwenspersoon.</translation>
+    </message>
+    <message>
+        <source>In %1 fewer than %2 workers called on me; it may also have been nobody. I give no more figures, to protect those who came and those who may yet come.</source>
+        <translation>In %1 deden minder dan %2 medewerkers een beroep op mij; het kan ook niemand zijn geweest. Meer cijfers geef ik niet, om wie kwam en wie nog wil komen te beschermen.</translation>
+    </message>
+    <message>
+        <source>In %1 fewer than %2 workers called on the confidential adviser; it may also have been nobody. No more figures are given, to protect those who came and those who may yet come.</source>
+        <translation>In %1 deden minder dan %2 medewerkers een beroep op de vertrouwenspersoon; het kan ook niemand zijn geweest. Meer cijfers staan hier niet, om wie kwam en wie nog wil komen te beschermen.</translation>
+    </message>
+    <message>
+        <source>More figures are not given, to protect those who came and those who may yet come.</source>
+        <translation>Meer cijfers staan hier niet, om wie kwam en wie nog wil komen te beschermen.</translation>
+    </message>
+    <message>
+        <source>How many cases were in hand altogether is not given: beside the new cases, that would tell how many came from earlier years, and that number is too small to print.</source>
+        <translation>Hoeveel meldingen er in totaal in behandeling waren, staat hier niet: naast de nieuwe meldingen zou dat verraden hoeveel er uit eerdere jaren komen, en dat aantal is te klein om af te drukken.</translation>
+    </message>
+    <message>
+        <source>Themes with few cases stand together. That way those who came to talk stay unrecognisable. A theme in such a row may or may not have occurred. The totals are right.</source>
+        <translation>Thema&apos;s met weinig meldingen staan samen. Zo blijft wie kwam praten onherkenbaar. Een thema in zo&apos;n rij kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
+    </message>
+    <message>
+        <source>There were too few cases to split them by theme without someone being recognised.</source>
+        <translation>Er waren te weinig meldingen om ze naar thema te splitsen zonder dat iemand herkenbaar wordt.</translation>
+    </message>
+    <message>
+        <source>Here you therefore read the total and what struck me in general.</source>
+        <comment>formal</comment>
+        <translation>Je leest hier daarom het totaal en wat mij in het algemeen opviel.</translation>
+    </message>
+    <message>
+        <source>Here you therefore read the total and what struck me in general.</source>
+        <comment>informal</comment>
+        <translation>Je leest hier daarom het totaal en wat mij in het algemeen opviel.</translation>
+    </message>
+    <message>
+        <source>Here you therefore read the total and what stood out in general.</source>
+        <comment>formal</comment>
+        <translation>Je leest hier daarom het totaal en wat in het algemeen opviel.</translation>
+    </message>
+    <message>
+        <source>Here you therefore read the total and what stood out in general.</source>
+        <comment>informal</comment>
+        <translation>Je leest hier daarom het totaal en wat in het algemeen opviel.</translation>
+    </message>
+    <message>
+        <source>Not split up: %1. Beside the total, these tables would tell how many cases are still open, and that number is too small to print.</source>
+        <translation>Niet uitgesplitst: %1. Naast het totaal zou zo&apos;n tabel verraden hoeveel meldingen nog lopen, en dat aantal is te klein om af te drukken.</translation>
+    </message>
+    <message>
+        <source>Not split up: %1. The numbers are too small to stand apart without someone being recognised.</source>
+        <translation>Niet uitgesplitst: %1. De aantallen zijn te klein om apart te staan zonder dat iemand herkenbaar wordt.</translation>
+    </message>
+    <message>
+        <source>The other possibilities did not occur.</source>
+        <translation>De andere mogelijkheden kwamen niet voor.</translation>
+    </message>
+    <message>
+        <source>Did not occur: %1.</source>
+        <translation>Kwam niet voor: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Close the form (Esc)</source>
+        <translation>Formulier sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Bewaren (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nog niet af</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Weg&amp;gooien</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Verwij&amp;deren</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementForm</name>
+    <message>
+        <source>Three months after the annual report (default)</source>
+        <translation>Drie maanden na het jaarverslag (standaard)</translation>
+    </message>
+    <message>
+        <source>When the case is closed</source>
+        <translation>Bij het afsluiten van de casus</translation>
+    </message>
+    <message>
+        <source>One year after closing</source>
+        <translation>Een jaar na het afsluiten</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>ik</translation>
+    </message>
+    <message>
+        <source>the confidential adviser</source>
+        <translation>de vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>formally (u)</source>
+        <translation>met u</translation>
+    </message>
+    <message>
+        <source>informally (je)</source>
+        <translation>met je</translation>
+    </message>
+    <message>
+        <source>On which day did it start? For example: 1 January 2026.</source>
+        <translation>Op welke dag begon die? Bijvoorbeeld: 1 januari 2026.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why five is too high here. It is kept with each report.</source>
+        <translation>Zeg in een paar woorden waarom vijf hier te hoog is. Het wordt bij elk verslag bewaard.</translation>
+    </message>
+    <message>
+        <source>A colour looks like #1B4965.</source>
+        <translation>Een kleur ziet eruit als #1B4965.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t end before it starts.</source>
+        <translation>Die kan niet eindigen voordat die begint.</translation>
+    </message>
+    <message>
+        <source>This is not a day. For example: 31 December 2026. Empty means: still running.</source>
+        <translation>Dit is geen dag. Bijvoorbeeld: 31 december 2026. Leeg betekent: loopt nog.</translation>
+    </message>
+    <message>
+        <source>By number of workers (default)</source>
+        <translation>Naar aantal medewerkers (standaard)</translation>
+    </message>
+    <message>
+        <source>As a number</source>
+        <translation>Als getal</translation>
+    </message>
+    <message>
+        <source>In words when it is below the threshold</source>
+        <translation>In woorden als het onder de grens blijft</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Helemaal niet</translation>
+    </message>
+    <message>
+        <source>Only needed below five</source>
+        <translation>Alleen nodig onder de vijf</translation>
+    </message>
+    <message>
+        <source>The report prints the number of cases, also when it is small. Agree on this with the client first.</source>
+        <translation>Het verslag noemt het aantal meldingen, ook als dat klein is. Spreek dit eerst af met de opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Below the threshold the report says “fewer than %1, possibly none”.</source>
+        <translation>Onder de grens staat er in het verslag: ‘minder dan %1, misschien niemand’.</translation>
+    </message>
+    <message>
+        <source>The report prints no number of cases at all.</source>
+        <translation>Het verslag noemt geen aantal meldingen.</translation>
+    </message>
+    <message>
+        <source>No number of workers is known yet, so the careful way is taken.</source>
+        <translation>Het aantal medewerkers is nog niet bekend, dus het gaat op de voorzichtige manier.</translation>
+    </message>
+    <message>
+        <source>%1 workers, so %2 or more.</source>
+        <translation>%1 medewerkers, dus %2 of meer.</translation>
+    </message>
+    <message>
+        <source>%1 workers, so fewer than %2.</source>
+        <translation>%1 medewerkers, dus minder dan %2.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Until (empty: still running)</source>
+        <translation>&amp;Tot en met (leeg: loopt nog)</translation>
+    </message>
+    <message>
+        <source>Agreed rec&amp;ipients of the report</source>
+        <translation>Afgesproken &amp;ontvangers van het verslag</translation>
+    </message>
+    <message>
+        <source>&amp;Keep notes until</source>
+        <translation>Aantekeningen bewaren tot (&amp;bewaartermijn)</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold: no group smaller than</source>
+        <translation>&amp;Grens: geen groep kleiner dan</translation>
+    </message>
+    <message>
+        <source>Reason for a threshold &amp;below five</source>
+        <translation>&amp;Reden voor een grens onder de vijf</translation>
+    </message>
+    <message>
+        <source>Total number of cases: &amp;print</source>
+        <translation>Totaal aantal meldingen in het verslag (&amp;p)</translation>
+    </message>
+    <message>
+        <source>Tables of the report. Three usually say more than eleven.</source>
+        <translation>Tabellen in het verslag. Drie zeggen meestal meer dan elf.</translation>
+    </message>
+    <message>
+        <source>Title of the rep&amp;ort</source>
+        <translation>T&amp;itel van het verslag</translation>
+    </message>
+    <message>
+        <source>It speaks of &amp;you as</source>
+        <translation>Het noemt &amp;jou</translation>
+    </message>
+    <message>
+        <source>It addresses the rea&amp;der</source>
+        <translation>Het spreekt de &amp;lezer aan</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour of the front page</source>
+        <translation>&amp;Kleur van het voorblad</translation>
+    </message>
+    <message>
+        <source>Term and readers</source>
+        <translation>Looptijd en lezers</translation>
+    </message>
+    <message>
+        <source>Protection of figures</source>
+        <translation>Bescherming van de cijfers</translation>
+    </message>
+    <message>
+        <source>How the report is written</source>
+        <translation>Hoe het verslag is geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>The case was moved to another client organisation.</source>
+        <translation>De casus staat nu bij een andere opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Further themes</source>
+        <translation>Overige thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
+    </message>
+    <message>
+        <source>Confidentiality explained</source>
+        <translation>Geheimhouding uitgelegd</translation>
+    </message>
+    <message>
+        <source>Consent to keep notes</source>
+        <translation>Toestemming voor aantekeningen</translation>
+    </message>
+    <message>
+        <source>Integrity: sparring</source>
+        <translation>Integriteit: sparren</translation>
+    </message>
+    <message>
+        <source>Integrity: report made</source>
+        <translation>Integriteit: melding gedaan</translation>
+    </message>
+    <message>
+        <source>Count only: no notes are kept</source>
+        <translation>Alleen tellen: er blijven geen aantekeningen</translation>
+    </message>
+    <message>
+        <source>Taken over from a predecessor</source>
+        <translation>Overgenomen van een voorganger</translation>
+    </message>
+    <message>
+        <source>&amp;Client organisation</source>
+        <translation>&amp;Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>&amp;Main theme</source>
+        <translation>Hoofd&amp;thema</translation>
+    </message>
+    <message>
+        <source>In which r&amp;ole</source>
+        <translation>In welke &amp;rol</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Positie</translation>
+    </message>
+    <message>
+        <source>How they &amp;found me</source>
+        <translation>Hoe bij &amp;mij gekomen</translation>
+    </message>
+    <message>
+        <source>Other part&amp;y</source>
+        <translation>Andere part&amp;ij</translation>
+    </message>
+    <message>
+        <source>How long it has &amp;gone on</source>
+        <translation>Hoe &amp;lang speelt het</translation>
+    </message>
+    <message>
+        <source>Step c&amp;hosen</source>
+        <translation>&amp;Gekozen stap</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Eerste contact</translation>
+    </message>
+    <message>
+        <source>What the reporter asks</source>
+        <translation>Wat de melder vraagt</translation>
+    </message>
+    <message>
+        <source>Alias of the reporter</source>
+        <translation>Alias van de melder</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Echte naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>How to contact safely</source>
+        <translation>Veilig contact opnemen</translation>
+    </message>
+    <message>
+        <source>Aftercare, as agreed</source>
+        <translation>Nazorg, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>Aftercare on</source>
+        <translation>Nazorg op</translation>
+    </message>
+    <message>
+        <source>Hold: do not destroy, because</source>
+        <translation>Niet vernietigen, want</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog onbekend</translation>
+    </message>
+    <message>
+        <source>not clear yet</source>
+        <translation>nog niet duidelijk</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong in the program. What you wrote is kept.</source>
+        <translation>Er ging iets mis in het programma. Wat je schreef is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Your casebook</source>
+        <translation>Je casusboek</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Sleutelnummer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Everything stands in this one file, encrypted; without your passphrase or recovery sheet nobody reads it. Back it up to a second place that is not beside your laptop, and keep the recovery sheet apart from both. Don&apos;t put it in a shared or synchronised folder while it is open.</source>
+        <translation>Alles staat versleuteld in dit ene bestand; zonder je wachtzin of herstelblad leest niemand het. Maak een back-up op een tweede plek, niet bij je laptop, en bewaar het herstelblad apart van allebei. Zet het niet in een gedeelde of gesynchroniseerde map terwijl het open is.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>General</name>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>From 1 to 60 minutes.</source>
+        <translation>Van 1 tot 60 minuten.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Taa&amp;l</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;kstgrootte</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after (minutes)</source>
+        <translation>Vergren&amp;delen na (minuten)</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>GroupField</name>
+    <message>
+        <source>Holding</source>
+        <translation>Concern</translation>
+    </message>
+</context>
+<context>
+    <name>HeadcountFields</name>
+    <message>
+        <source>Workers in %1</source>
+        <translation>Medewerkers in %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBox</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Crisis numbers</source>
+        <translation>Crisisnummers</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Somebody calls</source>
+        <translation>Er belt iemand</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N and type an alias, a code or the last digits of the phone number. Enter continues that case, or starts an intake. Write; nothing has to be filled in. What you type stands in the encrypted file within two seconds, marked as not finished. Ctrl+Enter records it: then it counts.</source>
+        <translation>Druk op Ctrl+N en typ een alias, een code of de laatste cijfers van het telefoonnummer. Met Enter ga je verder met die casus, of begin je een eerste gesprek. Schrijf; invullen hoeft niet. Wat je typt staat binnen twee seconden in het versleutelde bestand, gemerkt als ‘Nog niet af’. Met Ctrl+Enter leg je het vast: dan telt het mee.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Write it on one line, as you would say it: Fri 16.00 call back. On that day it stands on Today.</source>
+        <translation>Schrijf hem op één regel, zoals je het zegt: vr 16.00 terugbellen. Op die dag staat hij op Vandaag.</translation>
+    </message>
+    <message>
+        <source>Referring</source>
+        <translation>Doorverwijzen</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+R in a case. Choose the place, the reason, and which consent the reporter gave. Under Referrals you print the sheet that the reporter takes home.</source>
+        <translation>Druk in een casus op Ctrl+R. Kies de plek, de reden en de toestemming van de melder. Onder Doorverwijzingen druk je het blad af dat de melder meeneemt.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+W in a case. You see what is still empty; what stays empty becomes unknown.</source>
+        <translation>Druk in een casus op Ctrl+W. Je ziet wat nog leeg is; wat leeg blijft, wordt onbekend.</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Choose the client organisation and the year. Small numbers are merged so that nobody can be recognised. Look at the pages, write your own words, save or print.</source>
+        <translation>Kies de opdrachtgever en het jaar. Kleine aantallen staan samen, zodat niemand herkenbaar is. Bekijk de bladzijden, schrijf je eigen tekst, bewaar of druk af.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once; after some minutes without activity it locks by itself. Your last sentence is kept. Only the passphrase opens the casebook again. Copy the one file while it is closed.</source>
+        <translation>Ctrl+L vergrendelt meteen; na een paar minuten zonder activiteit gaat het vanzelf. Je laatste zin is bewaard. Alleen de wachtzin opent het casusboek weer. Kopieer het ene bestand terwijl het dicht is.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBox</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Alias, code, name or last digits of the phone number</source>
+        <translation>Alias, code, naam of laatste cijfers van het telefoonnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schrijven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog onbekend</translation>
+    </message>
+    <message>
+        <source>not clear yet</source>
+        <translation>nog niet duidelijk</translation>
+    </message>
+    <message>
+        <source>Matching cases</source>
+        <translation>Passende casussen</translation>
+    </message>
+    <message>
+        <source>&amp;Client organisation</source>
+        <translation>&amp;Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Hoe</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Om wie gaat het?</translation>
+    </message>
+    <message>
+        <source>None of this is required. Filling in can wait.</source>
+        <translation>Niets hiervan is verplicht. Invullen kan later.</translation>
+    </message>
+    <message>
+        <source>New intake: %1</source>
+        <translation>Nieuw eerste gesprek: %1</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nieuw eerste gesprek</translation>
+    </message>
+    <message>
+        <source>Reopen, the same matter: %1</source>
+        <translation>Heropenen, dezelfde kwestie: %1</translation>
+    </message>
+    <message>
+        <source>New case, earlier contact: %1</source>
+        <translation>Nieuwe casus, eerder contact: %1</translation>
+    </message>
+    <message>
+        <source>New case %1.</source>
+        <translation>Nieuwe casus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Filter cases</source>
+        <translation>Casussen filteren</translation>
+    </message>
+    <message>
+        <source>Alias, code, client or phone number</source>
+        <translation>Alias, code, opdrachtgever of telefoon</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>Nieu&amp;w</translation>
+    </message>
+    <message>
+        <source>No cases yet. Is somebody calling? Press Ctrl+N.</source>
+        <translation>Nog geen casussen. Belt er iemand? Druk op Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing found here. Look under “All”, or clear the filter.</source>
+        <translation>Hier niets gevonden. Kijk bij ‘Alle’, of maak het filter leeg.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Toon: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Search this list</source>
+        <translation>Zoek in deze lijst</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>Niets gevonden met deze filters.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Casebook</source>
+        <translation>Casusboek</translation>
+    </message>
+    <message>
+        <source>Locked at %1, by you.</source>
+        <translation>Vergrendeld om %1 uur, door jou.</translation>
+    </message>
+    <message>
+        <source>Open a casebook</source>
+        <translation>Casusboek openen</translation>
+    </message>
+    <message>
+        <source>Casebooks</source>
+        <translation>Casusboeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Move the mouse to go on.</source>
+        <translation>
+            <numerusform>Vergrendelt over %n seconde. Beweeg de muis om door te gaan.</numerusform>
+            <numerusform>Vergrendelt over %n seconden. Beweeg de muis om door te gaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked at %1, after %n minute(s) without activity. Your last sentence is kept.</source>
+        <translation>
+            <numerusform>Vergrendeld om %1 uur, na %n minuut zonder activiteit. Je laatste zin is bewaard.</numerusform>
+            <numerusform>Vergrendeld om %1 uur, na %n minuten zonder activiteit. Je laatste zin is bewaard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;New casebook…</source>
+        <translation>&amp;Nieuw casusboek…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another casebook…</source>
+        <translation>Ander casusboek &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in a practice casebook</source>
+        <translation>&amp;Rondkijken in een oefenboek</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k now</source>
+        <translation>Nu &amp;vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;New conversation…</source>
+        <translation>&amp;Nieuw gesprek…</translation>
+    </message>
+    <message>
+        <source>New &amp;here</source>
+        <translation>Hier iets n&amp;ieuws</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>Laatste stap &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Overal &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>Deze lijst &amp;filteren</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Casus</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Gegevens</translation>
+    </message>
+    <message>
+        <source>&amp;Refer…</source>
+        <translation>&amp;Doorverwijzen…</translation>
+    </message>
+    <message>
+        <source>What I &amp;did…</source>
+        <translation>Wat ik &amp;deed…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a conversation…</source>
+        <translation>Gesprek &amp;plannen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close or reopen…</source>
+        <translation>&amp;Afsluiten of heropenen…</translation>
+    </message>
+    <message>
+        <source>Look as the s&amp;ystem does</source>
+        <translation>Zoals het s&amp;ysteem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Crisis numbers</source>
+        <translation>&amp;Crisisnummers</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Casusboek</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Accounting for it</source>
+        <translation>Verantwoording</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewsPane</name>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Kies eerst een casus.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>To take home: where to turn, what was agreed. No name and no story.</source>
+        <translation>Om mee te nemen: waar je terechtkunt, wat we afspraken. Geen naam en geen verhaal.</translation>
+    </message>
+    <message>
+        <source>All referrals of a year and what is still to be followed up. Only for you: raw figures.</source>
+        <translation>Alle doorverwijzingen van een jaar en wat nog op te volgen is. Alleen voor jou: ruwe cijfers.</translation>
+    </message>
+    <message>
+        <source>All places with their details, by kind.</source>
+        <translation>Alle plekken met hun gegevens, per soort.</translation>
+    </message>
+    <message>
+        <source>referral-directory.pdf</source>
+        <translation>sociale-kaart.pdf</translation>
+    </message>
+    <message>
+        <source>Referral directory</source>
+        <translation>Sociale kaart</translation>
+    </message>
+    <message>
+        <source>referrals-%1.pdf</source>
+        <translation>doorverwijzingen-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Referrals %1</source>
+        <translation>Doorverwijzingen %1</translation>
+    </message>
+    <message>
+        <source>where-to-turn.pdf</source>
+        <translation>waar-je-terechtkunt.pdf</translation>
+    </message>
+    <message>
+        <source>Where to turn</source>
+        <translation>Waar je terechtkunt</translation>
+    </message>
+    <message>
+        <source>For the &amp;reporter</source>
+        <translation>Voor de mel&amp;der</translation>
+    </message>
+    <message>
+        <source>For yo&amp;urself</source>
+        <translation>Voor &amp;jezelf</translation>
+    </message>
+    <message>
+        <source>Client or&amp;ganisation</source>
+        <translation>O&amp;pdrachtgever</translation>
+    </message>
+    <message>
+        <source>The &amp;directory</source>
+        <translation>Sociale k&amp;aart</translation>
+    </message>
+    <message>
+        <source>Y&amp;ear</source>
+        <translation>Jaa&amp;r</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;leren</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what I type (Alt+S)</source>
+        <translation>Tonen wat ik typ (Alt+S)</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, tot nu toe</translation>
+    </message>
+    <message>
+        <source>Other months…</source>
+        <translation>Andere maanden…</translation>
+    </message>
+    <message>
+        <source>Period of the report</source>
+        <translation>Periode van het verslag</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Vanaf maand</translation>
+    </message>
+    <message>
+        <source>Up to and including month</source>
+        <translation>Tot en met maand</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plannen</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wanneer</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Hoe</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>Write a date such as: tomorrow 16.00, Fri, 3 March.</source>
+        <translation>Schrijf een datum zoals: morgen 16.00, vr, 3 maart.</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation>Gepland.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice casebook</source>
+        <translation>Oefenboek</translation>
+    </message>
+    <message>
+        <source>Made-up cases of made-up people, to look around in. It is thrown away when you close it.</source>
+        <translation>Verzonnen casussen van verzonnen mensen, om in rond te kijken. Sluit je het, dan wordt het weggegooid.</translation>
+    </message>
+    <message>
+        <source>Making the practice casebook</source>
+        <translation>Oefenboek wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionPage</name>
+    <message>
+        <source>Prevention</source>
+        <translation>Preventie</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vities</source>
+        <translation>Acti&amp;viteiten</translation>
+    </message>
+    <message>
+        <source>Other &amp;time</source>
+        <translation>And&amp;ere uren</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Nog niets te zien.</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+minus)</source>
+        <translation>Kleiner (Ctrl+min)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl+plus)</source>
+        <translation>Groter (Ctrl+plus)</translation>
+    </message>
+    <message>
+        <source>Fit wi&amp;dth</source>
+        <translation>Hele &amp;breedte</translation>
+    </message>
+    <message>
+        <source>Make the page as wide as the window (Ctrl+0)</source>
+        <translation>De pagina zo breed als het venster (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>Pdf op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>A&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message>
+        <source>The total</source>
+        <translation>Het totaal</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people came. Beside the agreed total the report says nothing about cases, to protect who came and who may still come.</source>
+        <translation>Er kwamen minder dan %1 mensen. Naast het afgesproken totaal zegt het verslag niets over meldingen, om te beschermen wie kwam en wie nog wil komen.</translation>
+    </message>
+    <message>
+        <source>Fewer than twice %1 people came. The report prints totals and your words, no tables.</source>
+        <translation>Er kwamen minder dan twee keer %1 mensen. In het verslag staan totalen en jouw woorden, geen tabellen.</translation>
+    </message>
+    <message>
+        <source>Enough people came for tables. No row stands for fewer than %1 cases or people.</source>
+        <translation>Er kwamen genoeg mensen voor tabellen. Geen rij staat voor minder dan %1 meldingen of mensen.</translation>
+    </message>
+    <message>
+        <source>The number of cases is not printed: “fewer than %1, possibly none”.</source>
+        <translation>Het aantal meldingen staat er niet als getal, maar als ‘minder dan %1, misschien niemand’.</translation>
+    </message>
+    <message>
+        <source>The number of cases is not printed, as agreed.</source>
+        <translation>Het aantal meldingen staat er niet in, zoals afgesproken.</translation>
+    </message>
+    <message>
+        <source>New and earlier cases stand together: apart, one of the two would be too small.</source>
+        <translation>Nieuwe en eerdere meldingen staan samen: apart zou een van beide te klein zijn.</translation>
+    </message>
+    <message>
+        <source>Closed and open cases stand together: apart, one of the two would be too small.</source>
+        <translation>Afgesloten en lopende meldingen staan samen: apart zou een van beide te klein zijn.</translation>
+    </message>
+    <message>
+        <source>There were so few advice requests that the report says so in words.</source>
+        <translation>Er waren zo weinig adviesvragen dat het verslag dat in woorden zegt.</translation>
+    </message>
+    <message>
+        <source>Every row stands apart.</source>
+        <translation>Elke rij staat apart.</translation>
+    </message>
+    <message>
+        <source>%1 stand together in one row. Apart, a reader could work out that it is about fewer than %2 cases or people, and then someone soon guesses who. The total is right.</source>
+        <translation>%1 staan samen in één rij. Apart kan een lezer uitrekenen dat het om minder dan %2 meldingen of mensen gaat, en dan raadt iemand al snel wie. Het totaal klopt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Left out: fewer than twice %1 people came, so any table would come too close to someone.</source>
+        <translation>Weggelaten: er kwamen minder dan twee keer %1 mensen, dus elke tabel komt te dicht bij iemand.</translation>
+    </message>
+    <message>
+        <source>Left out: beside the total, this table would tell how many cases came from earlier years or are still open, and that number is too small.</source>
+        <translation>Weggelaten: naast het totaal zou deze tabel verklappen hoeveel meldingen uit eerdere jaren komen of nog lopen, en dat aantal is te klein.</translation>
+    </message>
+    <message>
+        <source>Left out: nothing could stand beside the rest without coming too close to someone.</source>
+        <translation>Weggelaten: niets kon naast de rest staan zonder te dicht bij iemand te komen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationCard</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>What do you recommend?</source>
+        <translation>Wat beveel je aan?</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Gericht aan</translation>
+    </message>
+    <message>
+        <source>Remove this recommendation</source>
+        <translation>Deze aanbeveling weghalen</translation>
+    </message>
+    <message>
+        <source>not taken up yet</source>
+        <translation>nog niet opgepakt</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>niet overgenomen</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Response of the organisation</source>
+        <translation>Reactie van de organisatie</translation>
+    </message>
+    <message>
+        <source>What was said or done about it?</source>
+        <translation>Wat is erover gezegd of aan gedaan?</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendations</name>
+    <message>
+        <source>&amp;Add a recommendation</source>
+        <translation>Aanbe&amp;veling toevoegen</translation>
+    </message>
+    <message>
+        <source>Recommendation removed.</source>
+        <translation>Aanbeveling weggehaald.</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>In dit verslag</translation>
+    </message>
+    <message>
+        <source>Nothing recommended yet. Three at most are read best.</source>
+        <translation>Nog niets aanbevolen. Hooguit drie worden het best gelezen.</translation>
+    </message>
+    <message>
+        <source>Recommended over %1: what became of it?</source>
+        <translation>Aanbevolen over %1: wat kwam ervan?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Weggegooid.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it as 3-3, Fri or yesterday.</source>
+        <translation>Dit is geen datum. Typ bijvoorbeeld 3-3, vr of gisteren.</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nog niet af</translation>
+    </message>
+    <message>
+        <source>%1 · not finished</source>
+        <translation>%1 · nog niet af</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralOverview</name>
+    <message>
+        <source>Own overview, not for distribution</source>
+        <translation>Eigen overzicht, niet voor verspreiding</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Afgedrukt op %1</translation>
+    </message>
+    <message>
+        <source>Where to go from here</source>
+        <translation>Hoe nu verder</translation>
+    </message>
+    <message>
+        <source>Referrals in %1</source>
+        <translation>Doorverwijzingen in %1</translation>
+    </message>
+    <message>
+        <source>Referral directory</source>
+        <translation>Sociale kaart</translation>
+    </message>
+    <message>
+        <source>Where you can turn</source>
+        <comment>formal</comment>
+        <translation>Waar je terechtkunt</translation>
+    </message>
+    <message>
+        <source>Where you can turn</source>
+        <comment>informal</comment>
+        <translation>Waar je terechtkunt</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Wat we afspraken</translation>
+    </message>
+    <message>
+        <source>Reaching the confidential adviser</source>
+        <translation>De vertrouwenspersoon bereiken</translation>
+    </message>
+    <message>
+        <source>You decide what you do with this</source>
+        <comment>formal</comment>
+        <translation>Jij bepaalt wat je hiermee doet</translation>
+    </message>
+    <message>
+        <source>You decide what you do with this</source>
+        <comment>informal</comment>
+        <translation>Jij bepaalt wat je hiermee doet</translation>
+    </message>
+    <message>
+        <source>Nothing on this sheet has to be done. You can always come back, also if it turns out differently or if you change your mind. Keep this sheet where others do not come across it.</source>
+        <comment>formal</comment>
+        <translation>Niets op dit blad moet. Je kunt altijd terugkomen, ook als het anders loopt of als je van gedachten verandert. Bewaar dit blad op een plek waar een ander het niet tegenkomt.</translation>
+    </message>
+    <message>
+        <source>Nothing on this sheet has to be done. You can always come back, also if it turns out differently or if you change your mind. Keep this sheet where others do not come across it.</source>
+        <comment>informal</comment>
+        <translation>Niets op dit blad moet. Je kunt altijd terugkomen, ook als het anders loopt of als je van gedachten verandert. Bewaar dit blad op een plek waar een ander het niet tegenkomt.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Own overview, not for distribution. These are raw figures and single referrals: a client never gets this document.</source>
+        <translation>Eigen overzicht, niet voor verspreiding. Dit zijn ruwe cijfers en afzonderlijke doorverwijzingen: een opdrachtgever krijgt dit document nooit.</translation>
+    </message>
+    <message>
+        <source>By kind and outcome</source>
+        <translation>Naar soort en afloop</translation>
+    </message>
+    <message>
+        <source>Still to follow up</source>
+        <translation>Nog op te volgen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Verwezen naar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Afloop</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Opvolgen op</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Verwezen op</translation>
+    </message>
+    <message>
+        <source>%1 (in a crisis)</source>
+        <translation>%1 (bij crisis)</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Nagekeken op %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPanel</name>
+    <message>
+        <source>&amp;Save referral</source>
+        <translation>Doorverwijzing &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>Reporter makes contact</source>
+        <translation>Melder neemt zelf contact op</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Pass on anyway, with reason</source>
+        <translation>Toch doorgeven, met reden</translation>
+    </message>
+    <message>
+        <source>Referral recorded.</source>
+        <translation>Doorverwijzing vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Referred &amp;to</source>
+        <translation>&amp;Verwezen naar</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;Consent</source>
+        <translation>&amp;Toestemming</translation>
+    </message>
+    <message>
+        <source>What may be passed &amp;on</source>
+        <translation>Wat mag w&amp;orden doorgegeven</translation>
+    </message>
+    <message>
+        <source>&amp;Why without consent</source>
+        <translation>&amp;Waarom zonder toestemming</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up on</source>
+        <translation>O&amp;p te volgen op</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>Write a date such as: yesterday, Fri, 3 March.</source>
+        <translation>Schrijf een datum zoals: gisteren, vr, 3 maart.</translation>
+    </message>
+    <message>
+        <source>The reporter has not consented to this. Write why you pass it on anyway.</source>
+        <translation>De melder heeft hier geen toestemming voor gegeven. Schrijf op waarom je het toch doorgeeft.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Referra&amp;ls</source>
+        <translation>Doorver&amp;wijzingen</translation>
+    </message>
+    <message>
+        <source>Director&amp;y</source>
+        <translation>&amp;Sociale kaart</translation>
+    </message>
+    <message>
+        <source>Overvie&amp;ws</source>
+        <translation>Over&amp;zichten</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPane</name>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Nog op te volgen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up</source>
+        <translation>O&amp;pvolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>A&amp;floop</translation>
+    </message>
+    <message>
+        <source>Follow up o&amp;n</source>
+        <translation>&amp;Opvolgen op</translation>
+    </message>
+    <message>
+        <source>Don&amp;e on</source>
+        <translation>Ge&amp;daan op</translation>
+    </message>
+    <message>
+        <source>Out&amp;come</source>
+        <translation>Af&amp;loop</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;titie</translation>
+    </message>
+    <message>
+        <source>&amp;Done today</source>
+        <translation>V&amp;andaag gedaan</translation>
+    </message>
+    <message>
+        <source>Open c&amp;ase</source>
+        <translation>&amp;Casus openen</translation>
+    </message>
+    <message>
+        <source>Followed up.</source>
+        <translation>Opgevolgd.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>with consent</source>
+        <translation>met toestemming</translation>
+    </message>
+    <message>
+        <source>the reporter makes contact</source>
+        <translation>melder neemt zelf contact op</translation>
+    </message>
+    <message>
+        <source>passed on without consent, with a reason</source>
+        <translation>doorgegeven zonder toestemming, met reden</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Doorverwijzing</translation>
+    </message>
+    <message>
+        <source>Referral saved.</source>
+        <translation>Doorverwijzing bewaard.</translation>
+    </message>
+    <message>
+        <source>No one referred yet. You do that from inside a conversation.</source>
+        <translation>Nog niemand doorverwezen. Dat doe je vanuit een gesprek.</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Verwezen naar</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Afloop</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Clients and how far their report is</source>
+        <translation>Opdrachtgevers en hoe ver hun verslag is</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n aan te vullen</numerusform>
+            <numerusform>%n aan te vullen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of workers missing</source>
+        <translation>aantal medewerkers ontbreekt</translation>
+    </message>
+    <message>
+        <source>nothing left to fill in</source>
+        <translation>niets meer in te vullen</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPane</name>
+    <message>
+        <source>&amp;Make final</source>
+        <translation>&amp;Definitief maken</translation>
+    </message>
+    <message>
+        <source>Keeps this version and fixes its figures: what you enter later about this period counts in the next one</source>
+        <translation>Bewaart deze versie en zet de cijfers vast: wat je later over deze periode invoert, telt mee in de volgende</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het verslag</translation>
+    </message>
+    <message>
+        <source>The report prints these figures in such a way that no reader can work out who came. Nothing needs doing; here you read what was put together or left out, and why.</source>
+        <translation>De cijfers staan zo in het verslag dat geen lezer kan uitrekenen wie er kwam. Je hoeft niets te doen; hier lees je wat samen staat of is weggelaten, en waarom.</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Het verslag wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Final, version %1</source>
+        <translation>Definitief, versie %1</translation>
+    </message>
+    <message>
+        <source>Concept after final version %1</source>
+        <translation>Concept na definitieve versie %1</translation>
+    </message>
+    <message>
+        <source>Concept, version %1</source>
+        <translation>Concept, versie %1</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>annual-report-%1</source>
+        <translation>jaarverslag-%1</translation>
+    </message>
+    <message>
+        <source>-concept</source>
+        <translation>-concept</translation>
+    </message>
+    <message>
+        <source>Version %1 is final. What you save or print now is exactly this; what you enter later about this period counts in the next one.</source>
+        <translation>Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
+    </message>
+    <message>
+        <source>This version is on record. What you enter later about this period counts in the next one.</source>
+        <translation>Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>V&amp;oorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Teksten</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendations</source>
+        <translation>&amp;Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Pr&amp;otection</source>
+        <translation>Besche&amp;rming</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Onderdelen van het verslag</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Onderdelen van het verslag</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;default text</source>
+        <translation>Terug &amp;naar de standaardtekst</translation>
+    </message>
+    <message>
+        <source>%1, your own words</source>
+        <translation>%1, je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Nothing stands here by default. Write what you want to say.</source>
+        <translation>Hier staat standaard niets. Schrijf wat je wilt zeggen.</translation>
+    </message>
+    <message>
+        <source>Your own words, for this report only. Figures in them do not change by themselves.</source>
+        <translation>Je eigen woorden, alleen voor dit verslag. Getallen erin veranderen niet vanzelf mee.</translation>
+    </message>
+    <message>
+        <source>The default text. Change what you like; it prints in this report only.</source>
+        <translation>De standaardtekst. Verander wat je wilt; het geldt alleen voor dit verslag.</translation>
+    </message>
+    <message>
+        <source>The default text is back.</source>
+        <translation>De standaardtekst staat er weer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTodo</name>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>Aan&amp;vullen</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in</source>
+        <translation>&amp;Invullen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) lack something.</source>
+        <translation>
+            <numerusform>%n casus mist nog iets.</numerusform>
+            <numerusform>%n casussen missen nog iets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many people worked there in %1?</source>
+        <translation>Hoeveel mensen werkten er in %1?</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPane</name>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived</source>
+        <translation>O&amp;ntvangen op</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>Name or &amp;office</source>
+        <translation>Naam o&amp;f instantie</translation>
+    </message>
+    <message>
+        <source>C&amp;lient organisation</source>
+        <translation>&amp;Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>C&amp;ase</source>
+        <translation>&amp;Casus</translation>
+    </message>
+    <message>
+        <source>&amp;Identity checked</source>
+        <translation>Ident&amp;iteit nagegaan</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>B&amp;esluit</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog niet besloten</translation>
+    </message>
+    <message>
+        <source>Ground gi&amp;ven</source>
+        <translation>G&amp;rond</translation>
+    </message>
+    <message>
+        <source>D&amp;ecided on</source>
+        <translation>Be&amp;sloten op</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>While it is not decided, the case can&apos;t be destroyed.</source>
+        <translation>Zolang er niet besloten is, kan de casus niet vernietigd worden.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>No case in particular</source>
+        <translation>Geen casus in het bijzonder</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>nog niet besloten</translation>
+    </message>
+    <message>
+        <source>access request of a person about themselves</source>
+        <translation>inzageverzoek van iemand over zichzelf</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>rechtbank</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>politie</translation>
+    </message>
+    <message>
+        <source>complaints committee</source>
+        <translation>klachtencommissie</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation>advocaat</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Requests from outside</source>
+        <translation>Verzoeken van buiten</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>Nieuw ver&amp;zoek</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Request saved.</source>
+        <translation>Verzoek bewaard.</translation>
+    </message>
+    <message>
+        <source>Request removed.</source>
+        <translation>Verzoek verwijderd.</translation>
+    </message>
+    <message>
+        <source>Does a court, the police, a committee or a lawyer ask for your notes, or does someone want to see what you keep? Put the request here, with its due date.</source>
+        <translation>Vraagt een rechtbank, de politie, een commissie of een advocaat om je aantekeningen, of wil iemand zien wat je bewaart? Zet het verzoek hier, met de uiterste datum.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>Pdf opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Pdf-documenten</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything you wrote</source>
+        <translation>Zoek in alles wat je schreef</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Search without &amp;filters</source>
+        <translation>Zoek zonder &amp;filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plek</numerusform>
+            <numerusform>%n plekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found. Without a filter: %n place(s).</source>
+        <translation>
+            <numerusform>Niets gevonden. Zonder filter wel: %n plek.</numerusform>
+            <numerusform>Niets gevonden. Zonder filter wel: %n plekken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing written yet. What you write in conversations can be found here.</source>
+        <translation>Nog niets geschreven. Wat je in gesprekken noteert, vind je hier terug.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch for</source>
+        <translation>&amp;Zoek naar</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>O&amp;pdrachtgever</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Soor&amp;t</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>casus</translation>
+    </message>
+    <message>
+        <source>person card</source>
+        <translation>kaart van een persoon</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>doorverwijzing</translation>
+    </message>
+    <message>
+        <source>what I did</source>
+        <translation>wat ik deed</translation>
+    </message>
+    <message>
+        <source>advice request</source>
+        <translation>adviesvraag</translation>
+    </message>
+    <message>
+        <source>signal or advice</source>
+        <translation>signaal of advies</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>aanbeveling</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activiteit</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>place in the directory</source>
+        <translation>plek op de sociale kaart</translation>
+    </message>
+    <message>
+        <source>request from outside</source>
+        <translation>verzoek van buiten</translation>
+    </message>
+    <message>
+        <source>breach of confidentiality</source>
+        <translation>schending van de vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>afspraak</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>Al&amp;gemeen</translation>
+    </message>
+    <message>
+        <source>Lis&amp;ts</source>
+        <translation>Keuzel&amp;ijsten</translation>
+    </message>
+    <message>
+        <source>The&amp;mes</source>
+        <translation>T&amp;hema&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Breaches</source>
+        <translation>S&amp;chendingen</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>&amp;Verzoeken</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Pagina %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsBox</name>
+    <message>
+        <source>Record the conversation</source>
+        <translation>Gesprek vastleggen</translation>
+    </message>
+    <message>
+        <source>Leave a text field</source>
+        <translation>Uit een tekstveld gaan</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsPage</name>
+    <message>
+        <source>Signals and advice</source>
+        <translation>Signalen en advies</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnals and advice</source>
+        <translation>&amp;Signalen en advies</translation>
+    </message>
+    <message>
+        <source>Advice re&amp;quests</source>
+        <translation>Ad&amp;viesvragen</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsPane</name>
+    <message>
+        <source>signal</source>
+        <translation>signaal</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>advies</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Allebei</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>O&amp;pdrachtgever</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Soor&amp;t</translation>
+    </message>
+    <message>
+        <source>S&amp;olicited: they asked for it</source>
+        <translation>&amp;Gevraagd: ze vroegen erom</translation>
+    </message>
+    <message>
+        <source>Rests on fewer than three independent sources: by default it stays out of the annual report.</source>
+        <translation>Berust op minder dan drie onafhankelijke bronnen: het blijft vanzelf buiten het jaarverslag, tenzij je anders kiest.</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Kies een opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Choose the client organisation this is about.</source>
+        <translation>Kies de opdrachtgever waar dit over gaat.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1, stays out of the report</source>
+        <translation>%1, blijft buiten het verslag</translation>
+    </message>
+    <message>
+        <source>C&amp;lient organisation</source>
+        <translation>&amp;Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>D&amp;atum</translation>
+    </message>
+    <message>
+        <source>Signal or ad&amp;vice</source>
+        <translation>Signaa&amp;l of advies</translation>
+    </message>
+    <message>
+        <source>Addr&amp;essee</source>
+        <translation>Aan w&amp;ie</translation>
+    </message>
+    <message>
+        <source>T&amp;heme group</source>
+        <translation>T&amp;hemagroep</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>What you noticed or advised, with&amp;out names</source>
+        <translation>&amp;Wat je opviel of adviseerde, zonder namen</translation>
+    </message>
+    <message>
+        <source>&amp;Independent sources</source>
+        <translation>Ona&amp;fhankelijke bronnen</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponse</source>
+        <translation>&amp;Reactie</translation>
+    </message>
+    <message>
+        <source>Signals and advice</source>
+        <translation>Signalen en advies</translation>
+    </message>
+    <message>
+        <source>&amp;New signal</source>
+        <translation>&amp;Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>New signal or advice</source>
+        <translation>Nieuw signaal of advies</translation>
+    </message>
+    <message>
+        <source>Signal or advice</source>
+        <translation>Signaal of advies</translation>
+    </message>
+    <message>
+        <source>Signal saved.</source>
+        <translation>Signaal bewaard.</translation>
+    </message>
+    <message>
+        <source>Signal removed.</source>
+        <translation>Signaal verwijderd.</translation>
+    </message>
+    <message>
+        <source>Does something strike you at a client organisation? Note it here, without names.</source>
+        <translation>Valt je iets op bij een opdrachtgever? Noteer het hier, zonder namen.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Theme group</source>
+        <translation>Themagroep</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPane</name>
+    <message>
+        <source>In &amp;English</source>
+        <translation>In het &amp;Engels</translation>
+    </message>
+    <message>
+        <source>Counts &amp;from</source>
+        <translation>&amp;Telt vanaf</translation>
+    </message>
+    <message>
+        <source>Own theme of cl&amp;ient</source>
+        <translation>Eigen thema van &amp;opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Under gr&amp;oup</source>
+        <translation>Onder &amp;groep</translation>
+    </message>
+    <message>
+        <source>In Dutc&amp;h</source>
+        <translation>In het &amp;Nederlands</translation>
+    </message>
+    <message>
+        <source>Short, in Dut&amp;ch</source>
+        <translation>Kort, in het Neder&amp;lands</translation>
+    </message>
+    <message>
+        <source>Short, in Eng&amp;lish</source>
+        <translation>&amp;Kort, in het Engels</translation>
+    </message>
+    <message>
+        <source>&amp;Up to, not including</source>
+        <translation>&amp;Tot, niet meer op</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <translation>%1 · tot %2</translation>
+    </message>
+    <message>
+        <source>a group itself</source>
+        <translation>zelf een groep</translation>
+    </message>
+    <message>
+        <source>It counts under its group in every report of this client.</source>
+        <translation>Het telt onder zijn groep mee in elk verslag van deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Code %1, which stays</source>
+        <translation>Code %1, die blijft</translation>
+    </message>
+    <message>
+        <source>A name is enough, but that it needs.</source>
+        <translation>Een naam is genoeg, maar die is wel nodig.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;New own theme</source>
+        <translation>Nieu&amp;w eigen thema</translation>
+    </message>
+    <message>
+        <source>New own theme</source>
+        <translation>Nieuw eigen thema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Theme saved.</source>
+        <translation>Thema bewaard.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Own theme of client</source>
+        <translation>Eigen thema van</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>TimePane</name>
+    <message>
+        <source>All years</source>
+        <translation>Alle jaren</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>O&amp;pdrachtgever</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>D&amp;atum</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Waarvoor</translation>
+    </message>
+    <message>
+        <source>C&amp;lient organisation</source>
+        <translation>&amp;Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>No&amp;titie</translation>
+    </message>
+    <message>
+        <source>No client in particular</source>
+        <translation>Geen opdrachtgever in het bijzonder</translation>
+    </message>
+    <message>
+        <source>How many minutes was it?</source>
+        <translation>Hoeveel minuten was het?</translation>
+    </message>
+    <message>
+        <source>Hours in %1: %2</source>
+        <translation>Uren in %1: %2</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Andere uren</translation>
+    </message>
+    <message>
+        <source>&amp;New time</source>
+        <translation>&amp;Nieuwe uren</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nieuwe uren</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Time removed.</source>
+        <translation>Uren verwijderd.</translation>
+    </message>
+    <message>
+        <source>Time saved.</source>
+        <translation>Uren bewaard.</translation>
+    </message>
+    <message>
+        <source>Travelled, or worked on a report? Put the time here. Conversations, advice requests and activities count by themselves.</source>
+        <translation>Gereisd, of aan een verslag gewerkt? Zet de tijd hier. Gesprekken, adviesvragen en activiteiten tellen vanzelf.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Open next steps</source>
+        <translation>Volgende stappen</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gedaan: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bewerken: %1</translation>
+    </message>
+    <message>
+        <source>Conversation planned</source>
+        <translation>Gesprek gepland</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>came together</source>
+        <translation>samen gekomen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Wat we afspraken</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>with consent</source>
+        <translation>met toestemming</translation>
+    </message>
+    <message>
+        <source>reporter makes contact</source>
+        <translation>melder neemt zelf contact op</translation>
+    </message>
+    <message>
+        <source>passed on without consent</source>
+        <translation>doorgegeven zonder toestemming</translation>
+    </message>
+    <message>
+        <source>Scope of the consent</source>
+        <translation>Wat mag worden doorgegeven</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>Doorverwijzing: %1</translation>
+    </message>
+    <message>
+        <source>to follow up</source>
+        <translation>op te volgen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Search in everything you wrote</source>
+        <translation>Zoek in alles wat je schreef</translation>
+    </message>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>&amp;Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Conversations today and tomorrow</source>
+        <translation>Gesprekken vandaag en morgen</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Op te volgen</translation>
+    </message>
+    <message>
+        <source>Aftercare, as agreed</source>
+        <translation>Nazorg, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Nog niet af</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Aan te vullen</translation>
+    </message>
+    <message>
+        <source>Annual reports</source>
+        <translation>Jaarwerk</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Begin with your first client organisation; a name is enough.</source>
+        <translation>Nog niets hier. Begin met je eerste opdrachtgever; een naam is genoeg.</translation>
+    </message>
+    <message>
+        <source>Your casebook</source>
+        <translation>Je casusboek</translation>
+    </message>
+    <message>
+        <source>Add a &amp;client organisation</source>
+        <translation>&amp;Opdrachtgever toevoegen</translation>
+    </message>
+    <message>
+        <source>Nothing is open for today.</source>
+        <translation>Voor vandaag staat er niets open.</translation>
+    </message>
+    <message>
+        <source>&amp;Held</source>
+        <translation>&amp;Gehouden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Ge&amp;daan</translation>
+    </message>
+    <message>
+        <source>A conversation with %1 is not finished yet.</source>
+        <translation>Het gesprek met %1 is nog niet af.</translation>
+    </message>
+    <message>
+        <source>&amp;Write on</source>
+        <translation>Verder &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) still miss something.</source>
+        <translation>
+            <numerusform>%n casus mist nog iets.</numerusform>
+            <numerusform>%n casussen missen nog iets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Aanvullen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual report(s) over %1 are still to be made.</source>
+        <translation>
+            <numerusform>%n jaarverslag over %1 moet nog gemaakt worden.</numerusform>
+            <numerusform>%n jaarverslagen over %1 moeten nog gemaakt worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the annual &amp;reports</source>
+        <translation>Naar het &amp;jaarwerk</translation>
+    </message>
+    <message>
+        <source>Noted as held.</source>
+        <translation>Genoteerd als gehouden.</translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
+        <translation>Genoteerd als gedaan.</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Weggegooid.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Casebook</source>
+        <translation>Casusboek</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wordt geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Ander &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;New casebook</source>
+        <translation>&amp;Nieuw casusboek</translation>
+    </message>
+    <message>
+        <source>%1 · key ID %2</source>
+        <translation>%1 · sleutelnummer %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPane</name>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lijst</translation>
+    </message>
+    <message>
+        <source>Code %1, which stays</source>
+        <translation>Code %1, die blijft</translation>
+    </message>
+    <message>
+        <source>In Dutc&amp;h</source>
+        <translation>In het &amp;Nederlands</translation>
+    </message>
+    <message>
+        <source>In &amp;English</source>
+        <translation>In het &amp;Engels</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Who asks advice</source>
+        <translation>Wie advies vraagt</translation>
+    </message>
+    <message>
+        <source>Capacities</source>
+        <translation>In welke rol</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
+    </message>
+    <message>
+        <source>Kinds of conversation</source>
+        <translation>Soorten gesprek</translation>
+    </message>
+    <message>
+        <source>Kinds of place to refer to</source>
+        <translation>Verwezen naar</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Hoe lang speelt het</translation>
+    </message>
+    <message>
+        <source>How they found you</source>
+        <translation>Hoe bij mij gekomen</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Wat ik deed</translation>
+    </message>
+    <message>
+        <source>Other parties</source>
+        <translation>Andere partij</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Outcomes of referrals</source>
+        <translation>Afloop van doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positie</translation>
+    </message>
+    <message>
+        <source>Reasons to refer</source>
+        <translation>Reden van doorverwijzen</translation>
+    </message>
+    <message>
+        <source>Steps chosen</source>
+        <translation>Gekozen stap</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Hernoemd.</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>This casebook stands on this computer only. No account, no internet.</source>
+        <translation>Dit casusboek staat alleen op deze computer. Geen account, geen internet.</translation>
+    </message>
+    <message>
+        <source>&amp;New casebook</source>
+        <translation>&amp;Nieuw casusboek</translation>
+    </message>
+    <message>
+        <source>I already &amp;have a casebook</source>
+        <translation>Ik &amp;heb al een casusboek</translation>
+    </message>
+    <message>
+        <source>&amp;Look around</source>
+        <translation>&amp;Rondkijken</translation>
+    </message>
+</context>
+<context>
+    <name>WholeText</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Close the text (Esc)</source>
+        <translation>Tekst sluiten (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>This passphrase does not fit. Mind capitals and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wachtzin past niet. Let op hoofdletters en spaties.</translation>
     </message>
     <message>
         <source>This file is not a casebook, or it was cut off. Choose another file or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is geen casusboek, of het is afgekapt. Kies een ander bestand of open een back-up.</translation>
     </message>
     <message>
         <source>This casebook was made by a newer version of the program. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit casusboek is met een nieuwere versie van het programma gemaakt. Installeer de nieuwste versie om het te openen.</translation>
     </message>
     <message>
         <source>This casebook is in use by another window or command. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit casusboek is in gebruik door een ander venster of een andere opdracht. Sluit die eerst.</translation>
     </message>
     <message>
         <source>There is no file at this place. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze plek staat geen bestand. Is het verplaatst of hernoemd?</translation>
     </message>
     <message>
         <source>There is already a file with this name. Choose another name; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat al een bestand met deze naam. Kies een andere naam; er is niets overschreven.</translation>
     </message>
     <message>
         <source>This place can&apos;t be read or written. Check the drive and your permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze plek is niet te lezen of te schrijven. Controleer de schijf en je rechten.</translation>
     </message>
     <message>
         <source>This casebook may be read but not written here. Move it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit casusboek mag hier wel gelezen, maar niet geschreven worden. Zet het in een eigen map.</translation>
     </message>
     <message>
         <source>This casebook is damaged. Keep the file and open your newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit casusboek is beschadigd. Bewaar het bestand en open je nieuwste back-up.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room and try again; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol. Maak wat ruimte en probeer het opnieuw; wat al bewaard was, is veilig.</translation>
     </message>
     <message>
         <source>There was too little free memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was te weinig vrij geheugen. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>A passphrase has at least 12 characters. Four or more words work well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtzin heeft minstens 12 tekens. Vier of meer woorden werken goed.</translation>
     </message>
     <message>
         <source>A report covers whole calendar months, and does not partly overlap an earlier release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verslag gaat over hele kalendermaanden en overlapt een eerder uitgebracht verslag niet gedeeltelijk.</translation>
     </message>
     <message>
         <source>There is no client organisation called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opdrachtgever met de naam ‘%1’.</translation>
     </message>
     <message>
         <source>There is no case “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen casus ‘%1’.</translation>
     </message>
     <message>
         <source>This client has no engagement yet. Add one first: it says how figures may be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opdrachtgever heeft nog geen opdracht. Voeg die eerst toe: daarin staat hoe cijfers gedrukt mogen worden.</translation>
     </message>
     <message>
         <source>There are no referrals to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen doorverwijzingen om te tonen.</translation>
     </message>
     <message>
         <source>The referral directory is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sociale kaart is nog leeg.</translation>
     </message>
     <message>
         <source>This period is not over yet. A final report can be made from the first day after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze periode is nog niet voorbij. Een definitief verslag kan vanaf de eerste dag erna.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is er niet meer.</translation>
     </message>
     <message>
         <source>Something outside the program went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging buiten het programma iets mis.</translation>
     </message>
 </context>
 </TS>

@@ -45,4 +45,5 @@ def tell(window: MainWindow, error: BaseException) -> None:
         trace = trace.tb_next
     if sys.stderr is not None:
         print(f"casebook: {type(error).__name__} at {place}", file=sys.stderr)
-    window.show_fault(window.tr("Something went wrong in the program. What you wrote is kept."))
+    words = window.language.translate("Faults", "Something went wrong in the program. What you wrote is kept.")
+    window.show_fault(words)

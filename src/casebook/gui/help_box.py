@@ -54,7 +54,7 @@ class ShortcutsBox(_Box):
     """Every command that has a key."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, window.tr("Shortcuts"))
+        super().__init__(window, window.language.translate("HelpBox", "Shortcuts"))
         self.add_pairs([*menus.shortcuts(window), (self.tr("Record the conversation"), "Ctrl+Enter"),
                         (self.tr("Leave a text field"), "Tab")])
 
@@ -65,7 +65,7 @@ class CrisisBox(_Box):
     def __init__(self, window: MainWindow) -> None:
         from casebook.gui.desk import Desk
 
-        super().__init__(window, window.tr("Crisis numbers"), height=320)
+        super().__init__(window, window.language.translate("HelpBox", "Crisis numbers"), height=320)
         assert isinstance(window.desk, Desk)
         found = [place for place in destinations.all_of(window.desk.session.db) if place.crisis]
         if not found:
@@ -78,7 +78,7 @@ class HelpBox(_Box):
     """A short way through the program."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, window.tr("Help"))
+        super().__init__(window, window.language.translate("HelpBox", "Help"))
         for title, words in (
             (self.tr("Somebody calls"), self.tr(
                 "Press Ctrl+N and type an alias, a code or the last digits of the phone number. Enter continues that"

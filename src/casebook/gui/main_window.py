@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 from casebook.gui import menus, theme
 from casebook.gui.idle import IdleWatch
 from casebook.gui.instance import Listener
-from casebook.gui.speech import chosen_language, speak
+from casebook.gui.speech import Voice, chosen_language
 from casebook.gui.start.create_page import CreatePage
 from casebook.gui.start.unlock_page import UnlockPage
 from casebook.gui.start.welcome_page import WelcomePage
@@ -38,10 +38,9 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.casebook = casebook
         self.clock = clock
-        self.language = Language(chosen_language(settings, language))
+        self._voice = Voice(chosen_language(settings, language))
         self.desk: QWidget | None = None
         self._listener: Listener | None = None
-        self._qt_translator = self._speak()
         self._page: QWidget | None = None
         self._stack = QStackedWidget()
         self._bar = MessageBar()
@@ -55,6 +54,11 @@ class MainWindow(QMainWindow):
         else:
             self.show_welcome()
 
+    @property
+    def language(self) -> Language:
+        """The language it speaks."""
+        return self._voice.language
+
     # What it shows
 
     def show_welcome(self) -> None:
@@ -67,8 +71,8 @@ class MainWindow(QMainWindow):
 
     def show_create(self) -> None:
         """Making a new casebook."""
-        page = CreatePage(self.language, self._free_place())
-        page.created.connect(self._on_created)
+        page = CreatePage(self.language, self.settings.data_folder)
+        page.created.connect(self.open_desk)
         page.cancelled.connect(self._back_to_start)
         self._show(page)
 
@@ -170,28 +174,11 @@ class MainWindow(QMainWindow):
         self.settings.keep(font_scale=round(min(2.0, max(0.8, now + step)), 1))
         self.dress_again()
 
-    def show_help(self) -> None:
-        """The help inside the program."""
-        from casebook.gui.help_box import HelpBox
-
-        HelpBox(self).open()
-
-    def show_shortcuts(self) -> None:
-        """Every command with its key."""
-        from casebook.gui.help_box import ShortcutsBox
-
-        ShortcutsBox(self).open()
-
-    def show_crisis_numbers(self) -> None:
-        """The places of the directory that are marked as crisis numbers."""
-        from casebook.gui.help_box import CrisisBox
-
-        CrisisBox(self).open()
-
     def choose_language(self, code: str) -> None:
         """Speak another language from now on."""
         self.settings.keep(language=code)
-        self._change_language(chosen_language(self.settings, code))
+        if self._voice.change(chosen_language(self.settings, code)):
+            self._rebuild()
 
     def choose_theme(self, name: str) -> None:
         """Look light, dark, or as the system does."""
@@ -291,17 +278,6 @@ class MainWindow(QMainWindow):
         else:
             self.show_welcome()
 
-    def _free_place(self) -> Path:
-        place = self.settings.data_folder / "casebook.casebook"
-        number = 2
-        while place.exists():
-            place = self.settings.data_folder / f"casebook-{number}.casebook"
-            number += 1
-        return place
-
-    def _on_created(self, vault: Vault) -> None:
-        self.open_desk(vault)
-
     def _on_countdown(self, seconds: int) -> None:
         words = self.tr("Locks in %n second(s). Move the mouse to go on.", "", seconds)
         self._bar.say(words, kind="warning")
@@ -318,21 +294,6 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def _speak(self) -> object:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        return speak(application, self.language)
-
-    def _change_language(self, code: str) -> None:
-        if code == self.language.code:
-            return
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.removeTranslator(self.language.translator)
-        application.removeTranslator(self._qt_translator)  # type: ignore[arg-type]
-        self.language = Language(code)
-        self._qt_translator = self._speak()
-        self._rebuild()
 
 
 def _close_dialogs() -> None:

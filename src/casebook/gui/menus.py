@@ -21,12 +21,12 @@ def build(window: MainWindow) -> None:
     bar = window.menuBar()
     bar.clear()
     desk = window.desk
-    _file(window, bar.addMenu(window.tr("&File")))
+    _file(window, bar.addMenu(window.language.translate("Menus", "&File")))
     if desk is not None:
-        _edit(window, desk, bar.addMenu(window.tr("&Edit")))  # type: ignore[arg-type]
-        _go(window, desk, bar.addMenu(window.tr("&Go to")))  # type: ignore[arg-type]
-    _view(window, bar.addMenu(window.tr("&View")))
-    _help(window, bar.addMenu(window.tr("&Help")))
+        _edit(window, desk, bar.addMenu(window.language.translate("Menus", "&Edit")))  # type: ignore[arg-type]
+        _go(window, desk, bar.addMenu(window.language.translate("Menus", "&Go to")))  # type: ignore[arg-type]
+    _view(window, bar.addMenu(window.language.translate("Menus", "&View")))
+    _help(window, bar.addMenu(window.language.translate("Menus", "&Help")))
 
 
 def _add(menu: QMenu, words: str, slot: Callable[[], object], keys: str = "") -> QAction:
@@ -38,35 +38,35 @@ def _add(menu: QMenu, words: str, slot: Callable[[], object], keys: str = "") ->
 
 
 def _file(window: MainWindow, menu: QMenu) -> None:
-    _add(menu, window.tr("&New casebook…"), window.new_casebook)
-    _add(menu, window.tr("&Open another casebook…"), window.choose_casebook, "Ctrl+O")
-    _add(menu, window.tr("&Look around in a practice casebook"), window.look_around)
+    _add(menu, window.language.translate("Menus", "&New casebook…"), window.new_casebook)
+    _add(menu, window.language.translate("Menus", "&Open another casebook…"), window.choose_casebook, "Ctrl+O")
+    _add(menu, window.language.translate("Menus", "&Look around in a practice casebook"), window.look_around)
     menu.addSeparator()
     if window.desk is not None:
-        _add(menu, window.tr("Loc&k now"), window.lock, "Ctrl+L")
-    _add(menu, window.tr("&Quit"), window.close, "Ctrl+Q")
+        _add(menu, window.language.translate("Menus", "Loc&k now"), window.lock, "Ctrl+L")
+    _add(menu, window.language.translate("Menus", "&Quit"), window.close, "Ctrl+Q")
 
 
 def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
-    _add(menu, window.tr("&New conversation…"), desk.new_conversation, "Ctrl+N")
-    _add(menu, window.tr("New &here"), desk.add, "Ctrl+Shift+N")
-    _add(menu, window.tr("&Save"), desk.save, "Ctrl+S")
+    _add(menu, window.language.translate("Menus", "&New conversation…"), desk.new_conversation, "Ctrl+N")
+    _add(menu, window.language.translate("Menus", "New &here"), desk.add, "Ctrl+Shift+N")
+    _add(menu, window.language.translate("Menus", "&Save"), desk.save, "Ctrl+S")
     menu.addSeparator()
-    undo = _add(menu, window.tr("&Undo the last step"), window.undo)
+    undo = _add(menu, window.language.translate("Menus", "&Undo the last step"), window.undo)
     # A text field keeps Ctrl+Z for its own words; the second key reaches the last step from there too.
     undo.setShortcuts([QKeySequence("Ctrl+Alt+Z"), QKeySequence("Ctrl+Z")])
     menu.addSeparator()
-    _add(menu, window.tr("&Search everything"), desk.search, "Ctrl+F")
-    _add(menu, window.tr("&Filter this list"), desk.filter, "Ctrl+Shift+F")
+    _add(menu, window.language.translate("Menus", "&Search everything"), desk.search, "Ctrl+F")
+    _add(menu, window.language.translate("Menus", "&Filter this list"), desk.filter, "Ctrl+Shift+F")
     menu.addSeparator()
-    case = menu.addMenu(window.tr("&Case"))
+    case = menu.addMenu(window.language.translate("Menus", "&Case"))
     for words, command, keys in (
-        (window.tr("&Write"), "write", "Ctrl+E"),
-        (window.tr("&Facts"), "facts", "Ctrl+G"),
-        (window.tr("&Refer…"), "refer", "Ctrl+R"),
-        (window.tr("What I &did…"), "act", "Ctrl+I"),
-        (window.tr("&Plan a conversation…"), "plan", "Ctrl+T"),
-        (window.tr("&Close or reopen…"), "close", "Ctrl+W"),
+        (window.language.translate("Menus", "&Write"), "write", "Ctrl+E"),
+        (window.language.translate("Menus", "&Facts"), "facts", "Ctrl+G"),
+        (window.language.translate("Menus", "&Refer…"), "refer", "Ctrl+R"),
+        (window.language.translate("Menus", "What I &did…"), "act", "Ctrl+I"),
+        (window.language.translate("Menus", "&Plan a conversation…"), "plan", "Ctrl+T"),
+        (window.language.translate("Menus", "&Close or reopen…"), "close", "Ctrl+W"),
     ):
         _add(case, words, partial(desk.case_command, command), keys)
 
@@ -78,8 +78,11 @@ def _go(window: MainWindow, desk: Desk, menu: QMenu) -> None:
 
 def _view(window: MainWindow, menu: QMenu) -> None:
     looks = QActionGroup(menu)
-    for name, words in (("system", window.tr("Look as the s&ystem does")), ("light", window.tr("&Light")),
-                        ("dark", window.tr("&Dark"))):
+    themes = {
+        "system": window.language.translate("Menus", "Look as the s&ystem does"),
+        "light": window.language.translate("Menus", "&Light"), "dark": window.language.translate("Menus", "&Dark"),
+    }
+    for name, words in themes.items():
         action = _add(menu, words, partial(window.choose_theme, name))
         action.setCheckable(True)
         action.setChecked(window.settings.preferences.theme == name)
@@ -92,15 +95,21 @@ def _view(window: MainWindow, menu: QMenu) -> None:
         action.setChecked(window.language.code == code)
         languages.addAction(action)
     menu.addSeparator()
-    _add(menu, window.tr("&Larger text"), partial(window.change_text_size, 0.1), "Ctrl++")
-    _add(menu, window.tr("&Smaller text"), partial(window.change_text_size, -0.1), "Ctrl+-")
+    _add(menu, window.language.translate("Menus", "&Larger text"), partial(window.change_text_size, 0.1), "Ctrl++")
+    _add(menu, window.language.translate("Menus", "&Smaller text"), partial(window.change_text_size, -0.1), "Ctrl+-")
 
 
 def _help(window: MainWindow, menu: QMenu) -> None:
-    _add(menu, window.tr("&Help"), window.show_help, "F1")
-    _add(menu, window.tr("&Shortcuts"), window.show_shortcuts, "Ctrl+/")
+    _add(menu, window.language.translate("Menus", "&Help"), partial(_tell, window, "HelpBox"), "F1")
+    _add(menu, window.language.translate("Menus", "&Shortcuts"), partial(_tell, window, "ShortcutsBox"), "Ctrl+/")
     if window.desk is not None:
-        _add(menu, window.tr("&Crisis numbers"), window.show_crisis_numbers, "F2")
+        _add(menu, window.language.translate("Menus", "&Crisis numbers"), partial(_tell, window, "CrisisBox"), "F2")
+
+
+def _tell(window: MainWindow, box: str) -> None:
+    from casebook.gui import help_box
+
+    getattr(help_box, box)(window).open()
 
 
 def shortcuts(window: MainWindow) -> list[tuple[str, str]]:

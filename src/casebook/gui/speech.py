@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from casebook.language import Language
 from casebook.settings import Settings
@@ -16,11 +15,26 @@ def chosen_language(settings: Settings, asked: str | None) -> str:
     return "nl" if QLocale.system().language() == QLocale.Language.Dutch else "en"
 
 
-def speak(application: QApplication, language: Language) -> QTranslator:
-    """Make the whole program, Qt's own buttons included, speak a language; returns Qt's own translator."""
-    own = QTranslator(application)
-    own.load(f"qtbase_{language.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    application.installTranslator(own)
-    application.installTranslator(language.translator)
-    QLocale.setDefault(language.locale)
-    return own
+class Voice:
+    """Makes the whole program, Qt's own buttons included, speak one language at a time."""
+
+    def __init__(self, code: str) -> None:
+        self._qt = QTranslator()
+        self._speak(code)
+
+    def change(self, code: str) -> bool:
+        """Speak another language; whether it is another one."""
+        if code == self.language.code:
+            return False
+        for translator in (self.language.translator, self._qt):
+            QCoreApplication.removeTranslator(translator)
+        self._qt = QTranslator()
+        self._speak(code)
+        return True
+
+    def _speak(self, code: str) -> None:
+        self.language = Language(code)
+        self._qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for translator in (self._qt, self.language.translator):
+            QCoreApplication.installTranslator(translator)
+        QLocale.setDefault(self.language.locale)

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from casebook.errors import NotFound
 from casebook.gui import theme
 from casebook.gui.cases import entries
+from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.composer import Composer
 from casebook.gui.cases.facts_panel import FactsPanel
 from casebook.gui.cases.panel import Panel
 from casebook.gui.cases.referral_panel import ReferralPanel
 from casebook.gui.cases.small_panels import ActPanel, ClosePanel, PlanPanel
 from casebook.gui.cases.timeline import Timeline
-from casebook.gui.icons import icon
 from casebook.gui.session import Session
-from casebook.gui.widgets.flow import FlowLayout
 from casebook.gui.widgets.form import scrolled
-from casebook.gui.widgets.labels import Chip, button, label, rule, tool
-from casebook.model.cases import Case, Person
+from casebook.gui.widgets.labels import rule
+from casebook.model.cases import Case
 from casebook.model.ids import CaseId, ConversationId, ReferralId
-from casebook.store import appointments, cases, clients, conversations, people, spans
+from casebook.store import appointments, cases, conversations, people, spans
 from casebook.vault import Connection
 
 TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed": "slate"}
@@ -46,7 +45,11 @@ class CaseView(QWidget):
             "act": ActPanel(session), "plan": PlanPanel(session), "close": ClosePanel(session)}
         self._stack = QStackedWidget()
         self._tabs = QTabBar()
-        self._make_head()
+        self._head = CaseHead(session)
+        self._titles = {
+            "write": self.tr("Conversation"), "refer": self.tr("Referral"), "act": self.tr("What I did"),
+            "plan": self.tr("Plan"), "close": self.tr("Close"),
+        }
         self._arrange()
         self._wire()
 
@@ -56,7 +59,7 @@ class CaseView(QWidget):
         """Show a case; where it is the same, fields with unsaved text stay as they are."""
         same = self.case is not None and self.case.id == case
         self.case = cases.get(self._session.db, case)
-        self._show_head(people.get(self._session.db, self.case.reporter))
+        self._head.show_case(self.case, people.get(self._session.db, self.case.reporter))
         for name in ("write", "facts"):
             self._panels[name].show_case(self.case)
         if not same:
@@ -74,11 +77,11 @@ class CaseView(QWidget):
             self.gone.emit()
 
     def command(self, name: str) -> None:
-        """Do something with the case: write, facts, refer, act, plan, close."""
+        """Do something with the case: write, facts, refer, act, plan, close, aftercare, sheet."""
         if self.case is None:
             return
-        if name == "close" and self.case.status == "closed":
-            self._reopen()
+        if name in ("aftercare", "sheet") or (name == "close" and self.case.status == "closed"):
+            {"aftercare": self._aftercare, "sheet": self._on_sheet, "close": self._reopen}[name]()
             return
         if name not in ("write", "facts"):
             self._panels[name].show_case(self.case)
@@ -117,22 +120,6 @@ class CaseView(QWidget):
 
     # Private: making
 
-    def _make_head(self) -> None:
-        self._title = label("", "h1")
-        self._status = Chip("", "green")
-        self._client = label("", "clientName")
-        self._meta = QHBoxLayout()
-        self._meta_values = {name: label("", "metaVal") for name in ("code", "first", "last", "consent", "open")}
-        self._back = tool(self.tr("Show the list of cases"), "list")
-        self._refer = button(self.tr("&Refer"), "", "arrow-up-right", "Ctrl+R")
-        self._close = button(self.tr("&Close"), "", "check", "Ctrl+W")
-        self._more = QToolButton()
-        self._more.setAccessibleName(self.tr("More for this case"))
-        self._titles = {
-            "write": self.tr("Conversation"), "refer": self.tr("Referral"), "act": self.tr("What I did"),
-            "plan": self.tr("Plan"), "close": self.tr("Close"),
-        }
-
     def _arrange(self) -> None:
         for panel in self._panels.values():
             self._stack.addWidget(panel)
@@ -164,61 +151,18 @@ class CaseView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
+        column.addWidget(self._head)
         column.addWidget(rule())
         column.addWidget(split, 1)
-
-    def _head(self) -> QWidget:
-        head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(theme.px(20), theme.px(12), theme.px(16), theme.px(10))
-        column.setSpacing(theme.px(6))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(10))
-        left: tuple[QWidget, ...] = (self._back, self._title, self._status)
-        right: tuple[QWidget, ...] = (self._refer, self._close, self._more)
-        for part in left:
-            row.addWidget(part)
-        row.addStretch()
-        for part in right:
-            row.addWidget(part)
-        column.addLayout(row)
-        column.addWidget(self._client)
-        facts = QWidget()
-        flow = FlowLayout(facts, spacing=20)
-        names = {"code": self.tr("Case"), "first": self.tr("First contact"), "last": self.tr("Last contact"),
-                 "consent": self.tr("Confidentiality explained"), "open": self.tr("Still to fill in")}
-        for name, words in names.items():
-            cell = QWidget()
-            inner = QVBoxLayout(cell)
-            inner.setContentsMargins(0, 0, 0, 0)
-            inner.setSpacing(1)
-            inner.addWidget(label(words, "metaKey"))
-            inner.addWidget(self._meta_values[name])
-            flow.addWidget(cell)
-        column.addWidget(facts)
-        return head
 
     def _wire(self) -> None:
         self._tabs.currentChanged.connect(lambda index: self.show_panel("facts" if index == 1 else "write"))
         self._timeline.edit_wanted.connect(self._on_edit)
         self._timeline.step_settled.connect(self._on_step)
-        self._refer.clicked.connect(lambda: self.command("refer"))
-        self._close.clicked.connect(lambda: self.command("close"))
-        self._back.clicked.connect(self.list_wanted)
+        self._head.command.connect(self.command)
+        self._head.list_wanted.connect(self.list_wanted)
         for name in ("refer", "act", "plan", "close"):
             self._panels[name].finished.connect(lambda: self.show_panel("write"))
-        menu = QMenu(self._more)
-        for words, slot in (
-            (self.tr("What I &did…"), lambda: self.command("act")),
-            (self.tr("&Plan a conversation…"), lambda: self.command("plan")),
-            (self.tr("In &aftercare, or back"), self._aftercare),
-            (self.tr("&Sheet for the reporter…"), self._on_sheet),
-        ):
-            menu.addAction(words).triggered.connect(lambda _checked=False, wanted=slot: wanted())
-        self._more.setMenu(menu)
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setIcon(icon("ellipsis"))
 
     # Private: showing
 
@@ -226,27 +170,6 @@ class CaseView(QWidget):
         composer = self._panels["write"]
         assert isinstance(composer, Composer)
         return composer
-
-    def _show_head(self, person: Person) -> None:
-        assert self.case is not None
-        case, language = self.case, self._session.language
-        self._title.setText(person.alias or case.code)
-        self._status.show_words(self._session.names("status")[case.status], TONES[case.status])
-        client = clients.get(self._session.db, case.client).name if case.client else self.tr("client not known yet")
-        self._client.setText(client)
-        closed = case.status == "closed"
-        self._close.setText(self.tr("Re&open") if closed else self.tr("&Close"))
-        self._close.setIcon(icon("rotate-ccw" if closed else "check"))
-        explained = case.confidentiality_explained_on
-        missing = sum(not getattr(case, name) for name in ("client", *ClosePanel.NEEDED[:6]))
-        shown = {
-            "code": case.code, "first": language.date(case.first_contact),
-            "last": language.date(case.last_contact or case.first_contact),
-            "consent": language.date(explained) if explained else self.tr("not yet"),
-            "open": self.tr("%n field(s)", "", missing) if missing else self.tr("nothing"),
-        }
-        for name, words in shown.items():
-            self._meta_values[name].setText(words)
 
     def _show_timeline(self) -> None:
         assert self.case is not None

@@ -62,8 +62,8 @@ def open_steps(session: Session, case: CaseId) -> list[Step]:
 
 
 def _planned_words(session: Session, appointment: Appointment) -> str:
-    tr = session.language.translate
-    planned = tr("Timeline", "Conversation planned")
+    translate = session.language.translate
+    planned = translate("Timeline", "Conversation planned")
     channel = session.names("channel").get(appointment.channel, "")
     return " · ".join(part for part in (planned, channel, appointment.note) if part)
 
@@ -74,18 +74,18 @@ def _when(session: Session, day: date, at: time | None) -> str:
 
 
 def _conversation(session: Session, found: Conversation) -> Entry:
-    tr = session.language.translate
+    translate = session.language.translate
     facts = [session.names("channel").get(found.channel, "")]
     if found.minutes:
-        facts.append(tr("Timeline", "%1 min").replace("%1", session.language.number(found.minutes)))
+        facts.append(translate("Timeline", "%1 min").replace("%1", session.language.number(found.minutes)))
     if len(found.cases) > 1:
-        facts.append(tr("Timeline", "came together"))
+        facts.append(translate("Timeline", "came together"))
     facts.append(", ".join(session.names("intervention").get(i.kind, i.kind) for i in found.interventions))
-    passages = [("", found.notes), (tr("Timeline", "Agreements"), found.agreements)]
+    passages = [("", found.notes), (translate("Timeline", "Agreements"), found.agreements)]
     passages += [(session.names("intervention").get(i.kind, i.kind).capitalize(), i.note)
                  for i in found.interventions]
     if found.next_step:
-        passages.append((tr("Timeline", "Next step"), _step_words(session, found)))
+        passages.append((translate("Timeline", "Next step"), _step_words(session, found)))
     kind = session.names("kind").get(found.kind, found.kind)
     return Entry(
         id=found.id, noun="conversation", icon=CHANNEL_ICONS.get(found.channel, "message-square"),
@@ -104,25 +104,26 @@ def _step_words(session: Session, found: Conversation) -> str:
 
 
 def _referral(session: Session, found: Referral) -> Entry:
-    tr = session.language.translate
+    translate = session.language.translate
     kind = session.names("destination_kind").get(found.kind, found.kind)
     place = ""
     if found.destination is not None:
         place = destinations.get(session.db, DestinationId(found.destination)).name
     consent = {
-        "recorded": tr("Timeline", "with consent"), "reporter_contacts": tr("Timeline", "reporter makes contact"),
-        "overridden": tr("Timeline", "passed on without consent"),
+        "recorded": translate("Timeline", "with consent"),
+        "reporter_contacts": translate("Timeline", "reporter makes contact"),
+        "overridden": translate("Timeline", "passed on without consent"),
     }[found.consent]
     facts = [place if place != kind else "", session.names("reason").get(found.reason, ""), consent]
     if found.outcome != "unknown":
         facts.append(session.names("referral_outcome").get(found.outcome, ""))
-    passages = [("", found.note), (tr("Timeline", "Scope of the consent"), found.consent_scope),
-                (tr("Timeline", "Reason"), found.consent_reason)]
+    passages = [("", found.note), (translate("Timeline", "Scope of the consent"), found.consent_scope),
+                (translate("Timeline", "Reason"), found.consent_reason)]
     return Entry(
-        id=found.id, noun="referral", icon="send", title=tr("Timeline", "Referral: %1").replace("%1", kind),
+        id=found.id, noun="referral", icon="send", title=translate("Timeline", "Referral: %1").replace("%1", kind),
         when=_when(session, found.day, None), facts=" · ".join(part for part in facts if part),
         passages=tuple(p for p in passages if p[1]), sort=(found.day, time.max),
-        tag=tr("Timeline", "to follow up") if found.follow_up_on and not found.followed_up_on else "")
+        tag=translate("Timeline", "to follow up") if found.follow_up_on and not found.followed_up_on else "")
 
 
 def _intervention(session: Session, found: Intervention) -> Entry:

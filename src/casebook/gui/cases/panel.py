@@ -18,11 +18,11 @@ class Panel(QWidget):
 
     finished = Signal()
 
-    def __init__(self, session: Session, title: str = "", done: str = "", *, columns: int = 2) -> None:
+    def __init__(self, session: Session, title: str = "", done: str = "", *, form: Form | None = None) -> None:
         super().__init__()
         self.session = session
         self.case: Case | None = None
-        self.form = Form(columns)
+        self.form = form or Form(2)
         self.head = QHBoxLayout()
         if title:
             self.head.addWidget(label(title, "h2"))
@@ -42,7 +42,7 @@ class Panel(QWidget):
         column.addLayout(self.head)
         column.addWidget(scrolled(inner), 1)
         column.addLayout(self.foot)
-        QShortcut(QKeySequence("Ctrl+Return"), self, lambda: self.save())
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         if done:
             self._add_buttons(done)
 

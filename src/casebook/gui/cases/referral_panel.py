@@ -20,8 +20,8 @@ class ReferralPanel(Panel):
     """Three fields and a date. Passing on without consent asks for the reason, and for nothing else."""
 
     def __init__(self, session: Session) -> None:
-        tr = session.language.translate
-        super().__init__(session, "", tr("ReferralPanel", "&Save referral"))
+        translate = session.language.translate
+        super().__init__(session, "", translate("ReferralPanel", "&Save referral"))
         self._kept: Referral | None = None
         self._to = Choice()
         self._reason = Choice(session.names("reason").items(), empty="—")

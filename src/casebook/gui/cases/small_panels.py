@@ -21,8 +21,8 @@ class ActPanel(Panel):
     """Something she did outside a conversation: what, when, and a note."""
 
     def __init__(self, session: Session) -> None:
-        tr = session.language.translate
-        super().__init__(session, "", tr("ActPanel", "&Save"))
+        translate = session.language.translate
+        super().__init__(session, "", translate("ActPanel", "&Save"))
         self._id = InterventionId("")
         self._kind = Choice(session.names("intervention").items())
         self._day = DayField(session.language, session.today())
@@ -70,8 +70,8 @@ class PlanPanel(Panel):
     """A conversation that is planned: Today shows it with how to contact safely."""
 
     def __init__(self, session: Session) -> None:
-        tr = session.language.translate
-        super().__init__(session, "", tr("PlanPanel", "&Plan"))
+        translate = session.language.translate
+        super().__init__(session, "", translate("PlanPanel", "&Plan"))
         self._day = DayField(session.language, session.today(), ahead=True, timed=True)
         self._channel = Choice(session.names("channel").items(), empty="—")
         self._note = Line()
@@ -114,8 +114,8 @@ class ClosePanel(Panel):
     UNKNOWN = ("position", "found_through", "relation", "duration", "outcome")
 
     def __init__(self, session: Session) -> None:
-        tr = session.language.translate
-        super().__init__(session, "", tr("ClosePanel", "&Close the case"))
+        translate = session.language.translate
+        super().__init__(session, "", translate("ClosePanel", "&Close the case"))
         self._empty = label("", wrap=True)
         self._day = DayField(session.language, session.today())
         self._route = Choice(session.names("route").items(), empty="—")

@@ -28,7 +28,7 @@ class CreatePage(StartPage):
     created = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, language: Language, place: Path) -> None:
+    def __init__(self, language: Language, folder: Path) -> None:
         super().__init__(self.tr("New casebook"), self.tr(
             "Choose a passphrase of at least 12 characters. Four or more words work well. Without it nobody can open"
             " this casebook, not even the makers of the program."), width=480)
@@ -38,7 +38,7 @@ class CreatePage(StartPage):
         self._name = Line()
         self._email = Line()
         self._place = Line()
-        self._place.setText(str(place))
+        self._place.setText(str(_free_place(folder)))
         self._choose = button(self.tr("Ch&oose…"))
         self._make = button(self.tr("&Make casebook"), "primary", "check")
         self._cancel = button(self.tr("&Back"), "quiet")
@@ -127,6 +127,15 @@ class CreatePage(StartPage):
         self._busy.setVisible(busy)
         for part in (self._form, self._choose, self._make, self._cancel):
             part.setEnabled(not busy)
+
+
+def _free_place(folder: Path) -> Path:
+    """A file name in a folder that no file bears yet."""
+    place, number = folder / "casebook.casebook", 2
+    while place.exists():
+        place = folder / f"casebook-{number}.casebook"
+        number += 1
+    return place
 
 
 def _make(place: Path, passphrase: str, details: Adviser) -> Vault:

@@ -1,0 +1,105 @@
+"""The head of a case page: who, which client, what state, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from casebook.gui import theme
+from casebook.gui.cases.small_panels import ClosePanel
+from casebook.gui.icons import icon
+from casebook.gui.session import Session
+from casebook.gui.widgets.flow import FlowLayout
+from casebook.gui.widgets.labels import Chip, button, label, tool
+from casebook.model.cases import Case, Person
+from casebook.store import clients
+
+TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed": "slate"}
+
+
+class CaseHead(QWidget):
+    """`command` tells what she wants to do: refer, close, act, plan, aftercare, sheet."""
+
+    command = Signal(str)
+    list_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._title = label("", "h1")
+        self._status = Chip("", "green")
+        self._client = label("", "clientName")
+        self._facts = {name: label("", "metaVal") for name in ("code", "first", "last", "consent", "open")}
+        self._back = tool(self.tr("Show the list of cases"), "list")
+        self._refer = button(self.tr("&Refer"), "", "arrow-up-right", "Ctrl+R")
+        self._close = button(self.tr("&Close"), "", "check", "Ctrl+W")
+        self._more = tool(self.tr("More for this case"), "ellipsis")
+        self._arrange()
+        self._make_menu()
+        self._refer.clicked.connect(lambda: self.command.emit("refer"))
+        self._close.clicked.connect(lambda: self.command.emit("close"))
+        self._back.clicked.connect(self.list_wanted)
+
+    def show_case(self, case: Case, person: Person) -> None:
+        """Show whose case it is and how it stands."""
+        language = self._session.language
+        self._title.setText(person.alias or case.code)
+        self._status.show_words(self._session.names("status")[case.status], TONES[case.status])
+        client = clients.get(self._session.db, case.client).name if case.client else self.tr("client not known yet")
+        self._client.setText(client)
+        closed = case.status == "closed"
+        self._close.setText(self.tr("Re&open") if closed else self.tr("&Close"))
+        self._close.setIcon(icon("rotate-ccw" if closed else "check"))
+        explained = case.confidentiality_explained_on
+        missing = sum(not getattr(case, name) for name in ("client", *ClosePanel.NEEDED[:6]))
+        shown = {
+            "code": case.code, "first": language.date(case.first_contact),
+            "last": language.date(case.last_contact or case.first_contact),
+            "consent": language.date(explained) if explained else self.tr("not yet"),
+            "open": self.tr("%n field(s)", "", missing) if missing else self.tr("nothing"),
+        }
+        for name, words in shown.items():
+            self._facts[name].setText(words)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(20), theme.px(12), theme.px(16), theme.px(10))
+        column.setSpacing(theme.px(6))
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(10))
+        left: tuple[QWidget, ...] = (self._back, self._title, self._status)
+        right: tuple[QWidget, ...] = (self._refer, self._close, self._more)
+        for part in left:
+            row.addWidget(part)
+        row.addStretch()
+        for part in right:
+            row.addWidget(part)
+        column.addLayout(row)
+        column.addWidget(self._client)
+        column.addWidget(self._fact_row())
+
+    def _fact_row(self) -> QWidget:
+        names = {"code": self.tr("Case"), "first": self.tr("First contact"), "last": self.tr("Last contact"),
+                 "consent": self.tr("Confidentiality explained"), "open": self.tr("Still to fill in")}
+        facts = QWidget()
+        flow = FlowLayout(facts, spacing=20)
+        for name, words in names.items():
+            cell = QWidget()
+            inner = QVBoxLayout(cell)
+            inner.setContentsMargins(0, 0, 0, 0)
+            inner.setSpacing(1)
+            inner.addWidget(label(words, "metaKey"))
+            inner.addWidget(self._facts[name])
+            flow.addWidget(cell)
+        return facts
+
+    def _make_menu(self) -> None:
+        menu = QMenu(self._more)
+        for words, command in (
+            (self.tr("What I &did…"), "act"), (self.tr("&Plan a conversation…"), "plan"),
+            (self.tr("In &aftercare, or back"), "aftercare"), (self.tr("&Sheet for the reporter…"), "sheet"),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _checked=False, wanted=command: self.command.emit(wanted))
+        self._more.setMenu(menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
