@@ -37,7 +37,6 @@ class Preview(QWidget):
         self._words = label(waiting or self.tr("Nothing to show yet."), "muted", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place = label("", "muted")
-        self._zoom = label("", "muted")
         self._out = tool(self.tr("Zoom out (Ctrl+minus)"), "zoom-out")
         self._in = tool(self.tr("Zoom in (Ctrl+plus)"), "zoom-in")
         self._fit = button(self.tr("Fit wi&dth"), "quiet", tip=self.tr("Make the page as wide as the window (Ctrl+0)"))
@@ -106,9 +105,7 @@ class Preview(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
         bar.setSpacing(theme.px(4))
-        self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("000 %"))
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for part in (self._out, self._zoom, self._in, self._fit):
+        for part in (self._out, self._in, self._fit):
             bar.addWidget(part)
         bar.addSpacing(theme.px(8))
         bar.addWidget(self._place)
@@ -131,12 +128,12 @@ class Preview(QWidget):
         self._fit.clicked.connect(self.sheets.fit_width)
         self._save.clicked.connect(self.save)
         self._print.clicked.connect(self.print_out)
-        self.sheets.zoomed.connect(lambda zoom: self._zoom.setText(f"{round(100 * zoom)} %"))
         self.sheets.moved.connect(self._on_moved)
 
     def _on_moved(self, page: int) -> None:
-        self._place.setText(self.tr("Page %1 of %2").replace("%1", str(page)).replace(
-            "%2", str(len(self.sheets.sheets()))))
+        count = str(len(self.sheets.sheets()))
+        self._place.setText(f"{page} / {count}")
+        self._place.setAccessibleName(self.tr("Page %1 of %2").replace("%1", str(page)).replace("%2", count))
         self.moved.emit(page)
 
     def _enable(self) -> None:

@@ -71,8 +71,10 @@ class ReportList(QWidget):
             left.append(self.tr("%n to complete", "", len(found.incomplete)))
         if found.headcount_missing:
             left.append(self.tr("number of workers missing"))
+        if not left and found.final is None:
+            left.append(self.tr("nothing left to fill in"))
         return TwoLines(key=found.client.id, title=found.client.name, chips=self._chips(found),
-                        detail=" · ".join(left) or self.tr("nothing left to fill in"), faint=not found.client.active)
+                        detail=" · ".join(left), faint=not found.client.active)
 
     def _chips(self, found: Standing) -> tuple[tuple[str, str], ...]:
         if found.final is not None:

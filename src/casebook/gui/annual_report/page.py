@@ -45,7 +45,7 @@ class AnnualReportPage(Page):
         self._show_report()
 
     def flush(self) -> None:
-        self.report.keep()
+        self.report.stop()
 
     def search(self) -> bool:
         self.overview.list.setFocus()

@@ -18,6 +18,7 @@ class Passages(QWidget):
 
     def __init__(self, opening: str) -> None:
         super().__init__()
+        self._shown: list[Passage] = []
         self._holder = QWidget()
         self._holder.setObjectName("scrolled")
         self._column = QVBoxLayout(self._holder)
@@ -37,6 +38,9 @@ class Passages(QWidget):
 
     def show_passages(self, passages: Sequence[Passage]) -> None:
         """Show these instead of what stands there."""
+        if list(passages) == self._shown:
+            return
+        self._shown = list(passages)
         while self._column.count() > 2:
             item = self._column.takeAt(1)
             gone = item.widget() if item is not None else None

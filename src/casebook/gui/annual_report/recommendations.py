@@ -97,6 +97,7 @@ class Recommendations(QWidget):
         self._session = session
         self._client: ClientId | None = None
         self._year = 0
+        self._typed = False
         self._cards: list[RecommendationCard] = []
         self._new: list[Recommendation] = []
         self._add = button(self.tr("&Add a recommendation"), "", "plus")
@@ -120,7 +121,7 @@ class Recommendations(QWidget):
         if (client, year) != (self._client, self._year):
             self.keep()
             self._new = []
-        elif self._timer.isActive():
+        elif self._typed:
             return
         self._client, self._year = client, year
         now = advice.recommendations(self._session.db, client, year)
@@ -141,8 +142,9 @@ class Recommendations(QWidget):
 
     def keep(self) -> None:
         """Keep what she typed."""
-        if not self._timer.isActive():
+        if not self._typed:
             return
+        self._typed = False
         self._timer.stop()
         for card in self._cards:
             now = card.now()
@@ -154,6 +156,7 @@ class Recommendations(QWidget):
         self.kept.emit()
 
     def _on_edited(self) -> None:
+        self._typed = True
         self._timer.start()
 
     def _on_removed(self, card: RecommendationCard) -> None:

@@ -46,7 +46,8 @@ class ReportPane(QWidget):
         self._state = Chip("")
         self._final = button(self.tr("&Make final"), "primary", "check", tip=self.tr(
             "Keeps this version and fixes its figures: what you enter later about this period counts in the next one"))
-        self._language = Choice([("nl", self.tr("in Dutch")), ("en", self.tr("in English"))])
+        self._language = Choice([("nl", self.tr("Dutch")), ("en", self.tr("English"))])
+        self._language.setMinimumContentsLength(11)
         self._language.setAccessibleName(self.tr("Language of the report"))
         self.todo = ReportTodo(session)
         self.preview = Preview()
@@ -96,13 +97,19 @@ class ReportPane(QWidget):
         self.texts.keep()
         self.recommendations.keep()
 
+    def stop(self) -> None:
+        """Keep what she typed last; a document that is being drawn now is no longer waited for."""
+        self.keep()
+        self._asked += 1
+
     def make_final(self) -> None:
         """Make the final version and keep it as released. Raises Refused while the period still runs."""
         self.keep()
         asked = self._wanted(final=True)
         self._final.setEnabled(False)
         self._asked += 1
-        work.run(self, lambda: drawing.draw(asked), self._on_final, self._on_failed)
+        number = self._asked
+        work.run(self, lambda: drawing.draw(asked), lambda drawn: self._on_final(number, drawn), self._on_failed)
 
     def _wanted(self, *, final: bool = False) -> drawing.Wanted:
         with self._session.vault.read_snapshot() as db:
@@ -156,7 +163,9 @@ class ReportPane(QWidget):
         self.preview.show_pdf(drawn.pdf, f"{name}.pdf", name)
         self._show_state()
 
-    def _on_final(self, drawn: Drawn) -> None:
+    def _on_final(self, number: int, drawn: Drawn) -> None:
+        if number != self._asked:
+            return
         self._final.setEnabled(True)
         self._release(drawn)
         words = self.tr("Version %1 is final. What you save or print now is exactly this; what you enter later about"
@@ -211,8 +220,10 @@ class ReportPane(QWidget):
                               (self.recommendations, self.tr("&Recommendations")),
                               (self.protection, self.tr("Pr&otection"))):
             self.tabs.addTab(widget, words)
-        self.tabs.tabBar().setAccessibleName(self.tr("Parts of the report"))
-        self.tabs.setStyleSheet(f"QTabWidget::tab-bar {{ left: {theme.px(24)}px; }}")
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Parts of the report"))
+        self.tabs.setStyleSheet(f"QTabWidget::tab-bar {{ left: {theme.px(24)}px; }}"
+                                f" QTabBar::tab {{ padding: {theme.px(11)}px 2px; margin-right: {theme.px(14)}px; }}")
         corner = QWidget()
         beside = QHBoxLayout(corner)
         beside.setContentsMargins(0, 0, theme.px(16), theme.px(2))

@@ -32,6 +32,7 @@ class ReportTexts(QWidget):
         self._sections: list[Section] = []
         self._code = ""
         self._filling = False
+        self._typed = False
         self._list = QListWidget()
         self._list.setObjectName("plain")
         self._list.setAccessibleName(self.tr("Sections of the report"))
@@ -53,17 +54,17 @@ class ReportTexts(QWidget):
         """Show the sections of a report; what she is typing now stays."""
         if self._data is None or _place(self._data) != _place(data):
             self.keep()
-        pending = self._timer.isActive()
         self._data = data
         self._sections = annual_report.sections(data, Language(data.language_code))
         self._show_list()
-        if not pending:
+        if not self._typed:
             self._show_section()
 
     def keep(self) -> None:
         """Keep what she typed. The default text, or none, is kept as no words of her own."""
-        if not self._timer.isActive():
+        if not self._typed:
             return
+        self._typed = False
         self._timer.stop()
         section = self._section()
         if section is None or self._data is None:
@@ -129,6 +130,7 @@ class ReportTexts(QWidget):
 
     def _on_edited(self) -> None:
         if not self._filling:
+            self._typed = True
             self._timer.start()
 
     def _on_default(self) -> None:

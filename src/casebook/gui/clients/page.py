@@ -88,7 +88,8 @@ class ClientsPage(Page):
             self._known.add(client)
             self.client_added.emit(client)
         self._show_rows()
-        self._list.choose(client)
+        if not self._list.key():
+            self._list.choose(client)
 
     def _show_sheet(self, key: str) -> None:
         if key:
@@ -167,10 +168,9 @@ class ClientsPage(Page):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
-        left.setMinimumWidth(theme.px(220))
         split.addWidget(left)
         split.addWidget(self._right)
-        split.setSizes([theme.px(264), theme.px(900)])
+        split.setSizes([theme.px(280), theme.px(900)])
         split.setStretchFactor(1, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

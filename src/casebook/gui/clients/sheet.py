@@ -253,7 +253,8 @@ class ClientSheet(QWidget):
         self._tabs = QTabWidget()
         self._tabs.addTab(scrolled(_padded(self.client_form)), self.tr("&Client"))
         self._tabs.addTab(scrolled(_padded(holder)), self.tr("Eng&agement"))
-        self._tabs.tabBar().setAccessibleName(self.tr("Parts of a client"))
+        for part in (self._tabs, self._tabs.tabBar()):
+            part.setAccessibleName(self.tr("Parts of a client"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), 0)
         column.setSpacing(theme.px(8))

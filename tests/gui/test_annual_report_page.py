@@ -1,0 +1,448 @@
+"""The annual report in the window: what is left to do, her words, the preview, and what goes out."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QPlainTextEdit, QPushButton, QWidget
+
+from casebook.documents import pages
+from casebook.errors import Refused
+from casebook.gui import theme
+from casebook.gui.annual_report.page import AnnualReportPage
+from casebook.gui.session import Session
+from casebook.gui.widgets.fields import Choice
+from casebook.language import Language
+from casebook.model.clients import Client, Headcount
+from casebook.model.ids import ClientId, new_id
+from casebook.model.organisation import Recommendation
+from casebook.model.periods import Period, year
+from casebook.settings import Settings
+from casebook.store import advice, clients, releases
+from casebook.vault import Vault
+from tests.casebook_files import a_case, a_client, a_conversation
+from tests.gui.keyboard import press, write
+
+YEAR = year(2025)
+
+
+@pytest.fixture
+def session(qapp: QApplication, vault: Vault, tmp_path: Path) -> Session:
+    theme.load_fonts()
+    theme.apply(qapp, "light")
+    return Session(vault, Language("en"), Settings(tmp_path / "profile"), lambda: datetime(2026, 11, 23, 14, 5))
+
+
+@pytest.fixture
+def linde(session: Session) -> Client:
+    """A client with thirty whole cases in 2025, and one that lacks something."""
+    with session.vault.writing() as db:
+        client = a_client(db, "De Linde")
+        clients.save_headcount(db, Headcount(client=client.id, year=2025, workers=300))
+        themes = ["bullying"] * 12 + ["intimidation"] * 9 + ["aggression"] * 5 + ["discrimination"] * 3 + ["fraud"]
+        for number, code in enumerate(themes):
+            day = date(2025, 1 + number % 12, 5)
+            case = a_case(db, client, day, main_theme=code, relation=("manager", "peer")[number % 2],
+                          capacity="affected", position="employee", found_through="hr", duration="once")
+            a_conversation(db, case, day)
+        a_case(db, client, date(2025, 5, 5), main_theme="bullying")
+    return client
+
+
+@pytest.fixture
+def page(qtbot, session: Session, linde: Client) -> AnnualReportPage:
+    with session.vault.writing() as db:
+        a_client(db, "Rijnzicht")
+    return opened(qtbot, session)
+
+
+def opened(qtbot, session: Session) -> AnnualReportPage:
+    made = AnnualReportPage(session)
+    qtbot.addWidget(made, before_close_func=lambda closing: closing.flush())
+    made.resize(1080, 660)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.setFocus()
+    return made
+
+
+def wait(qtbot, page: AnnualReportPage, words: str = "") -> str:
+    """Wait until the document holds some words; all of its text."""
+    def there() -> None:
+        assert page.report.preview.pdf()
+        assert words in shown_text(page)
+
+    qtbot.waitUntil(there, timeout=10_000)
+    return shown_text(page)
+
+
+def shown_text(page: AnnualReportPage) -> str:
+    pdf = page.report.preview.pdf()
+    return " ".join(" ".join(pages.text(pdf)).split()) if pdf else ""
+
+
+def words(page: QWidget) -> str:
+    return "\n".join(found.text() for found in page.findChildren(QLabel) if found.isVisible())
+
+
+def button(page: QWidget, text: str) -> QPushButton:
+    (found,) = [b for b in page.findChildren(QPushButton) if b.text().replace("&", "") == text and b.isVisible()]
+    return found
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def save_to(monkeypatch: pytest.MonkeyPatch, place: Path) -> None:
+    """Let her choose this place, with one click in the dialog."""
+    monkeypatch.setattr(QFileDialog, "exec", lambda dialog: int(QFileDialog.DialogCode.Accepted))
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda dialog: [str(place)])
+
+
+def choice(page: AnnualReportPage, name: str) -> Choice:
+    (found,) = [field for field in page.findChildren(Choice) if field.accessibleName() == name]
+    return found
+
+
+def tab(page: AnnualReportPage, number: int) -> None:
+    page.report.tabs.setCurrentIndex(number)
+
+
+def text_field(page: AnnualReportPage) -> QPlainTextEdit:
+    (found,) = [w for w in page.report.texts.findChildren(QPlainTextEdit) if w.isVisible()]
+    return found
+
+
+def section(page: AnnualReportPage, title: str) -> None:
+    listed = page.report.texts.findChild(QListWidget)
+    (item,) = listed.findItems(title, Qt.MatchFlag.MatchExactly)
+    listed.setCurrentItem(item)
+
+
+def test_without_clients_the_page_says_the_next_step(qtbot, session):
+    page = opened(qtbot, session)
+    assert "Begin with your first client organisation" in words(page)
+
+
+def test_a_report_is_saved_in_four_clicks(qtbot, session, linde, monkeypatch, tmp_path):
+    with session.vault.writing() as db:
+        a_client(db, "Aardenburg")
+    page = opened(qtbot, session)
+    place = tmp_path / "annual-report-2025.pdf"
+    save_to(monkeypatch, place)
+    rows = page.overview.list
+    index = rows.model().index(1, 0)
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(index).center())  # one
+    wait(qtbot, page, "De Linde")
+    click(button(page, "Save PDF…"))  # two
+    assert place.read_bytes() == page.report.preview.pdf()
+    assert "De Linde" in " ".join(pages.text(place.read_bytes()))
+
+
+def test_a_suggested_name_tells_no_name(qtbot, session, page, monkeypatch):
+    wait(qtbot, page)
+    names = []
+
+    def look(dialog: QFileDialog) -> int:
+        names.extend(Path(name).name for name in dialog.selectedFiles())
+        return int(QFileDialog.DialogCode.Rejected)
+
+    monkeypatch.setattr(QFileDialog, "exec", look)
+    click(button(page, "Save PDF…"))
+    assert names == ["annual-report-2025-concept.pdf"]
+    assert releases.of_client(session.db, clients.named(session.db, "De Linde").id) == []
+
+
+def test_what_is_saved_is_on_record_once_with_exactly_these_bytes(qtbot, session, page, linde, monkeypatch, tmp_path):
+    wait(qtbot, page)
+    save_to(monkeypatch, tmp_path / "report.pdf")
+    page.report.preview.save()
+    page.report.preview.save()
+    (kept,) = releases.of_client(session.db, linde.id)
+    assert (kept.status, kept.version) == ("concept", 1)
+    assert kept.pdf_sha256 == hashlib.sha256((tmp_path / "report.pdf").read_bytes()).hexdigest()
+    assert "Concept, version 1" in words(page)
+
+
+def test_what_is_printed_is_on_record_too(qtbot, session, page, linde, monkeypatch, tmp_path):
+    wait(qtbot, page)
+
+    def choose(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+        return int(QPrintDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    press("Ctrl+P")
+    (kept,) = releases.of_client(session.db, linde.id)
+    assert kept.status == "concept"
+    assert (tmp_path / "printed.pdf").exists()
+
+
+def test_made_final_it_is_final_and_stays_so(qtbot, session, page, linde):
+    said = []
+    session.said.connect(lambda words, undo: said.append(words))
+    wait(qtbot, page)
+    button(page, "Make final").click()
+    qtbot.waitUntil(lambda: "Final, version 1" in words(page), timeout=10_000)
+    (kept,) = releases.of_client(session.db, linde.id)
+    assert (kept.status, kept.version, kept.counting_date) == ("final", 1, date(2026, 11, 23))
+    assert kept.pdf_sha256 == hashlib.sha256(page.report.preview.pdf()).hexdigest()
+    assert said[-1].startswith("Version 1 is final.")
+    assert page.overview.list.rows()[0].chips[0][0] == "Final"
+    session.changed.emit()
+    qtbot.wait(300)
+    assert "Final, version 1" in words(page)
+    assert releases.of_client(session.db, linde.id) == [kept]
+
+
+def test_a_released_report_is_shown_again_as_it_went_out(qtbot, session, page, linde):
+    now = datetime.now()
+    session._clock = lambda: now
+    wait(qtbot, page)
+    session.changed.emit()
+    qtbot.wait(300)
+    button(page, "Make final").click()
+    qtbot.waitUntil(lambda: "Final, version 1" in words(page), timeout=10_000)
+    pdf = page.report.preview.pdf()
+    again = opened(qtbot, session)
+    wait(qtbot, again)
+    qtbot.waitUntil(lambda: "Final, version 1" in words(again), timeout=10_000)
+    assert again.report.preview.pdf() == pdf
+
+
+def test_words_changed_after_the_final_make_a_new_concept(qtbot, session, page):
+    wait(qtbot, page)
+    button(page, "Make final").click()
+    qtbot.waitUntil(lambda: "Final, version 1" in words(page), timeout=10_000)
+    tab(page, 1)
+    text_field(page).setPlainText("Een heel ander jaar.")
+    tab(page, 0)
+    wait(qtbot, page, "Een heel ander jaar.")
+    assert "Concept after final version 1" in words(page)
+
+
+def test_a_period_that_still_runs_can_not_be_final(qtbot, session, page, linde):
+    choice(page, "Period of the report").show_code("2026")
+    wait(qtbot, page, "2026")
+    with pytest.raises(Refused) as refused:
+        page.report.make_final()
+    assert refused.value.reason == "period_not_over"
+    assert releases.of_client(session.db, linde.id) == []
+
+
+def test_other_months_make_a_report_of_their_own(qtbot, session, page):
+    choice(page, "Period of the report").show_code("other")
+    first, last = choice(page, "From month"), choice(page, "Up to and including month")
+    assert (first.code(), last.code()) == ("2025-01", "2025-12")
+    last.show_code("2025-06")
+    assert page.overview.period() == Period(first=date(2025, 1, 1), last=date(2025, 6, 30))
+    wait(qtbot, page, "30 juni 2025")
+    first.show_code("2025-09")
+    assert page.overview.period() == Period(first=date(2025, 9, 1), last=date(2025, 9, 30))
+
+
+def test_a_period_that_overlaps_a_released_one_is_refused_in_words(qtbot, session, page):
+    wait(qtbot, page)
+    button(page, "Make final").click()
+    qtbot.waitUntil(lambda: "Final, version 1" in words(page), timeout=10_000)
+    choice(page, "Period of the report").show_code("other")
+    choice(page, "Up to and including month").show_code("2026-02")
+    choice(page, "From month").show_code("2025-07")
+    assert "does not partly overlap an earlier release" in words(page)
+    assert page.report.preview.pdf() == b""
+    assert not button(page, "Save PDF…").isEnabled()
+
+
+def test_a_client_without_engagement_says_what_to_do(qtbot, session, page):
+    with session.vault.writing() as db:
+        clients.save(db, Client(id=ClientId(new_id()), name="Aardenburg"))
+    session.changed.emit()
+    page.show_client(clients.named(session.db, "Aardenburg").id)
+    assert "This client has no engagement yet." in words(page)
+
+
+def test_the_language_is_the_client_s_unless_she_chooses(qtbot, session, page):
+    wait(qtbot, page, "De Linde")
+    language = choice(page, "Language of the report")
+    assert language.code() == "nl"
+    language.show_code("en")
+    wait(qtbot, page, "Annual report")
+    page.show_client(clients.named(session.db, "Rijnzicht").id)
+    assert language.code() == "nl"
+
+
+def test_what_is_left_to_do_is_said_and_settled(qtbot, session, page, linde):
+    opened_cases = []
+    session.opened.connect(opened_cases.append)
+    row = page.overview.list.rows()[0]
+    assert row.detail.startswith("1")
+    assert page.overview.list.rows()[1].detail == "number of workers missing"
+    button(page, "Complete").click()
+    assert len(opened_cases) == 1
+    page.show_client(clients.named(session.db, "Rijnzicht").id)
+    assert "How many people worked there in 2025?" in words(page)
+    (field,) = [w for w in page.findChildren(QWidget)
+                if w.accessibleName() == "How many people worked there in 2025?" and w.isVisible()]
+    field.setFocus()
+    write("85")
+    press("Return")
+    assert clients.headcounts(session.db, clients.named(session.db, "Rijnzicht").id) == {2025: 85}
+    assert "How many people worked there in 2025?" not in words(page)
+
+
+def test_her_own_words_print_and_the_default_comes_back_with_undo(qtbot, session, page):
+    said = []
+    session.said.connect(lambda words, undo: said.append((words, undo)))
+    wait(qtbot, page)
+    tab(page, 1)
+    section(page, Language("nl").translate("AnnualReport", "Availability"))
+    default = text_field(page).toPlainText()
+    assert default
+    text_field(page).setFocus()
+    press("Ctrl+A")
+    write("Je bereikt mij dag en nacht, ook per sms.")
+    tab(page, 0)
+    wait(qtbot, page, "dag en nacht, ook per sms")
+    tab(page, 1)
+    assert "Your own words" in words(page)
+    button(page, "Back to the default text").click()
+    assert text_field(page).toPlainText() == default
+    wait(qtbot, page)
+    qtbot.waitUntil(lambda: "ook per sms" not in shown_text(page), timeout=10_000)
+    said[-1][1]()
+    assert text_field(page).toPlainText() == "Je bereikt mij dag en nacht, ook per sms."
+
+
+def test_typing_what_stood_there_keeps_the_default(qtbot, session, page, linde):
+    wait(qtbot, page)
+    tab(page, 1)
+    field = text_field(page)
+    default = field.toPlainText()
+    field.setPlainText(default + " ")
+    page.report.keep()
+    field.setPlainText(default)
+    page.report.keep()
+    assert releases.narratives(session.db, linde.id, YEAR, "nl") == {}
+
+
+def test_words_are_kept_while_she_types_and_nothing_overwrites_them(qtbot, session, page, linde):
+    wait(qtbot, page)
+    tab(page, 1)
+    text_field(page).setFocus()
+    press("Ctrl+A")
+    write("Half een z")
+    session.changed.emit()
+    assert text_field(page).toPlainText() == "Half een z"
+    qtbot.waitUntil(lambda: releases.narratives(session.db, linde.id, YEAR, "nl") != {}, timeout=5_000)
+    write("in")
+    page.flush()
+    assert list(releases.narratives(session.db, linde.id, YEAR, "nl").values()) == ["Half een zin"]
+
+
+def test_recommendations_are_written_removed_and_brought_back(qtbot, session, page, linde):
+    said = []
+    session.said.connect(lambda words, undo: said.append((words, undo)))
+    wait(qtbot, page)
+    page.add()
+    write("Noem de vertrouwenspersoon bij elke indiensttreding.")
+    page.save()
+    (kept,) = advice.recommendations(session.db, linde.id, 2025)
+    assert kept.text == "Noem de vertrouwenspersoon bij elke indiensttreding."
+    wait(qtbot, page, "bij elke indiensttreding")
+    (remove,) = [w for w in page.findChildren(QWidget)
+                 if w.accessibleName() == "Remove this recommendation" and w.isVisible()]
+    click(remove)
+    assert advice.recommendations(session.db, linde.id, 2025) == []
+    assert said[-1][0] == "Recommendation removed."
+    said[-1][1]()
+    assert advice.recommendations(session.db, linde.id, 2025) == [kept]
+    qtbot.waitUntil(lambda: kept.text in [
+        w.toPlainText() for w in page.report.recommendations.findChildren(QPlainTextEdit) if w.isVisible()])
+
+
+def test_an_empty_recommendation_is_never_kept(qtbot, session, page, linde):
+    wait(qtbot, page)
+    page.add()
+    page.add()
+    page.save()
+    session.changed.emit()
+    assert advice.recommendations(session.db, linde.id, 2025) == []
+
+
+def test_last_year_s_recommendations_get_a_response(qtbot, session, page, linde):
+    with session.vault.writing() as db:
+        advice.save_recommendation(db, Recommendation(id="r", client=linde.id, year=2024, text="Train managers."))
+    session.changed.emit()
+    wait(qtbot, page)
+    tab(page, 2)
+    assert "Train managers." in words(page)
+    (state,) = [w for w in page.findChildren(Choice) if w.accessibleName() == "What became of it"]
+    (response,) = [w for w in page.findChildren(QPlainTextEdit)
+                   if w.accessibleName() == "Response of the organisation" and w.isVisible()]
+    state.show_code("in_progress")
+    response.setPlainText("Twee groepen zijn getraind.")
+    tab(page, 0)
+    (kept,) = advice.recommendations(session.db, linde.id, 2024)
+    assert (kept.state, kept.response, kept.text) == ("in_progress", "Twee groepen zijn getraind.", "Train managers.")
+
+
+def test_the_protection_is_explained_in_words(qtbot, session, page):
+    wait(qtbot, page)
+    tab(page, 3)
+    told = words(page)
+    assert "Enough people came for tables. No row stands for fewer than five cases or people." in told
+    assert "iscrimination" in told
+    assert "stand together in one row" in told
+    assert "The total is right." in told
+    page.show_client(clients.named(session.db, "Rijnzicht").id)
+    tab(page, 3)
+    qtbot.waitUntil(lambda: "Fewer than five people came." in words(page))
+
+
+def test_locking_while_a_report_is_being_made_ends_quietly(window, qtbot):
+    with window.desk.session.vault.writing() as db:
+        a_client(db, "De Linde")
+    window.desk.go_to("annual_report")
+    page = window.desk.page()
+    page.report.tabs.setCurrentIndex(1)
+    text_field(page).setFocus()
+    write("Laatste woorden. ")
+    window.lock()
+    qtbot.wait(500)
+    assert window.desk is None
+    assert window.message == ""
+
+
+def test_no_list_row_tells_a_theme_or_a_small_number_of_people(page):
+    for row in page.overview.list.rows():
+        assert "ullying" not in f"{row.title} {row.detail} {row.chips}"
+
+
+def test_every_control_has_a_name(qtbot, page):
+    wait(qtbot, page)
+    page.add()
+    for number in range(page.report.tabs.count()):
+        tab(page, number)
+        for control in page.findChildren(QWidget):
+            if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible() and control.isEnabled():
+                text = getattr(control, "text", None)
+                assert control.accessibleName() or (callable(text) and text()), control
+
+
+@pytest.mark.parametrize("size", [(1080, 660), (756, 480)])
+def test_the_page_fits_a_small_window(qtbot, qapp, page, size):
+    wait(qtbot, page)
+    page.resize(*size)
+    for number in range(page.report.tabs.count()):
+        tab(page, number)
+        qapp.processEvents()
+        assert (page.width(), page.height()) == size
