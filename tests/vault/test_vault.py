@@ -219,3 +219,13 @@ def test_a_schema_script_is_split_into_whole_statements():
     assert [s.split()[1] for s in schema.statements(script)] == ["TABLE", "TRIGGER"]
     with pytest.raises(ValueError, match="middle"):
         schema.statements("CREATE TABLE a (b)")
+
+
+def test_a_closed_reader_that_is_still_held_stops_no_write(tmp_path):
+    vault = new_casebook(tmp_path)
+    reader = vault.reader()
+    reader.close()
+    with vault.writing() as db:
+        db.execute("INSERT INTO setting (name, value) VALUES ('a', 'b')")
+    reader.close()
+    vault.close()

@@ -5,14 +5,15 @@ from __future__ import annotations
 from casebook.model.cases import Case
 from casebook.model.ids import CaseId, new_id
 from casebook.model.organisation import AdviceRequest
-from casebook.store import advice, cases, people, written
+from casebook.store import advice, cases, drafts, people, written
 from casebook.vault import Connection
 
 
 def make_case(db: Connection, request: AdviceRequest) -> Case:
     """Make a request a new case of its client, first contact on its day, with a card of its own for the reporter.
 
-    What was noted becomes the reporter's question; the request no longer counts as one.
+    What was noted becomes the reporter's question; the request no longer counts as one, and what was being typed
+    about it is part of the case now.
     """
     reporter = people.new(request.client)
     people.save(db, reporter)
@@ -20,6 +21,7 @@ def make_case(db: Connection, request: AdviceRequest) -> Case:
                 first_contact=request.day, question=request.notes)
     cases.save(db, case, on=request.day)
     advice.remove_request(db, request.id)
+    drafts.remove(db, request.id)
     return case
 
 

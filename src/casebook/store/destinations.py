@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.errors import NotFound
-from casebook.model.ids import DestinationId
+from casebook.model.ids import DestinationId, ReferralId
 from casebook.model.referrals import Destination
 from casebook.model.text import clean, clean_line
 from casebook.store import rows, written
@@ -42,6 +42,19 @@ def get(db: Connection, destination: DestinationId) -> Destination:
     if r is None:
         raise NotFound("destination", "")
     return _destination(r)
+
+
+def referrals_to(db: Connection, destination: DestinationId) -> list[ReferralId]:
+    """The referrals to a place."""
+    return [ReferralId(r) for r in db.column(
+        "SELECT referral_id FROM referral_file WHERE destination_id = ?", (destination,))]
+
+
+def put_back(db: Connection, destination: Destination, referred: list[ReferralId]) -> None:
+    """Put a place back that was taken out, and let these referrals go to it again."""
+    save(db, destination)
+    db.executemany("UPDATE referral_file SET destination_id = ? WHERE referral_id = ?",
+                   [(destination.id, referral) for referral in referred])
 
 
 def remove(db: Connection, destination: DestinationId) -> None:

@@ -98,11 +98,14 @@ class Reader:
     def __init__(self, path: Path, key: bytearray, salt: bytes) -> None:
         self.db = Connection(path, key, salt, read_only=True)
         settings.apply(self.db, read_only=True)
+        self._closed = False
 
     def interrupt(self) -> None:
-        """Stop the running query; it ends with Interrupted."""
-        self.db.interrupt()
+        """Stop the running query; it ends with Interrupted. One that is closed has none."""
+        if not self._closed:
+            self.db.interrupt()
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection; twice is once."""
+        self._closed = True
         self.db.close()

@@ -16,5 +16,5 @@ class PreventionPage(TabbedPage):
         self.show_title(self.tr("Prevention"))
         self.activities = ActivitiesPane(session)
         self.times = TimePane(session)
-        self.add_tab(self.tr("A&ctivities"), self.activities)
+        self.add_tab(self.tr("Acti&vities"), self.activities)
         self.add_tab(self.tr("Other &time"), self.times)

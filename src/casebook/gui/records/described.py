@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Generic
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from casebook.gui.records.binding import Fields
 from casebook.gui.records.noun import R, Words
+from casebook.vault import Connection
 
 
 class Described(QWidget, Generic[R]):
@@ -41,6 +42,10 @@ class Described(QWidget, Generic[R]):
     def can_remove(self, record: R) -> bool:
         """Whether a stored record may be taken away."""
         return True
+
+    def put_back(self, record: R) -> Callable[[Connection], None]:
+        """What brings a record back that is about to be removed, with all that hangs on it."""
+        raise NotImplementedError
 
     def key(self, record: R) -> str:
         """The id of a record."""

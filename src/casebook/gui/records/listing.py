@@ -48,6 +48,7 @@ class Listing(QWidget):
 
     chosen = Signal(str)
     opened = Signal(str)
+    filtered = Signal()
 
     def __init__(self, words: Words, table: Table, drops: Sequence[int]) -> None:
         """`drops` are the columns that give way when there is little room, the first to go first."""
@@ -60,11 +61,13 @@ class Listing(QWidget):
         self.empty = Empty(words.empty)
         self._words = words
         self._drops = drops
+        self._choices: list[Choice] = []
         header = table.horizontalHeader()
         self._widths = [
             theme.px(LEAST) if header.sectionResizeMode(column) == QHeaderView.ResizeMode.Stretch
             else table.columnWidth(column) for column in range(self.columns())]
         self._lay_out()
+        self.search_field.textChanged.connect(lambda _words: self.filtered.emit())
         table.chosen.connect(self.chosen)
         table.opened.connect(self.opened)
         table.clicked.connect(lambda _index: self.chosen.emit(table.key()))
@@ -90,6 +93,12 @@ class Listing(QWidget):
         cell.addWidget(name)
         cell.addWidget(choice)
         self._filters.addLayout(cell)
+        self._choices.append(choice)
+        choice.currentIndexChanged.connect(lambda _index: self.filtered.emit())
+
+    def is_filtered(self) -> bool:
+        """Whether a filter or the search field lets only some through."""
+        return any(choice.code() for choice in self._choices) or bool(self.search_field.words())
 
     def show_search(self) -> None:
         """Offer a field that searches the list."""

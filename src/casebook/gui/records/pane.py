@@ -20,6 +20,7 @@ from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice
 from casebook.gui.widgets.table import Row, Table
 from casebook.model.text import folded
+from casebook.vault import Connection
 
 KEPT_WITHIN = 1500  # milliseconds after a key what stands in the form is in the file, as a draft
 FORM_WIDTH = 372
@@ -45,7 +46,6 @@ class RecordPane(Described[R]):
         self._noun = noun
         self._records: dict[str, R] = {}
         self._unfinished = Unfinished(session, noun.name)
-        self._filters: list[Choice] = []
         self._shown: R | None = None
         self._unsaved = False
         self._was_stored = False
@@ -64,16 +64,14 @@ class RecordPane(Described[R]):
         self.fields.put(name, field, optional=optional)
 
     def put_filter(self, words: str, choice: Choice) -> None:
-        """Add a filter above the list."""
+        """Add a filter above the list; its empty choice lets everything through."""
         self.listing.add_filter(words, choice)
-        self._filters.append(choice)
-        choice.currentIndexChanged.connect(lambda _index: self.read())
 
     def read(self) -> None:
         """Show what the casebook holds now; a form with something unsaved stays as it is."""
         self._records = {self.key(record): record for record in self.records()}
         self._unfinished.read()
-        self.listing.show_rows(self._rows(), filtered=self._is_filtered(), adds=self._noun.adds)
+        self.listing.show_rows(self._rows(), filtered=self.listing.is_filtered(), adds=self._noun.adds)
         if self._shown is not None and not self._unsaved:
             kept = self._records.get(self.key(self._shown))
             if kept is not None:
@@ -132,6 +130,9 @@ class RecordPane(Described[R]):
         elif self._unfinished.typed(key) is not None:
             self._show(self.started(key))
 
+    def put_back(self, record: R) -> Callable[[Connection], None]:
+        return lambda db: self._noun.save(db, record)
+
     def is_stored(self, record: R) -> bool:
         """Whether a record is in the casebook already."""
         return self.key(record) in self._records
@@ -166,10 +167,10 @@ class RecordPane(Described[R]):
         if self._unsaved or key not in self._records:
             self._discard(key, shown)
         elif self._noun.remove is not None and self._removes(shown):
+            back = self.put_back(shown)
             self.close_form()
             self.session.write(take_away, self._noun.remove, key)
-            self.session.say(self.words.removed or self.tr("Removed."),
-                             lambda: self.session.write(self._noun.save, shown))
+            self.session.say(self.words.removed or self.tr("Removed."), lambda: self.session.write(back))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -225,8 +226,7 @@ class RecordPane(Described[R]):
             self.read()
 
     def _show(self, record: R) -> None:
-        key = self.key(record)
-        self._shown = record
+        key, self._shown = self.key(record), record
         self._was_stored = key in self._records
         self.editor.form.clear_faults()
         self.fields.show(self.held(record))
@@ -241,7 +241,7 @@ class RecordPane(Described[R]):
 
     def _show_state(self) -> None:
         if self._shown is not None:
-            stored = self.key(self._shown) in self._records
+            stored = self.is_stored(self._shown)
             self.editor.show_title(*self.heading(self._shown, stored))
             self.editor.show_state(unsaved=self._unsaved, removes=stored and self._removes(self._shown))
 
@@ -265,9 +265,6 @@ class RecordPane(Described[R]):
         self.editor.setMaximumWidth(16_777_215 if one else theme.px(FORM_WIDTH))
         self.listing.setVisible(not (one and self._shown is not None))
 
-    def _is_filtered(self) -> bool:
-        return any(choice.code() for choice in self._filters) or bool(self.listing.search_field.words())
-
     def _rows(self) -> list[Row]:
         wanted = folded(self.listing.search_field.words())
         columns, unfinished = self.listing.columns(), self._unfinished.keys()
@@ -277,7 +274,7 @@ class RecordPane(Described[R]):
             words = list(self.row(record))
             if self.passes(record) and (not wanted or wanted in folded(" ".join(words))):
                 if key in unfinished:
-                    words[0] = f"{words[0]} · {self.tr('not finished')}"
+                    words[0] = self.tr("%1 · not finished").replace("%1", words[0])
                 rows.append((key, words))
         return rows
 
@@ -286,13 +283,13 @@ class RecordPane(Described[R]):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.listing, 1)
-        row.addWidget(self.editor, 1)
+        for part in (self.listing, self.editor):
+            row.addWidget(part, 1)
 
     def _wire(self) -> None:
         self.listing.new.clicked.connect(self.add)
         self.listing.new_first.clicked.connect(self.add)
-        self.listing.search_field.textChanged.connect(lambda _words: self.read())
+        self.listing.filtered.connect(self.read)
         self.listing.chosen.connect(self.choose)
         self.listing.opened.connect(self._on_entered)
         self.editor.save_asked.connect(self.save)

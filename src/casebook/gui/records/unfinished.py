@@ -30,12 +30,12 @@ class Unfinished:
     def typed(self, key: str) -> Mapping[str, Any] | None:
         """What stood in the form of a record, or None."""
         draft = self._drafts.get(key)
-        return None if draft is None else dict(json.loads(draft.fields))
+        return None if draft is None else dict(json.loads(draft.fields)["form"])
 
     def keep(self, key: str, typed: Mapping[str, Any], *, stored: bool) -> None:
         """Keep what stands in the form of a record that is in the casebook already, or not yet."""
         draft = Draft(id=key, noun=self._noun, record=key if stored else None,
-                      fields=json.dumps(typed, ensure_ascii=False))
+                      fields=json.dumps({"form": dict(typed)}, ensure_ascii=False))
         self._drafts[key] = draft
         self._session.write_quietly(drafts.save, draft)
 

@@ -38,7 +38,7 @@ class CaseFinder(QWidget):
         self._list.setAccessibleName(self.tr("Matching cases"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setObjectName("plain")
-        name = label(self.tr("For &which case"), "metaKey")
+        name = label(self.tr("Which c&ase"), "metaKey")
         name.setBuddy(self._field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

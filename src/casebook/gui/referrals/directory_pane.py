@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -17,6 +17,7 @@ from casebook.gui.widgets.table import Table
 from casebook.model.ids import DestinationId, new_id
 from casebook.model.referrals import Destination
 from casebook.store import destinations
+from casebook.vault import Connection
 
 STALE_AFTER = timedelta(days=365)
 
@@ -54,6 +55,10 @@ class DirectoryPane(RecordPane[Destination]):
     def wrong(self, values: Mapping[str, Any]) -> Mapping[Any, str]:
         return {} if values["name"] else {self._name: self.tr("A name is enough, but that it needs.")}
 
+    def put_back(self, record: Destination) -> Callable[[Connection], None]:
+        referred = destinations.referrals_to(self.session.db, record.id)
+        return lambda db: destinations.put_back(db, record, referred)
+
     def _on_checked(self) -> None:
         self._checked.show_day(self.session.today())
         self.save()
@@ -70,11 +75,11 @@ class DirectoryPane(RecordPane[Destination]):
         self.put("kind", self.tr("K&ind"), Choice(self._kinds.items()), span=2)
         self.put("phone", self.tr("&Phone"), Line())
         self.put("email", self.tr("&E-mail"), Line())
-        self.put("website", self.tr("&Website"), Line(), span=2)
+        self.put("website", self.tr("We&bsite"), Line(), span=2)
         self.put("address", self.tr("&Address"), Notes(lines=2), span=2)
         self.put("note", self.tr("N&ote"), Notes(lines=3), span=2)
         self.put("crisis", "", QCheckBox(self.tr("Crisis n&umber: shown with F2")))
-        self.put("checked_on", self.tr("Checked o&n"), self._checked, span=2)
+        self.put("checked_on", self.tr("C&hecked on"), self._checked, span=2)
 
     def _words(self) -> Words:
         return Words(

@@ -51,6 +51,8 @@ class OverviewsPane(QWidget):
     def choose(self, kind: int, case: str = "") -> None:
         """Show an overview; that for a reporter needs a case."""
         self._case = case or self._case
+        if self._kinds.checkedId() == kind:
+            self._make()
         self._kinds.button(kind).setChecked(True)
 
     def preview(self) -> Preview:
@@ -150,7 +152,7 @@ class OverviewsPane(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(theme.px(24), theme.px(14), theme.px(16), theme.px(14))
         column.setSpacing(theme.px(8))
-        for number, words in enumerate((self.tr("For the &reporter"), self.tr("For &yourself"),
+        for number, words in enumerate((self.tr("For the &reporter"), self.tr("For yo&urself"),
                                         self.tr("The &directory"))):
             choice = button(words, "chip")
             choice.setCheckable(True)
@@ -160,7 +162,7 @@ class OverviewsPane(QWidget):
         column.addSpacing(theme.px(8))
         period = Form(1)
         period.add(self.tr("Y&ear"), self.year)
-        period.add(self.tr("C&lient organisation"), self.client)
+        period.add(self.tr("Client or&ganisation"), self.client)
         for part in (self.finder, period, QWidget()):
             self._controls.addWidget(_at_top(part))
         column.addWidget(self._controls, 1)

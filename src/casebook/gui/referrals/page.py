@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from casebook.gui.records.page import TabbedPage
 from casebook.gui.referrals.directory_pane import DirectoryPane
-from casebook.gui.referrals.overviews import OverviewsPane
+from casebook.gui.referrals.overviews import REPORTER, OverviewsPane
 from casebook.gui.referrals.referrals_pane import ReferralsPane
 from casebook.gui.session import Session
+
+REFERRALS, DIRECTORY, OVERVIEWS = range(3)
 
 
 class ReferralsPage(TabbedPage):
@@ -18,6 +20,11 @@ class ReferralsPage(TabbedPage):
         self.referrals = ReferralsPane(session)
         self.directory = DirectoryPane(session)
         self.overviews = OverviewsPane(session)
-        self.add_tab(self.tr("Re&ferrals"), self.referrals)
-        self.add_tab(self.tr("D&irectory"), self.directory)
-        self.add_tab(self.tr("O&verviews"), self.overviews)
+        self.add_tab(self.tr("Referra&ls"), self.referrals)
+        self.add_tab(self.tr("Director&y"), self.directory)
+        self.add_tab(self.tr("Overvie&ws"), self.overviews)
+
+    def show_reporter_overview(self, case: str) -> None:
+        """Show what the reporter of a case takes home."""
+        self.show_part(OVERVIEWS)
+        self.overviews.choose(REPORTER, case)

@@ -34,7 +34,7 @@ class ReferralsPane(RecordPane[ReferralRow]):
         self.listing.show_search()
         today = session.today()
         self.put("follow_up_on", self.tr("Follow up o&n"), DayField(session.language, today, ahead=True))
-        self.put("followed_up_on", self.tr("Done o&n"), DayField(session.language, today))
+        self.put("followed_up_on", self.tr("Don&e on"), DayField(session.language, today))
         self.put("outcome", self.tr("Out&come"), Choice(session.names("referral_outcome").items()), span=2)
         self.put("note", self.tr("No&te"), Notes(lines=4), span=2)
         self._done = self.editor.add_action(button(self.tr("&Done today"), "", "check"))

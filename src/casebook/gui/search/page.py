@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.errors import CasebookError
@@ -48,6 +48,7 @@ class SearchPage(Page):
         self._nouns = self._noun_names()
         self._searcher = Searcher(session.vault)
         self._asked = 0
+        self._ended = False
         self.model = Hits(session, self._nouns)
         self._delegate = HitDelegate(session, self.model, self._nouns)
         self.field = SearchField(self.tr("Search everything you wrote"), self.tr("Search everything you wrote"))
@@ -75,6 +76,7 @@ class SearchPage(Page):
         self._ask()
 
     def flush(self) -> None:
+        self._ended = True
         self.stop()
 
     def stop(self) -> None:
@@ -90,7 +92,13 @@ class SearchPage(Page):
         """Whether the list shows all hits of what stands in the field."""
         return self._asked == 0
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._ended = False
+        super().showEvent(event)
+
     def _ask(self) -> None:
+        if self._ended:  # what other pages keep on their way out may not start the search again
+            return
         self._asked = self._searcher.ask(Question(
             text=self.field.text(), client=self.client.code(), noun=self.noun.code()))
 

@@ -95,7 +95,7 @@ class Searcher(QObject):
             reader.interrupt()
             thread.join(0.01)
         reader.close()
-        self._thread = self._reader = self._question = None  # a closed connection left behind could not be interrupted
+        self._thread = self._reader = self._question = None
 
     def _start(self) -> None:
         self._stopping = False

@@ -29,7 +29,7 @@ class BreachesPane(RecordPane[Breach]):
         self.put("settled_on", self.tr("S&ettled"), DayField(language, today))
         self.put("client", self.tr("C&lient organisation"), self._of, span=2, optional=True)
         self.put("what", self.tr("&What happened"), Notes(lines=5), span=2)
-        self.put("steps", self.tr("S&teps taken, each with its date"), Notes(lines=8), span=2)
+        self.put("steps", self.tr("Ste&ps taken, each with its date"), Notes(lines=8), span=2)
 
     def records(self) -> list[Breach]:
         self._clients = client_names(self.session)

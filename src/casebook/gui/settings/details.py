@@ -44,7 +44,7 @@ class DetailsCard(Card):
             return
         wanted = Adviser(**self._fields.values())
         if wanted != adviser.get(self.session.db):
-            self.session.write(adviser.save, wanted)
+            self.session.write_quietly(adviser.save, wanted)
         self._unsaved = False
         clock = self.session.language.clock(self.session.now().time())
         self._state.setText(self.tr("Kept at %1").replace("%1", clock))
@@ -58,7 +58,7 @@ class DetailsCard(Card):
     def _put_fields(self) -> None:
         form = Form(2)
         for name, words, span in (
-                ("name", self.tr("Na&me"), 2), ("title", self.tr("&Title"), 2), ("phone", self.tr("&Phone"), 1),
+                ("name", self.tr("&Name"), 2), ("title", self.tr("T&itle"), 2), ("phone", self.tr("&Phone"), 1),
                 ("email", self.tr("&E-mail"), 1), ("website", self.tr("&Website"), 2),
                 ("registration", self.tr("&Registration"), 1), ("place", self.tr("Pla&ce"), 1)):
             field = Line()

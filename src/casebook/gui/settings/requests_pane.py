@@ -38,11 +38,11 @@ class RequestsPane(RecordPane[OutsideRequest]):
         self.put("from_whom", self.tr("Name or &office"), Line(), span=2)
         self.put("client", self.tr("C&lient organisation"), self._of_client, span=2, optional=True)
         self.put("case", self.tr("C&ase"), self._of_case, span=2, optional=True)
-        self.put("ground", self.tr("Ground &given"), Notes(lines=3), span=2)
+        self.put("ground", self.tr("Ground gi&ven"), Notes(lines=3), span=2)
         self.put("identity_checked", "", QCheckBox(self.tr("&Identity checked")))
         self.put("decision", self.tr("&Decision"), Choice(self._decisions.items(), empty=self.tr("Not decided yet")))
-        self.put("decided_on", self.tr("Decided &on"), DayField(language, today))
-        self.put("decision_reason", self.tr("R&eason"), Notes(lines=3), span=2)
+        self.put("decided_on", self.tr("D&ecided on"), DayField(language, today))
+        self.put("decision_reason", self.tr("&Why"), Notes(lines=3), span=2)
         self.editor.add_below(label(self.tr(
             "While it is not decided, the case can't be destroyed."), "muted", wrap=True))
 

@@ -27,7 +27,7 @@ class ValuesPane(RecordPane[Value]):
         names = self._list_names()
         known = values.lists(session.db)
         self.list = Choice([(code, names[code]) for code in names if code in known])
-        self.listing.add_filter(self.tr("&List"), self.list)
+        self.put_filter(self.tr("&List"), self.list)
         self.list.currentIndexChanged.connect(lambda _index: self._on_list())
         self._fields_of_a_value()
 
@@ -50,7 +50,7 @@ class ValuesPane(RecordPane[Value]):
         self.read()
 
     def _fields_of_a_value(self) -> None:
-        self.put("name_nl", self.tr("In &Dutch"), Line(), span=2)
+        self.put("name_nl", self.tr("In Dutc&h"), Line(), span=2)
         self.put("name_en", self.tr("In &English"), Line(), span=2)
 
     def _list_names(self) -> dict[str, str]:
