@@ -91,6 +91,8 @@ def test_last_year_stands_only_where_it_was_released_and_as_it_was(filled):
                 and b.columns[0].title == "What was counted")
     assert [column.title for column in head.columns[1:]] == ["2024", "2025"]
     assert [cell.text for cell in head.rows[0]] == ["Cases in hand", "44", "47"]
+    tiles = next(b for b in annual_report.blocks(data, ENGLISH) if isinstance(b, KeyFigures))
+    assert [(figure.value, figure.note) for figure in tiles.figures][:2] == [("47", "2024: 44"), ("40", "2024: 38")]
     without = replace(data, last=None, earlier={})
     head = next(b for b in annual_report.blocks(without, ENGLISH) if isinstance(b, Table)
                 and b.columns[0].title == "What was counted")

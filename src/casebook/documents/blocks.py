@@ -190,7 +190,10 @@ class Together(Block):
 
 @record
 class Document(Record):
-    """A whole document: its blocks, its properties, and what stands at the head and foot of each page."""
+    """A whole document: its blocks, its properties, and what stands at the head and foot of each page.
+
+    A `compact` one is short: smaller headings, and chapters that follow each other on a page.
+    """
 
     title: str
     author: str
@@ -201,6 +204,7 @@ class Document(Record):
     head_right: str = ""
     foot: str = ""
     colour: str = ""
+    compact: bool = False
 
 
 def prose(text: str) -> list[Block]:

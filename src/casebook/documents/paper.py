@@ -46,7 +46,7 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
         )
         self.document, self.language = document, language
         self.colours = style.palette(document.colour)
-        self.styles = style.styles(self.colours, document.language)
+        self.styles = style.styles(self.colours, document.language, compact=document.compact)
         self.pages = self.seen = self.headings = 0
         self.depth = -1
         whole = Frame(0, 0, style.PAGE_WIDTH, style.PAGE_HEIGHT, 0, 0, 0, 0)

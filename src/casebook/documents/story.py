@@ -15,7 +15,9 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, NextPageTe
 from reportlab.platypus import Paragraph, Spacer, Table  # isort: skip  # the fonts come first
 
 ROWS_TOGETHER = 14
-CHAPTER_ROOM = 0.30  # a chapter begins on a new page where less than this share of one is left
+LONG_NOTE = 1600  # characters: a longer note may break over pages
+CHAPTER_ROOM = 0.22  # a chapter begins on a new page where less than this share of one is left
+COMPACT_ROOM = 0.16  # and in a short document
 
 
 class Title(Paragraph):  # type: ignore[misc]
@@ -29,8 +31,9 @@ class Title(Paragraph):  # type: ignore[misc]
 class Story:
     """The flowables of a document, made block by block."""
 
-    def __init__(self, colours: style.Palette, styles: style.Styles, language: Language) -> None:
+    def __init__(self, colours: style.Palette, styles: style.Styles, language: Language, *, compact: bool) -> None:
         self.colours, self.styles, self.language = colours, styles, language
+        self.room = COMPACT_ROOM if compact else CHAPTER_ROOM
 
     def of(self, block: blocks.Block) -> list[Flowable]:
         """What a block becomes."""
@@ -46,7 +49,7 @@ class Story:
             case blocks.PageBreak():
                 return [PageBreak()]
             case blocks.Together():
-                return [KeepTogether([part for inner in block.blocks for part in self.of(inner)])]
+                return [KeepTogether([part for inner in block.blocks for part in _unkept(self.of(inner))])]
             case blocks.KeyFigures():
                 return [Tiles(block, self.styles, self.colours)] if block.figures else []
             case _:
@@ -68,7 +71,7 @@ class Story:
             case blocks.Chart():
                 return self.chart(block)
             case blocks.Signature():
-                return [KeepTogether([Spacer(1, 22), *(self.text(line, "fact") for line in block.lines)])]
+                return [Spacer(1, 22), *(self.text(line, "fact") for line in block.lines)]
         raise TypeError(type(block).__name__)
 
     def text(self, text: str, name: str) -> Paragraph:
@@ -78,7 +81,7 @@ class Story:
 
     def heading(self, block: blocks.Heading) -> list[Flowable]:
         """A heading, on a new page where too little is left of this one."""
-        room = style.TEXT_HEIGHT * (CHAPTER_ROOM if block.level == 1 else 0.11)
+        room = style.TEXT_HEIGHT * (self.room if block.level == 1 else 0.11)
         return [CondPageBreak(room), Title(block, self.styles[f"h{min(block.level, 3)}"])]
 
     def bullet(self, text: str, number: int) -> Paragraph:
@@ -96,7 +99,7 @@ class Story:
             ("LEFTPADDING", (0, 0), (-1, -1), 12), ("RIGHTPADDING", (0, 0), (-1, -1), 12),
             ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
             ("TOPPADDING", (0, 0), (-1, 0), 9), ("BOTTOMPADDING", (0, last), (-1, last), 10)])
-        return [box]
+        return [KeepTogether([box])] if len(block.text) < LONG_NOTE else [box]
 
     def facts(self, block: blocks.Facts) -> list[Flowable]:
         """Labels and values in two columns."""
@@ -166,7 +169,7 @@ class Story:
 def story(document: blocks.Document, colours: style.Palette, styles: style.Styles, language: Language
           ) -> list[Flowable]:
     """All flowables of a document."""
-    made = Story(colours, styles, language)
+    made = Story(colours, styles, language, compact=document.compact)
     found: list[Flowable] = []
     headings: list[Flowable] = []
     for block in _kept(document.blocks):
@@ -178,9 +181,29 @@ def story(document: blocks.Document, colours: style.Palette, styles: style.Style
             found.append(KeepTogether([*headings, *parts]))
             headings = []
         else:
+            if isinstance(block, blocks.Table) and headings:
+                found.append(CondPageBreak(style.TEXT_HEIGHT * CHAPTER_ROOM))
+                _let_go(headings)
             found += [*headings, *parts]
             headings = []
     return found + headings
+
+
+def _let_go(headings: Iterable[Flowable]) -> None:
+    """Let what follows headings break over pages: kept with them it would move to the next page as a whole."""
+    for heading in headings:
+        heading.keepWithNext = 0
+
+
+def _unkept(parts: Iterable[Flowable]) -> list[Flowable]:
+    """Flowables without what keeps or breaks by itself, to be kept together as one."""
+    found: list[Flowable] = []
+    for part in parts:
+        if isinstance(part, KeepTogether):
+            found += part._content
+        elif not isinstance(part, CondPageBreak):
+            found.append(part)
+    return found
 
 
 def _whole(block: blocks.Block) -> bool:

@@ -23,8 +23,12 @@ class Chapters:
 
     def part(self, title: str) -> None:
         """Begin a part of a chapter."""
+        self.blocks.append(self.heading(title))
+
+    def heading(self, title: str) -> Heading:
+        """The numbered heading of the next part of a chapter, not yet added."""
         self._part += 1
-        self.blocks.append(Heading(text=title, number=f"{self._chapter}.{self._part}", level=2))
+        return Heading(text=title, number=f"{self._chapter}.{self._part}", level=2)
 
     def section(self, code: str, *, chapter: bool = True) -> None:
         """Begin the chapter or part of an editable section and print its words."""
@@ -33,7 +37,11 @@ class Chapters:
 
     def words(self, code: str) -> None:
         """Print the words of a section: hers, else the default."""
-        self.add(*prose(sections.text(code, self.data, self.language)))
+        self.add(*self.prose(code))
+
+    def prose(self, code: str) -> list[Block]:
+        """The words of a section as blocks, not yet added."""
+        return prose(sections.text(code, self.data, self.language))
 
     def add(self, *blocks: Block) -> None:
         """Add blocks as they are."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.blocks import Column, Signature, Table, cells
@@ -17,8 +18,8 @@ def glossary(report: Chapters) -> None:
     terms = [*_always(language), *(_of_cases(language) if data.protected.level != "below" else ())]
     report.add(Table(columns=columns, rows=tuple(cells(term, meaning) for term, meaning in terms),
                      long=True))
-    report.section("method", chapter=False)
-    report.add(signature(data, language))
+    report.together(report.heading(sections.title("method", language)), *report.prose("method"),
+                    signature(data, language))
 
 
 def _always(language: Language) -> list[tuple[str, str]]:

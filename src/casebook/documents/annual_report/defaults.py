@@ -94,7 +94,8 @@ def _largest(data: ReportData, name: str, language: Language) -> str:
     if table is None or not _has_largest(table):
         return ""
     if name == "main_theme":
-        words = language.translate("AnnualReport", "Most new cases were about %1: %2 of %3, or %4 percent.")
+        words = language.translate("AnnualReport", "The most frequent theme was %1: %2 of the %3 new cases, or"
+                                                   " %4 percent.")
     elif name == "relation":
         words = language.translate("AnnualReport", "The other party was most often: %1 (%4 percent of the new cases).")
     else:

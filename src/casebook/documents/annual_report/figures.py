@@ -11,7 +11,7 @@ from casebook.disclosure.sentences import count_word, period_words
 from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
-from casebook.documents.annual_report.tabled import breakdowns, by_year, missing_all
+from casebook.documents.annual_report.tabled import breakdowns, by_year, left_out
 from casebook.documents.blocks import Cell, Chart, Column, Paragraph, Series, Table, cells
 from casebook.language import Language
 
@@ -54,11 +54,11 @@ def totals_table(data: ReportData, language: Language) -> Table:
     """Every total that may be printed, in numbers or in words."""
     before = data.last
     now = period_words(data.period, language)
-    columns = [Column(title=language.translate("AnnualReport", "What was counted"), width=4.6)]
+    columns = [Column(title=language.translate("AnnualReport", "What was counted"), width=4)]
     if before is not None:
-        columns.append(Column(title=period_words(data.period.before(), language), align="right"))
+        columns.append(Column(title=period_words(data.period.before(), language), align="right", width=1.2))
     columns.append(Column(title=now if data.period.is_year else language.translate("AnnualReport", "Number"),
-                          align="right"))
+                          align="right", width=1.2))
     names, rows = total_names(language), []
     for name in TOTALS:
         shown = total_words(name, data, language)
@@ -110,19 +110,18 @@ def total_words(name: str, data: ReportData, language: Language) -> str:
 
 def about(report: Chapters) -> None:
     """What it was about and who the other party was; others as chosen for this client. Under 2k reporters, words."""
-    if report.data.protected.level != "breakdowns":
-        report.chapter(sections.title("about", report.language))
-        report.add(missing_all(report.data, report.language))
-        report.words("about")
-        return
     report.section("about")
-    breakdowns(report, ABOUT, CHARTS)
+    if report.data.protected.level == "breakdowns":
+        breakdowns(report, ABOUT, CHARTS)
+    left_out(report)
 
 
-def steps(report: Chapters) -> None:
-    """The steps that reporters chose."""
-    report.section("steps")
-    breakdowns(report, ("route",), CHARTS)
+def closed(report: Chapters) -> None:
+    """The steps that reporters chose and how cases ended, each where it may be printed or she wrote about it."""
+    for code, name in (("steps", "route"), ("outcomes", "outcome")):
+        if name in report.data.protected.tables or code in report.data.narratives:
+            report.section(code)
+            breakdowns(report, (name,), CHARTS)
 
 
 def done(report: Chapters) -> None:
@@ -138,13 +137,6 @@ def done(report: Chapters) -> None:
             " approach a conversation. These requests are no cases and are counted apart: %1.").replace("%1", asked)))
 
 
-def outcomes(report: Chapters) -> None:
-    """How cases ended, where that was chosen and may be printed; else its words stand with the steps."""
-    if "outcome" in report.data.protected.tables or "outcomes" in report.data.narratives:
-        report.section("outcomes")
-        breakdowns(report, ("outcome",), CHARTS)
-
-
 def years(report: Chapters) -> None:
     """Several years of totals as they were released, with this one."""
     data, language = report.data, report.language
@@ -154,11 +146,11 @@ def years(report: Chapters) -> None:
     groups = data.protected.tables.get("theme_group_by_year")
     shown = [name for name in ("cases", "new", "conversations", "advice_requests")
              if sum(found.get(name) is not None for found in counted.values()) >= FEWEST_YEARS]
-    if not data.earlier or not (shown or groups):
+    lines = [name for name in ("cases", "new") if name in shown]
+    if not data.earlier or not (lines or groups):
         return
     report.chapter(sections.title("years", language))
     names = total_names(language) | {"new": language.translate("AnnualReport", "New cases")}
-    lines = [name for name in ("cases", "new") if name in shown]
     if lines:
         report.add(Chart(kind="lines", labels=tuple(map(str, counted)), caption=language.translate(
             "AnnualReport", "Cases by year, as released"), series=tuple(

@@ -67,8 +67,9 @@ def summary(report: Chapters) -> None:
         report.add(Paragraph(text=advice_requests(data, language)))
     if data.short:
         report.add(Note(text=short_period(data, language)))
-    if data.protected.level != "below":
-        report.add(KeyFigures(figures=tiles(data, language)))
+    if data.protected.level == "below":
+        return  # signals and recommendations stand a page further on
+    report.add(KeyFigures(figures=tiles(data, language)))
     for heading, texts in (
             (language.translate("AnnualReport", "Signals"), [s.text for s in data.signals]),
             (language.translate("AnnualReport", "Recommendations"), [r.text for r in data.recommendations])):
@@ -122,10 +123,13 @@ def tiles(data: ReportData, language: Language) -> tuple[Figure, ...]:
         ("conversations", language.translate("AnnualReport", "conversations")),
         ("closed", language.translate("AnnualReport", "cases closed")),
     )
-    return tuple(Figure(value=language.number(number), label=label,
-                        note="" if (before := told_before(name, data.last)) is None else f"{year}:"
-                                                                                          " {language.number(before)}")
-                 for name, label in shown if (number := data.protected.told(name)) is not None)
+    found = []
+    for name, label in shown:
+        number, before = data.protected.told(name), told_before(name, data.last)
+        note = "" if before is None else f"{year}: {language.number(before)}"
+        if number is not None:
+            found.append(Figure(value=language.number(number), label=label, note=note))
+    return tuple(found)
 
 
 def role(report: Chapters) -> None:

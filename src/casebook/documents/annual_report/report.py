@@ -28,8 +28,7 @@ def blocks(data: ReportData, language: Language) -> list[Block]:
         figures.key_figures(report)
         figures.about(report)
         if data.protected.level == "breakdowns":
-            figures.steps(report)
-            figures.outcomes(report)
+            figures.closed(report)
         figures.done(report)
     figures.years(report)
     work.prevention(report)
@@ -52,6 +51,7 @@ def document(data: ReportData, language: Language) -> Document:
         subject=language.translate("AnnualReport", "Report over %1").replace("%1", opening.span(data, language)),
         language=data.language_code, blocks=tuple(blocks(data, language)), head_left=whole,
         head_right=data.client.name, foot=foot, colour=data.engagement.colour,
+        compact=data.protected.level == "below",
     )
 
 

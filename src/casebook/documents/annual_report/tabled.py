@@ -16,10 +16,7 @@ ROWS_WITH_A_CHART = 3
 
 
 def breakdowns(report: Chapters, names: Sequence[str], charts: Sequence[str] = ()) -> None:
-    """Print the tables that there are of some breakdowns, and say of the chosen others why they are not there.
-
-    The only breakdown of a chapter gets no heading of its own.
-    """
+    """Print the tables that there are of some breakdowns; the only breakdown of a chapter gets no heading."""
     data, language = report.data, report.language
     found = [data.protected.tables[name] for name in names if name in data.protected.tables]
     for table in found:
@@ -28,9 +25,17 @@ def breakdowns(report: Chapters, names: Sequence[str], charts: Sequence[str] = (
         if table.name in charts and len(table.rows) >= ROWS_WITH_A_CHART:
             report.add(bars(table, data, language))
         report.add(as_block(table, data, language))
+
+
+def left_out(report: Chapters) -> None:
+    """Say once of all chosen breakdowns that are not printed why that is."""
+    data, language = report.data, report.language
+    found = data.protected.left_out
+    if not data.protected.tables or found.get("main_theme") == "rows":
+        report.add(missing_all(data, language))
     for reason in ("flow", "rows"):
-        missing = [name for name in names if data.protected.left_out.get(name) == reason]
-        if missing:
+        missing = [name for name, why in found.items() if why == reason and name != "theme_group_by_year"]
+        if missing and data.protected.tables:
             report.add(Note(text=sentences.left_out(missing, reason, language)))
 
 

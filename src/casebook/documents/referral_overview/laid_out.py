@@ -49,7 +49,7 @@ def document(data: Overview, language: Language) -> Document:
     elif isinstance(data, Directory):
         foot = language.translate("ReferralOverview", "Printed on %1").replace("%1", language.date(data.today))
     return Document(title=title, author=data.adviser.name, subject=title, language=data.language_code,
-                    blocks=tuple(blocks(data, language)), head_left=title,
+                    blocks=tuple(blocks(data, language)), head_left=title, compact=True,
                     head_right=data.client if isinstance(data, PeriodOverview) else data.adviser.name, foot=foot)
 
 
