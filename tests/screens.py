@@ -128,18 +128,17 @@ def _shoot_dialog(window, shoot, name: str) -> None:
 
 def _full_case(db) -> str:
     return str(db.value("SELECT i.case_id FROM conversation_in_case i JOIN referral_fact r ON r.case_id = i.case_id"
-                        " JOIN case_file c ON c.case_id = i.case_id"
-                        " GROUP BY i.case_id ORDER BY count(*) DESC LIMIT 1"))
+                        " JOIN case_file c ON c.case_id = i.case_id JOIN case_fact f ON f.id = i.case_id"
+                        " GROUP BY i.case_id ORDER BY f.status = 'closed', count(*) DESC LIMIT 1"))
 
 
 def render_documents(folder: Path, casebook: Path, only: str) -> None:
     """Every page of the annual reports of the largest and the smallest client, and of the overviews."""
     import shutil
 
-    from casebook import commands
-    from casebook.documents import pages
+    from PySide6.QtGui import QImage
 
-    assert commands
+    from casebook.documents import pages
     from tests.documents_made import made_documents
 
     copy = folder / "documents.casebook"
@@ -150,7 +149,8 @@ def render_documents(folder: Path, casebook: Path, only: str) -> None:
         (folder / f"{name}.pdf").write_bytes(pdf)
         for number in range(pages.page_count(pdf)):
             image = pages.render(pdf, number, 1.2)
-            (folder / f"{name}-{number + 1:02d}.png").write_bytes(image.png())
+            picture = QImage(image.data, image.width, image.height, image.stride, QImage.Format.Format_RGB32)
+            picture.save(str(folder / f"{name}-{number + 1:02d}.png"))
     copy.unlink()
 
 
@@ -176,6 +176,7 @@ def main() -> int:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         subprocess.run([sys.executable, "-m", "tests.screens", str(folder), "--only", arguments.only,
                         "--look", language, look, scale], env=environment, check=True)
+    render_documents(folder, casebook, arguments.only)
     casebook.unlink()
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0
