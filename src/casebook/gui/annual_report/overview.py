@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casebook.gui import theme
@@ -23,6 +23,7 @@ class ReportList(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("mid")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(theme.px(210))
         self._session = session
         self._period = PeriodChoice(session)

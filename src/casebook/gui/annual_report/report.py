@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from casebook import wording
@@ -36,6 +36,7 @@ class ReportPane(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("detail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._client = ClientId("")
         self._period = year(session.today().year - 1)
@@ -47,7 +48,7 @@ class ReportPane(QWidget):
         self._final = button(self.tr("&Make final"), "primary", "check", tip=self.tr(
             "Keeps this version and fixes its figures: what you enter later about this period counts in the next one"))
         self._language = Choice([("nl", self.tr("Dutch")), ("en", self.tr("English"))])
-        self._language.setMinimumContentsLength(11)
+        self._language.setFixedWidth(theme.px(118))
         self._language.setAccessibleName(self.tr("Language of the report"))
         self.todo = ReportTodo(session)
         self.preview = Preview()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from casebook.gui import theme
@@ -33,6 +33,7 @@ class ClientSheet(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("detail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._client, self._engagement = keeping.new(session.today())
         self._before: Engagement | None = None
