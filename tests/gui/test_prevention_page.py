@@ -14,6 +14,7 @@ from casebook.store import activities, drafts
 from casebook.vault import Vault
 from tests.casebook_files import a_client
 from tests.gui.alone import Desk, field, fill, nameless, press, words_on
+from tests.gui.keyboard import press as keys
 from tests.gui.keyboard import write
 
 
@@ -146,8 +147,6 @@ def test_other_time_needs_its_minutes_and_adds_up_by_class(desk: Desk, qtbot, va
 
 
 def test_ctrl_enter_saves_and_escape_closes_without_a_question(desk: Desk, qtbot, vault: Vault) -> None:
-    from tests.gui.keyboard import press as keys
-
     with desk.page(PreventionPage) as page:
         page.add()
         fill(page, "Title", "Met de toetsen")
@@ -169,10 +168,18 @@ def test_every_control_says_its_name(desk: Desk, width: int) -> None:
             assert nameless(page) == []
 
 
-def test_on_a_small_page_the_form_takes_the_place_of_the_list(desk: Desk) -> None:
+def test_on_a_small_page_the_form_takes_the_place_of_the_list(desk: Desk, vault: Vault) -> None:
+    with vault.writing() as db:
+        for number in "ab":
+            activities.save(db, Activity(id=number, client=None, day=date(2026, 3, 3), kind="presentation"))
     with desk.page(PreventionPage, 560, 420) as page:
-        page.add()
-        assert page.activities.editor.isVisible()
-        assert not page.activities.listing.isVisible()
-        page.activities.editor.closed.emit()
-        assert page.activities.listing.isVisible()
+        pane = page.activities
+        pane.listing.table.setFocus()
+        keys("Down", "Down")
+        assert pane.listing.isVisible()
+        assert not pane.editor.isVisible()
+        keys("Return")
+        assert pane.editor.isVisible()
+        assert not pane.listing.isVisible()
+        keys("Esc")
+        assert pane.listing.isVisible()

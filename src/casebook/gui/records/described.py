@@ -6,14 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Generic
 
-from PySide6.QtWidgets import QWidget
-
 from casebook.gui.records.binding import Fields
 from casebook.gui.records.noun import R, Words
 from casebook.vault import Connection
 
 
-class Described(QWidget, Generic[R]):
+class Described(Generic[R]):
     """The questions; a pane answers `records`, `row` and `blank`, and the others where its records differ."""
 
     fields: Fields

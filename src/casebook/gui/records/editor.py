@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.widgets.form import Form, scrolled
@@ -39,6 +39,7 @@ class Editor(QWidget):
         self._close = tool(self.tr("Close the form (Esc)"), "x")
         self._save = button(self.tr("&Save"), "primary", tip=self.tr("Save (Ctrl+Enter)"))
         self._remove = button("", "quiet")
+        self._more = QHBoxLayout()
         self._actions = QHBoxLayout()
         self._lay_out()
         self._wire()
@@ -56,17 +57,13 @@ class Editor(QWidget):
         self._remove.setVisible(unsaved or removes)
 
     def add_action(self, made: QPushButton) -> QPushButton:
-        """Put another button beside [Save]."""
-        self._actions.insertWidget(self._actions.count() - 2, made)
+        """Put another button above the fields."""
+        self._more.insertWidget(self._more.count() - 1, made)
         return made
 
     def add_below(self, widget: QWidget) -> None:
         """Put something under the fields."""
         self._column.insertWidget(self._column.count() - 1, widget)
-
-    def add_above(self, widget: QWidget) -> None:
-        """Put something above the fields."""
-        self._column.insertWidget(0, widget)
 
     def title(self) -> str:
         """The name of the record that is shown."""
@@ -78,6 +75,10 @@ class Editor(QWidget):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(edge, theme.px(4), edge, theme.px(12))
         self._column.setSpacing(theme.px(12))
+        self.form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._more.setSpacing(theme.px(8))
+        self._more.addStretch()
+        self._column.addLayout(self._more)
         self._column.addWidget(self.form)
         self._column.addStretch()
         self._actions.setContentsMargins(edge, theme.px(10), edge, theme.px(10))

@@ -15,7 +15,8 @@ from casebook.gui.widgets.fields import Choice, Line
 from casebook.gui.widgets.labels import button, label
 from casebook.gui.widgets.table import Row, Table
 
-LEAST = 170  # the width that the stretching column keeps, before others give way
+NARROW = 460  # below this width the button for a new record is a plus sign only
+LEAST = 150  # the width that the stretching column keeps, before others give way
 
 
 class Empty(QWidget):
@@ -44,9 +45,10 @@ class Empty(QWidget):
 
 
 class Listing(QWidget):
-    """A table of records with its filters. `chosen` and `opened` tell what she did herself, never what was shown."""
+    """A table of records with its filters. `chosen`, `clicked` and `opened` tell what she did herself."""
 
     chosen = Signal(str)
+    clicked = Signal(str)
     opened = Signal(str)
     filtered = Signal()
 
@@ -54,7 +56,8 @@ class Listing(QWidget):
         """`drops` are the columns that give way when there is little room, the first to go first."""
         super().__init__()
         self.table = table
-        self.new = button(words.new, "primary", "plus")
+        self.new = button(words.new, "primary", "plus", words.new.replace("&", ""))
+        self.new.setAccessibleName(words.new.replace("&", ""))
         self.new_first = button(words.new, "primary", "plus")
         self.search_field = Line(self.tr("Search this list"), self.tr("Search this list"))
         self.foot = label("", "muted", wrap=True)
@@ -70,7 +73,7 @@ class Listing(QWidget):
         self.search_field.textChanged.connect(lambda _words: self.filtered.emit())
         table.chosen.connect(self.chosen)
         table.opened.connect(self.opened)
-        table.clicked.connect(lambda _index: self.chosen.emit(table.key()))
+        table.clicked.connect(lambda _index: self.clicked.emit(table.key()))
 
     def columns(self) -> int:
         """How many columns there are."""
@@ -123,6 +126,7 @@ class Listing(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.new.setText(self._words.new if self.width() >= theme.px(NARROW) else "")
         room = self.width() - theme.px(2 * 24 + 16)
         shown = list(self._widths)
         for column in self._drops:

@@ -6,28 +6,24 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
 
-from casebook.gui import theme
 from casebook.gui.records.binding import Field, Fields
 from casebook.gui.records.described import Described
 from casebook.gui.records.editor import Editor
+from casebook.gui.records.list_with_form import ListWithForm
 from casebook.gui.records.listing import Listing
 from casebook.gui.records.noun import Noun, R, Words, keep, take_away
 from casebook.gui.records.unfinished import Unfinished
 from casebook.gui.session import Session
-from casebook.gui.widgets.fields import Choice
+from casebook.gui.widgets.fields import Choice, Notes
 from casebook.gui.widgets.table import Row, Table
 from casebook.model.text import folded
 from casebook.vault import Connection
 
 KEPT_WITHIN = 1500  # milliseconds after a key what stands in the form is in the file, as a draft
-FORM_WIDTH = 372
-ONE_AT_A_TIME = 640  # below this width the form takes the place of the list
 
 
-class RecordPane(Described[R]):
+class RecordPane(ListWithForm, Described[R]):
     """Records of one noun: a list, and the form of the one she chose or is starting.
 
     What she types streams into a draft, which a lock, another row or another page leaves where it is; [Save] makes
@@ -37,11 +33,9 @@ class RecordPane(Described[R]):
     def __init__(self, session: Session, noun: Noun[R], words: Words, table: Table,
                  drops: Sequence[int] = ()) -> None:
         """`drops` are the columns that give way when there is little room, the first to go first."""
-        super().__init__()
+        super().__init__(Listing(words, table, drops), Editor())
         self.session = session
         self.words = words
-        self.listing = Listing(words, table, drops)
-        self.editor = Editor()
         self.fields = Fields(self._on_edited)
         self._noun = noun
         self._records: dict[str, R] = {}
@@ -52,11 +46,12 @@ class RecordPane(Described[R]):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_WITHIN)
-        self._lay_out()
         self._wire()
 
     def put(self, name: str, words: str, field: Field, *, span: int = 1, optional: bool = False) -> None:
         """Add a field to the form under its label; a tick names itself."""
+        if isinstance(field, Notes):  # the form scrolls before its notes shrink
+            field.setMinimumHeight(field.sizeHint().height())
         if words:
             self.editor.form.add(words, field, span=span)
         else:
@@ -150,6 +145,10 @@ class RecordPane(Described[R]):
         if not self._timer.isActive():
             self._timer.start()
 
+    def _on_chosen(self, key: str) -> None:
+        if not self.one_at_a_time():  # there the arrows would take the list from under her
+            self.choose(key)
+
     def _on_entered(self, key: str) -> None:
         self.choose(key)
         self._focus_form()
@@ -171,10 +170,6 @@ class RecordPane(Described[R]):
             self.close_form()
             self.session.write(take_away, self._noun.remove, key)
             self.session.say(self.words.removed or self.tr("Removed."), lambda: self.session.write(back))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_room()
 
     def _discard(self, key: str, shown: R) -> None:
         typed, stored = self.fields.typed(), self._records.get(key)
@@ -235,8 +230,7 @@ class RecordPane(Described[R]):
         if typed is not None:
             self.fields.show_typed(typed)
         self._show_state()
-        self.editor.show()
-        self._share_room()
+        self.show_form(on=True)
         self.listing.choose(key)
 
     def _show_state(self) -> None:
@@ -252,18 +246,12 @@ class RecordPane(Described[R]):
         """Show the list alone."""
         self._shown = None
         self._unsaved = False
-        self.editor.hide()
-        self._share_room()
+        self.show_form(on=False)
 
     def _focus_form(self) -> None:
         first = self.fields.first()
         if self._shown is not None and first is not None:
             first.setFocus()
-
-    def _share_room(self) -> None:
-        one = self.width() < theme.px(ONE_AT_A_TIME)
-        self.editor.setMaximumWidth(16_777_215 if one else theme.px(FORM_WIDTH))
-        self.listing.setVisible(not (one and self._shown is not None))
 
     def _rows(self) -> list[Row]:
         wanted = folded(self.listing.search_field.words())
@@ -278,19 +266,12 @@ class RecordPane(Described[R]):
                 rows.append((key, words))
         return rows
 
-    def _lay_out(self) -> None:
-        self.editor.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for part in (self.listing, self.editor):
-            row.addWidget(part, 1)
-
     def _wire(self) -> None:
         self.listing.new.clicked.connect(self.add)
         self.listing.new_first.clicked.connect(self.add)
         self.listing.filtered.connect(self.read)
-        self.listing.chosen.connect(self.choose)
+        self.listing.chosen.connect(self._on_chosen)
+        self.listing.clicked.connect(self.choose)
         self.listing.opened.connect(self._on_entered)
         self.editor.save_asked.connect(self.save)
         self.editor.remove_asked.connect(self._on_remove)

@@ -90,5 +90,5 @@ class DirectoryPane(RecordPane[Destination]):
     def _table(self) -> Table:
         made = Table(self.tr("Referral directory"), [
             self.tr("Name"), self.tr("Kind"), self.tr("Phone"), self.tr("Checked")], stretch=0)
-        made.set_widths(0, 220, 130, 200)
+        made.set_widths(0, 190, 130, 230)
         return made

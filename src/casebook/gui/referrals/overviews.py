@@ -153,7 +153,7 @@ class OverviewsPane(QWidget):
         column.setContentsMargins(theme.px(24), theme.px(14), theme.px(16), theme.px(14))
         column.setSpacing(theme.px(8))
         for number, words in enumerate((self.tr("For the &reporter"), self.tr("For yo&urself"),
-                                        self.tr("The &directory"))):
+                                        self.tr("T&he directory"))):
             choice = button(words, "chip")
             choice.setCheckable(True)
             self._kinds.addButton(choice, number)

@@ -103,5 +103,5 @@ class ReferralsPane(RecordPane[ReferralRow]):
         made = Table(self.tr("Referrals"), [
             self.tr("Client organisation"), self.tr("Case"), self.tr("Referred to"), self.tr("Follow-up"),
             self.tr("Outcome"), self.tr("Date"), self.tr("Place")], stretch=0)
-        made.set_widths(0, 120, 170, 170, 120, 104, 180)
+        made.set_widths(0, 110, 160, 170, 130, 104, 180)
         return made

@@ -221,7 +221,7 @@ class SearchPage(Page):
             "advice": self.tr("advice request"), "signal": self.tr("signal or advice"),
             "recommendation": self.tr("recommendation"), "activity": self.tr("activity"), "time": self.tr("time"),
             "destination": self.tr("place in the directory"), "request": self.tr("request from outside"),
-            "breach": self.tr("breach of confidentiality"), "consent": self.tr("consent"),
+            "breach": self.tr("breach"), "consent": self.tr("consent"),
             "appointment": self.tr("appointment"),
         }
 

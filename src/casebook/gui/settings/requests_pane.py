@@ -24,7 +24,7 @@ class RequestsPane(RecordPane[OutsideRequest]):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, Noun(name="request", save=requests.save, remove=requests.remove), self._words(),
-                         self._table(), drops=(4, 0, 2))
+                         self._table(), drops=(4, 0, 3))
         self._kinds = self._kind_names()
         self._decisions = {"given": self.tr("given"), "refused": self.tr("refused")}
         self._clients: dict[str, str] = {}

@@ -41,7 +41,7 @@ class ThemesPane(RecordPane[Theme]):
     def records(self) -> list[Theme]:
         self._clients = client_names(self.session)
         self._groups = theme_groups(self.session)
-        self._of.show_values(self._clients.items(), empty=self.tr("All clients"))
+        self._of.show_values(self._clients.items(), empty=self.tr("Of all clients"))
         self._group.show_values(self._groups.items())
         return values.all_themes(self.session.db)
 
@@ -76,9 +76,13 @@ class ThemesPane(RecordPane[Theme]):
                 self.tr("Code %1, which stays").replace("%1", record.code))
 
     def wrong(self, values: Mapping[str, Any]) -> Mapping[Any, str]:
-        if values["name_nl"] or values["name_en"]:
-            return {}
-        return {self._name: self.tr("A name is enough, but that it needs.")}
+        shown = self.shown()
+        found: dict[Any, str] = {}
+        if shown is not None and not self.is_stored(shown) and not values["client"]:
+            found[self._of] = self.tr("Choose the client whose theme this is.")
+        if not (values["name_nl"] or values["name_en"]):
+            found[self._name] = self.tr("A name is enough, but that it needs.")
+        return found
 
     def made(self, record: Theme, values: Mapping[str, Any]) -> Theme:
         kept = {**values, "name_nl": values["name_nl"] or values["name_en"],

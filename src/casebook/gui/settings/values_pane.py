@@ -71,5 +71,5 @@ class ValuesPane(RecordPane[Value]):
 
     def _table(self) -> Table:
         made = Table(self.tr("Values"), [self.tr("In Dutch"), self.tr("In English"), self.tr("Code")], stretch=0)
-        made.set_widths(0, 240, 170)
+        made.set_widths(0, 170, 170)
         return made

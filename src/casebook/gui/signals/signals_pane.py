@@ -36,7 +36,7 @@ class SignalsPane(RecordPane[Signal]):
         self.put_filter(self.tr("&Kind"), self.kind)
         self._of = Choice()
         self._sources = Count()
-        self._solicited = QCheckBox(self.tr("S&olicited: they asked for it"))
+        self._solicited = QCheckBox(self.tr("Solici&ted: they asked for it"))
         self._put_fields()
         self._quiet = label(self.tr("Rests on fewer than three independent sources: by default it stays out of the"
                                     " annual report."), "muted", wrap=True)
