@@ -6,13 +6,10 @@ import argparse
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 from casebook.commands.call import Usage
 from casebook.language import LANGUAGES, Language
-
-if TYPE_CHECKING:
-    from _typeshed import SupportsWrite
 
 YEARS = range(1900, 2200)
 MOST_CASES = 20_000
@@ -39,7 +36,7 @@ class Parser(argparse.ArgumentParser):
         raise Usage(f"{_said(message, self.language)}\n{see}")
 
 
-    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+    def _print_message(self, message: str, file: Any = None) -> None:
         """Help and version go out like everything else: argparse itself would hide that they could not."""
         print(message, end="", file=file)
 
