@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
         self.settings.keep(geometry=kept)
         if self._listener is not None:
             self._listener.close()
+        self._voice.fall_silent()
         event.accept()
 
     # Private

@@ -26,11 +26,15 @@ class Voice:
         """Speak another language; whether it is another one."""
         if code == self.language.code:
             return False
-        for translator in (self.language.translator, self._qt):
-            QCoreApplication.removeTranslator(translator)
+        self.fall_silent()
         self._qt = QTranslator()
         self._speak(code)
         return True
+
+    def fall_silent(self) -> None:
+        """Speak no language of its own any more."""
+        for translator in (self.language.translator, self._qt):
+            QCoreApplication.removeTranslator(translator)
 
     def _speak(self, code: str) -> None:
         self.language = Language(code)
