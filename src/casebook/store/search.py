@@ -67,6 +67,8 @@ def all_conversation_keys(db: Connection) -> array[int]:
 
 def by_date(keys: array[int], order: dict[int, int]) -> array[int]:
     """Keys in the order of the dates; `order` is the place of every key in `all_conversation_keys`."""
+    if all(map(order.__contains__, keys)):
+        return array("q", sorted(keys, key=order.__getitem__))
     return array("q", sorted(keys, key=lambda key: order.get(key, -1)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.errors import CasebookError
 from casebook.gui import theme
@@ -13,6 +13,7 @@ from casebook.gui.page import Page
 from casebook.gui.records.choices import client_names
 from casebook.gui.records.listing import Empty
 from casebook.gui.search.delegate import HitDelegate
+from casebook.gui.search.hit_list import HitList
 from casebook.gui.search.model import HIT, Hits
 from casebook.gui.search.searcher import Answer, Question, Searcher
 from casebook.gui.search.whole import WholeText
@@ -57,7 +58,7 @@ class SearchPage(Page):
         self.client = Choice(empty=self.tr("All clients"))
         self.noun = Choice(sorted(self._nouns.items(), key=lambda pair: pair[1]), empty=self.tr("Everything"))
         self.count = label("", "muted")
-        self.list = QListView()
+        self.list = HitList(self.tr("Found"), self.model, self._delegate)
         self.whole = WholeText()
         self._empty = Empty("")
         self._clear = button(self.tr("Search without &filters"), "", "filter")
@@ -160,14 +161,6 @@ class SearchPage(Page):
             self.whole.hide()
 
     def _lay_out(self) -> None:
-        self.list.setObjectName("plain")
-        self.list.setAccessibleName(self.tr("Found"))
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty.add(self._clear)
         self._clear.hide()
         self.whole.hide()

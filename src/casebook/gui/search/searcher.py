@@ -16,6 +16,7 @@ from casebook.vault import Connection, Vault
 from casebook.vault.vault import Reader
 
 FIRST = 100  # hits that are shown at once, before all are known
+PAINTING = 0.03  # seconds left to the window before the rest is looked up: both would want the interpreter
 AGAIN_AFTER = 0.02  # seconds after a write came between
 
 
@@ -148,13 +149,18 @@ class Searcher(QObject):
             keys = search.conversation_keys(db, question.text, limit=FIRST)
             first = index.merged(search.by_date(keys, index.order), others)
             self._tell(Answer(number=number, question=question, rows=first, others=others, complete=len(keys) < FIRST))
-            if len(keys) < FIRST and (len(first) or not question.is_filtered):
+            if (len(keys) < FIRST and (len(first) or not question.is_filtered)) or self._is_overtaken():
                 return
         if conversations and number == self._latest:
             keys = index.of_client(db, search.conversation_keys(db, question.text), question.client)
         rows = index.merged(search.by_date(keys, index.order), others)
         without = self._without_filter(db, question) if not rows and question.is_filtered else 0
         self._tell(Answer(number=number, question=question, rows=rows, others=others, without_filter=without))
+
+    def _is_overtaken(self) -> bool:
+        """Let the window paint the first hits; whether something else was asked meanwhile."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._question is not None or self._stopping, PAINTING)
 
     def _without_filter(self, db: Connection, question: Question) -> int:
         return len(search.conversation_keys(db, question.text)) + len(search.other_hits(db, question.text, 1000))
