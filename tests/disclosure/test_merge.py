@@ -1,5 +1,8 @@
 """Merging: no small number in any row, nothing lost, what can stand alone does. Source: disclosure.md, 1 and 3."""
 
+from itertools import product
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -103,6 +106,35 @@ def test_a_whole_group_in_one_row_bears_its_name():
     table = merge.table(counted(2, 2, 2, 1, 9, groups=groups), merge.merged(counted(2, 2, 2, 1, 9, groups=groups), 5))
     assert table is not None
     assert [(row.kind, row.group) for row in table.rows] == [("single", ""), ("group", "a")]
+
+
+def outcome(numbers: tuple[int, ...], groups: dict[str, str], k: int, name: str) -> object:
+    """All that a reader sees of a breakdown: its total, and its rows or that there is no table."""
+    breakdown = counted(*numbers, groups=groups, name=name)
+    found = merge.merged(breakdown, k)
+    table = merge.table(breakdown, found)
+    if table is None or not all(cell.stands(k) for cell in found.rows):
+        return sum(numbers)
+    return sum(numbers), table.none, tuple((row.categories, row.count) for row in table.rows)
+
+
+@pytest.mark.parametrize(("groups", "name"), [
+    ({"c0": "", "c1": "", "c2": "", "c3": ""}, "relation"),
+    ({"c0": "a", "c1": "a", "c2": "b", "c3": "b"}, "main_theme"),
+    ({"c0": "a", "c1": "a", "c2": "a", "c3": ""}, "main_theme")])
+def test_a_reader_who_knows_the_rules_deduces_no_small_category_from_one_table(groups, name):
+    k, most = 3, 10
+    seen: dict[object, list[tuple[int, ...]]] = {}
+    for numbers in product(range(most + 1), repeat=len(groups)):
+        if sum(numbers) <= most + k:  # of larger totals not every table was made
+            seen.setdefault(outcome(numbers, groups, k, name), []).append(numbers)
+    for same in [every for every in seen.values() if sum(every[0]) <= most]:
+        for known in zip(*same, strict=True):
+            assert not (min(known) >= 1 and max(known) < k)
+
+
+def test_equally_small_categories_join_the_rest_together():
+    assert rows(counted(5, 5, 2, 9), 5) == [(("c3",), 9), (("c0", "c1", "c2"), 12)]
 
 
 @given(st.data(), THRESHOLDS)

@@ -65,7 +65,13 @@ def row_detail(table: ProtectedTable, row: Row, names: Names, language: Language
 
 def listed(table: str, codes: tuple[str, ...], names: Names, language: Language) -> str:
     """Categories in one line, as they stand inside a sentence."""
-    return ", ".join(_plain(table, category(table, code, names, language)) for code in codes)
+    found = [_plain(table, category(table, code, names, language)) for code in codes]
+    return ("; " if any("," in name for name in found) else ", ").join(found)
+
+
+def percent(part: int, whole: int, language: Language) -> str:
+    """A share in whole percents, halves upwards."""
+    return language.number((200 * part + whole) // (2 * whole))
 
 
 def _plain(table: str, name: str) -> str:

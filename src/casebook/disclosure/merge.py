@@ -59,8 +59,9 @@ def merged(breakdown: Breakdown, k: int) -> Merged:
 def merged_cells(parts: Sequence[Cell], groups: dict[str, str], k: int) -> Merged:
     """Merge cells: those that stand alone stay; the others form one rest a group, joined until every rest is safe.
 
-    A rest below k joins the smallest other rest; the last one, if still too small, takes the smallest visible row in.
-    A rest in which nothing occurred is said in words.
+    A rest below k joins the smallest other rest; the last one, if still too small, takes the smallest visible row in
+    (all of them where several are equally small: a choice by order would tell a reader which one it was). A rest in
+    which nothing occurred is said in words.
     """
     order = [category for part in parts for category in part.categories]
     visible = [part for part in parts if part.stands(k)]
@@ -69,9 +70,9 @@ def merged_cells(parts: Sequence[Cell], groups: dict[str, str], k: int) -> Merge
         return Merged(rows=_by_size(visible), none=joined(hidden, order).categories)
     rests = _one_mixed(_settled(_by_group(hidden, groups), k), groups)
     while len(rests) == 1 and visible and not _safe(rests[0], k):
-        smallest = min(visible, key=lambda part: part.count)
-        visible.remove(smallest)
-        rests[0].append(smallest)
+        least = min(part.count for part in visible)
+        rests[0] += [part for part in visible if part.count == least]
+        visible = [part for part in visible if part.count > least]
     rows = _by_size(joined(rest, order) for rest in rests)
     return Merged(rows=(*_by_size(visible), *sorted(rows, key=lambda row: len(groups_of(row.categories, groups)) > 1)))
 

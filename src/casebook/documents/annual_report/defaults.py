@@ -10,8 +10,6 @@ from casebook.documents.annual_report import standing
 from casebook.documents.annual_report.data import ReportData
 from casebook.language import Language
 
-PERCENT = 100
-
 
 def text(code: str, data: ReportData, language: Language) -> str:
     """The default words of a section; "" where figures or lists speak for themselves."""
@@ -104,7 +102,7 @@ def _largest(data: ReportData, name: str, language: Language) -> str:
     what = labels.listed(name, row.categories, data.names, language)
     return (words.replace("%1", what).replace("%2", language.number(row.count))
             .replace("%3", language.number(table.total))
-            .replace("%4", language.number(round(PERCENT * row.count / table.total))))
+            .replace("%4", labels.percent(row.count, table.total, language)))
 
 
 def _has_largest(table: ProtectedTable) -> bool:

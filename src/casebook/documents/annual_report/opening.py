@@ -47,11 +47,11 @@ def cover(data: ReportData, language: Language) -> Cover:
 
 
 def span(data: ReportData, language: Language) -> str:
-    """The period in days: 1 January up to and including 31 December 2025."""
+    """The period in days: 1 January to 31 December 2025."""
     first = language.date(data.period.first)
     if data.period.first.year == data.period.last.year:
         first = first.replace(f" {data.period.first.year}", "")
-    words = language.translate("AnnualReport", "%1 up to and including %2")
+    words = language.translate("AnnualReport", "%1 to %2")
     return words.replace("%1", first).replace("%2", language.date(data.period.last))
 
 

@@ -69,7 +69,7 @@ def _row(table: ProtectedTable, row: Row, data: ReportData, language: Language, 
          ) -> tuple[Cell, ...]:
     label = Cell(text=labels.row_label(table, row, data.names, language),
                  detail=labels.row_detail(table, row, data.names, language))
-    share = f"{language.number(round(100 * row.count / table.total))}%"
+    share = f"{labels.percent(row.count, table.total, language)}%"
     found = before.get(frozenset(row.categories))
     last = cells("–" if found is None else language.number(found)) if before else ()
     return (label, *last, *cells(language.number(row.count), share))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from casebook.disclosure.labels import capital
+from casebook.disclosure.labels import capital, percent
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.annual_report.sections import text
@@ -133,7 +133,7 @@ def time(report: Chapters) -> None:
         report.add(Chart(kind="bars", labels=tuple(names), series=(
             Series(name="", values=tuple(round(m / MINUTES, 1) for m in minutes.values())),)))
     whole = sum(minutes.values())
-    rows = [cells(name, _hours(m, language), f"{language.number(round(100 * m / whole))}%")
+    rows = [cells(name, _hours(m, language), f"{percent(m, whole, language)}%")
             for name, m in zip(names, minutes.values(), strict=True)]
     rows.append(cells(language.translate("AnnualReport", "Total"), _hours(whole, language), "100%"))
     columns = (Column(title=language.translate("AnnualReport", "Kind of work"), width=5),
