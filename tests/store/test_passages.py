@@ -12,6 +12,7 @@ MARKS = str.maketrans("", "", OPEN_MARK + CLOSE_MARK)
 
 def test_words_are_marked_from_their_beginning() -> None:
     assert passage(("Haar leidinggevende belde.",), words("leiding")) == "Haar \x02leidinggevende\x03 belde."
+    assert passage(("Zie map_leiding.",), words("leiding")) == "Zie map_\x02leiding\x03."
     assert passage(("De begeleiding ging goed.",), words("leiding")) == ""
 
 

@@ -26,7 +26,7 @@ class _Folding(dict[int, int]):
 
 
 _FOLDING = _Folding()
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")  # as the full-text index cuts them
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -49,7 +49,7 @@ def passage(texts: Sequence[str], wanted: tuple[str, ...]) -> str:
 @lru_cache(maxsize=32)
 def _pattern(wanted: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(set(wanted), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\w*")
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, longest_first))})[^\W_]*")
 
 
 def _best(text: str, found: list[tuple[int, int]], wanted: tuple[str, ...]) -> int:
