@@ -10,14 +10,20 @@ from casebook.language import Language
 
 
 def glossary(report: Chapters) -> None:
-    """The definitions that were counted by (domain.md, Statistics), then the method."""
+    """The definitions that were counted by (domain.md, Statistics), then the method.
+
+    Below k reporters, where hardly anything is counted, the method alone.
+    """
     data, language = report.data, report.language
+    if data.protected.level == "below":
+        report.section("method")
+        report.add(signature(data, language))
+        return
     report.chapter(language.translate("AnnualReport", "Definitions and method"))
     columns = (Column(title=language.translate("AnnualReport", "Term"), width=1.5, strong=True),
                Column(title=language.translate("AnnualReport", "Meaning"), width=4.5))
-    terms = [*_always(language), *(_of_cases(language) if data.protected.level != "below" else ())]
-    report.add(Table(columns=columns, rows=tuple(cells(term, meaning) for term, meaning in terms),
-                     long=True))
+    terms = (*_always(language), *_of_cases(language))
+    report.add(Table(columns=columns, rows=tuple(cells(term, meaning) for term, meaning in terms), long=True))
     report.together(report.heading(sections.title("method", language)), *report.prose("method"),
                     signature(data, language))
 

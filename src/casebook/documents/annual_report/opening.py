@@ -154,9 +154,11 @@ def reading_guide(report: Chapters) -> None:
     data, language = report.data, report.language
     report.section("reading")
     report.add(Note(text=not_a_complaint(data, language)))
-    words = language.translate("AnnualReport", "The figures were fixed on %1. The definitions stand in the last"
-                                               " chapter.")
-    report.add(Paragraph(text=words.replace("%1", language.date(data.counting_date))))
+    words = language.translate("AnnualReport", "The figures were fixed on %1.").replace(
+        "%1", language.date(data.counting_date))
+    if data.protected.level != "below":
+        words += " " + language.translate("AnnualReport", "The definitions stand in the last chapter.")
+    report.add(Paragraph(text=words))
 
 
 def not_a_complaint(data: ReportData, language: Language) -> str:

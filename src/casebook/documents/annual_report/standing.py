@@ -151,8 +151,12 @@ def method(data: ReportData, language: Language) -> str:
         "1_year": language.translate("AnnualReport", "Notes are destroyed one year after a case was closed."),
         "2_years": language.translate("AnnualReport", "Notes are destroyed two years after a case was closed."),
     }
-    counted = language.translate(
-        "AnnualReport", "The figures come from the adviser's own encrypted records and were counted by the definitions"
-        " above. What was recorded after %1 about this period counts in the next report. Figures of earlier years are"
-        " those of the reports then released.").replace("%1", language.date(data.counting_date))
-    return " ".join(part for part in (counted, kept.get(data.engagement.retention, "")) if part)
+    counted = (
+        language.translate("AnnualReport", "The figures come from the adviser's own encrypted records.")
+        if data.protected.level == "below" else
+        language.translate("AnnualReport", "The figures come from the adviser's own encrypted records and were counted"
+                           " by the definitions above."))
+    fixed = language.translate(
+        "AnnualReport", "What was recorded after %1 about this period counts in the next report. Figures of earlier"
+        " years are those of the reports then released.").replace("%1", language.date(data.counting_date))
+    return " ".join(part for part in (counted, fixed, kept.get(data.engagement.retention, "")) if part)
