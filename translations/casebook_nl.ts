@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>&amp;Participants</source>
-        <translation>&amp;Deelnemers</translation>
+        <translation>Dee&amp;lnemers</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Ma&amp;ke this a case</source>
-        <translation>Maak hier een casus &amp;van</translation>
+        <translation>Maak hier een &amp;casus van</translation>
     </message>
     <message>
         <source>Choose a client</source>
@@ -365,8 +365,8 @@
         <translation>De melder kiest de stap; de vertrouwenspersoon zet de mogelijkheden op een rij. Geteld is de laatst gekozen stap van de meldingen die in deze periode zijn afgesloten.</translation>
     </message>
     <message>
-        <source>Most new cases were about %1: %2 of %3, or %4 percent.</source>
-        <translation>De meeste nieuwe meldingen gingen over %1: %2 van de %3, ofwel %4 procent.</translation>
+        <source>The most frequent theme was %1: %2 of the %3 new cases, or %4 percent.</source>
+        <translation>Het vaakst ging het over %1: %2 van de %3 nieuwe meldingen, ofwel %4 procent.</translation>
     </message>
     <message>
         <source>The other party was most often: %1 (%4 percent of the new cases).</source>
@@ -481,7 +481,7 @@
         <translation>CONCEPT</translation>
     </message>
     <message>
-        <source>%1 up to and including %2</source>
+        <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
@@ -549,8 +549,12 @@
         <translation>Registratie</translation>
     </message>
     <message>
-        <source>The figures were fixed on %1. The definitions stand in the last chapter.</source>
-        <translation>De cijfers zijn vastgesteld op %1. De definities staan in het laatste hoofdstuk.</translation>
+        <source>The figures were fixed on %1.</source>
+        <translation>De cijfers zijn vastgesteld op %1.</translation>
+    </message>
+    <message>
+        <source>The definitions stand in the last chapter.</source>
+        <translation>De definities staan in het laatste hoofdstuk.</translation>
     </message>
     <message>
         <source>A case with me is not a complaint, and not a report under the Whistleblowers Protection Act.</source>
@@ -733,8 +737,16 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Aantekeningen worden vernietigd twee jaar nadat een melding is afgesloten.</translation>
     </message>
     <message>
-        <source>The figures come from the adviser&apos;s own encrypted records and were counted by the definitions above. What was recorded after %1 about this period counts in the next report. Figures of earlier years are those of the reports then released.</source>
-        <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon en zijn geteld volgens de definities hierboven. Wat na %1 over deze periode is vastgelegd, telt mee in het volgende verslag. Cijfers over eerdere jaren zijn die van de verslagen die toen zijn uitgebracht.</translation>
+        <source>The figures come from the adviser&apos;s own encrypted records.</source>
+        <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon.</translation>
+    </message>
+    <message>
+        <source>The figures come from the adviser&apos;s own encrypted records and were counted by the definitions above.</source>
+        <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon en zijn geteld volgens de definities hierboven.</translation>
+    </message>
+    <message>
+        <source>What was recorded after %1 about this period counts in the next report. Figures of earlier years are those of the reports then released.</source>
+        <translation>Wat na %1 over deze periode is vastgelegd, telt mee in het volgende verslag. Cijfers over eerdere jaren zijn die van de verslagen die toen zijn uitgebracht.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1955,11 +1967,11 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>%1, over a year ago</source>
-        <translation>%1, langer dan een jaar geleden</translation>
+        <translation>%1, ouder dan een jaar</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>N&amp;aam</translation>
+        <translation>Naa&amp;m</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
@@ -1971,11 +1983,11 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>E-&amp;mail</translation>
+        <translation>E-mai&amp;l</translation>
     </message>
     <message>
         <source>We&amp;bsite</source>
-        <translation>We&amp;bsite</translation>
+        <translation>Websit&amp;e</translation>
     </message>
     <message>
         <source>C&amp;hecked on</source>
@@ -1983,11 +1995,11 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>A&amp;dres</translation>
+        <translation>&amp;Adres</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>Notit&amp;ie</translation>
+        <translation>N&amp;otitie</translation>
     </message>
     <message>
         <source>Crisis n&amp;umber: shown with F2</source>
@@ -2247,7 +2259,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Here you therefore read the total and what struck me in general.</source>
         <comment>formal</comment>
-        <translation>Je leest hier daarom het totaal en wat mij in het algemeen opviel.</translation>
+        <translation>U leest hier daarom het totaal en wat mij in het algemeen opviel.</translation>
     </message>
     <message>
         <source>Here you therefore read the total and what struck me in general.</source>
@@ -2257,7 +2269,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Here you therefore read the total and what stood out in general.</source>
         <comment>formal</comment>
-        <translation>Je leest hier daarom het totaal en wat in het algemeen opviel.</translation>
+        <translation>U leest hier daarom het totaal en wat in het algemeen opviel.</translation>
     </message>
     <message>
         <source>Here you therefore read the total and what stood out in general.</source>
@@ -3111,19 +3123,19 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>For the &amp;reporter</source>
-        <translation>Voor de mel&amp;der</translation>
+        <translation>Voor de &amp;melder</translation>
     </message>
     <message>
         <source>For yo&amp;urself</source>
         <translation>Voor &amp;jezelf</translation>
     </message>
     <message>
-        <source>Client or&amp;ganisation</source>
-        <translation>O&amp;pdrachtgever</translation>
+        <source>T&amp;he directory</source>
+        <translation>Sociale k&amp;aart</translation>
     </message>
     <message>
-        <source>The &amp;directory</source>
-        <translation>Sociale k&amp;aart</translation>
+        <source>Client or&amp;ganisation</source>
+        <translation>O&amp;pdrachtgever</translation>
     </message>
     <message>
         <source>Y&amp;ear</source>
@@ -3459,7 +3471,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Where you can turn</source>
         <comment>formal</comment>
-        <translation>Waar je terechtkunt</translation>
+        <translation>Waar u terechtkunt</translation>
     </message>
     <message>
         <source>Where you can turn</source>
@@ -3477,7 +3489,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>You decide what you do with this</source>
         <comment>formal</comment>
-        <translation>Jij bepaalt wat je hiermee doet</translation>
+        <translation>U bepaalt zelf wat u hiermee doet</translation>
     </message>
     <message>
         <source>You decide what you do with this</source>
@@ -3487,7 +3499,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Nothing on this sheet has to be done. You can always come back, also if it turns out differently or if you change your mind. Keep this sheet where others do not come across it.</source>
         <comment>formal</comment>
-        <translation>Niets op dit blad moet. Je kunt altijd terugkomen, ook als het anders loopt of als je van gedachten verandert. Bewaar dit blad op een plek waar een ander het niet tegenkomt.</translation>
+        <translation>Niets op dit blad moet. U kunt altijd terugkomen, ook als het anders loopt of als u van gedachten verandert. Bewaar dit blad op een plek waar een ander het niet tegenkomt.</translation>
     </message>
     <message>
         <source>Nothing on this sheet has to be done. You can always come back, also if it turns out differently or if you change your mind. Keep this sheet where others do not come across it.</source>
@@ -3654,7 +3666,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Director&amp;y</source>
-        <translation>&amp;Sociale kaart</translation>
+        <translation>Soc&amp;iale kaart</translation>
     </message>
     <message>
         <source>Overvie&amp;ws</source>
@@ -3966,11 +3978,11 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>D&amp;ue</source>
-        <translation>&amp;Uiterlijk</translation>
+        <translation>Uiterlij&amp;k</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Van</translation>
+        <translation>V&amp;an</translation>
     </message>
     <message>
         <source>Name or &amp;office</source>
@@ -3982,11 +3994,11 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>C&amp;ase</source>
-        <translation>&amp;Casus</translation>
+        <translation>Cas&amp;us</translation>
     </message>
     <message>
         <source>&amp;Identity checked</source>
-        <translation>Ident&amp;iteit nagegaan</translation>
+        <translation>Iden&amp;titeit nagegaan</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
@@ -4228,12 +4240,12 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>verzoek van buiten</translation>
     </message>
     <message>
-        <source>breach of confidentiality</source>
-        <translation>schending van de vertrouwelijkheid</translation>
-    </message>
-    <message>
         <source>consent</source>
         <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>schending</translation>
     </message>
     <message>
         <source>appointment</source>
@@ -4327,7 +4339,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Soor&amp;t</translation>
     </message>
     <message>
-        <source>S&amp;olicited: they asked for it</source>
+        <source>Solici&amp;ted: they asked for it</source>
         <translation>&amp;Gevraagd: ze vroegen erom</translation>
     </message>
     <message>
@@ -4443,7 +4455,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <name>ThemesPane</name>
     <message>
         <source>In &amp;English</source>
-        <translation>In het &amp;Engels</translation>
+        <translation>In het Engel&amp;s</translation>
     </message>
     <message>
         <source>Counts &amp;from</source>
@@ -4455,7 +4467,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Under gr&amp;oup</source>
-        <translation>Onder &amp;groep</translation>
+        <translation>Onder gro&amp;ep</translation>
     </message>
     <message>
         <source>In Dutc&amp;h</source>
@@ -4471,11 +4483,11 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>&amp;Up to, not including</source>
-        <translation>&amp;Tot, niet meer op</translation>
+        <translation>Tot, niet meer o&amp;p</translation>
     </message>
     <message>
-        <source>All clients</source>
-        <translation>Alle opdrachtgevers</translation>
+        <source>Of all clients</source>
+        <translation>Van alle opdrachtgevers</translation>
     </message>
     <message>
         <source>%1 · until %2</source>
@@ -4492,6 +4504,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Code %1, which stays</source>
         <translation>Code %1, die blijft</translation>
+    </message>
+    <message>
+        <source>Choose the client whose theme this is.</source>
+        <translation>Kies de opdrachtgever van wie dit thema is.</translation>
     </message>
     <message>
         <source>A name is enough, but that it needs.</source>
@@ -4870,7 +4886,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>In &amp;English</source>
-        <translation>In het &amp;Engels</translation>
+        <translation>In het Engel&amp;s</translation>
     </message>
     <message>
         <source>Activities</source>

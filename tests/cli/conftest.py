@@ -39,16 +39,14 @@ class Derivations:
 
 @pytest.fixture(scope="session")
 def derivations():
-    with pytest.MonkeyPatch.context() as patch:
-        found = Derivations()
-        patch.setattr(keys, "derive", found)
-        yield found
+    return Derivations()
 
 
 @pytest.fixture(autouse=True)
 def apart(monkeypatch, tmp_path_factory, derivations):
     """Nothing of this computer: its settings, its language, its umask afterwards."""
     home = tmp_path_factory.mktemp("home")
+    monkeypatch.setattr(keys, "derive", derivations)
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home))
     monkeypatch.setenv("LC_ALL", "C")

@@ -226,7 +226,6 @@ def test_practice_passphrases_are_six_words_and_never_the_same():
 
 @pytest.mark.slow
 def test_trying_makes_a_casebook_and_two_documents(tmp_path, monkeypatch, capfd):
-    pytest.importorskip("casebook.cli")
     monkeypatch.setattr(start, "venv_python", lambda: Path(sys.executable))
     assert start.try_out(tmp_path / "new" / "folder") == 0
     made = {path.name: path.read_bytes()[:5] for path in (tmp_path / "new" / "folder").iterdir()}

@@ -116,6 +116,7 @@ def test_words_are_found_from_their_beginning_without_accents_wherever_she_wrote
     assert f"{search.OPEN_MARK}gepést{search.CLOSE_MARK}" in hit.passage
     assert (hit.case, hit.client) == (case.id, "De Linde")
     assert [h.noun for h in search.hits(vault.db, "prive")] == ["case"]
+    assert [h.noun for h in search.hits(vault.db, "__ prive")] == ["case"]
     assert search.hits(vault.db, "") == []
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from casebook.model.record import Record, record
+from typing import NamedTuple
 
 
-@record
-class DeskPage(Record):
+class DeskPage(NamedTuple):
     """A page: its stable name, its icon, and whether it stands in the lower part of the navigation."""
 
     name: str

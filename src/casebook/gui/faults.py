@@ -8,7 +8,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from casebook.errors import CasebookError, Interrupted
-from casebook.wording import sentence
 
 if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
@@ -36,6 +35,8 @@ def tell(window: MainWindow, error: BaseException) -> None:
     if isinstance(error, Interrupted):
         return
     if isinstance(error, CasebookError):
+        from casebook.wording import sentence
+
         window.show_fault(sentence(error, window.language))
         return
     place = ""

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
-import socket
 import sys
-import tempfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier
+if TYPE_CHECKING:
+    import socket
 
 
 def _address(casebook: Path) -> Path:
     """Where the first window of a casebook listens: a name that says nothing about the file."""
-    name = hashlib.sha256(str(casebook).encode("utf-8", "surrogateescape")).hexdigest()[:20]
-    base = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
-    return base / f"casebook-{os.getuid() if hasattr(os, 'getuid') else 0}-{name}.socket"
+    name = str(casebook).encode("utf-8", "surrogateescape")
+    base = Path(os.environ.get("XDG_RUNTIME_DIR") or os.environ.get("TMPDIR") or "/tmp")
+    user = os.getuid() if hasattr(os, "getuid") else 0
+    return base / f"casebook-{user}-{zlib.crc32(name):08x}{zlib.crc32(name[::-1]):08x}.socket"
 
 
 def raise_other(casebook: Path) -> bool:
     """Ask a window that has this casebook open to come to the front; whether there was one."""
-    if sys.platform == "win32":
+    if sys.platform == "win32" or not _address(casebook).exists():
         return False
+    import socket
+
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
             asking.settimeout(1)
@@ -35,11 +38,10 @@ def raise_other(casebook: Path) -> bool:
     return True
 
 
-class Listener(QObject):
+class Listener:
     """Listens for a second start while the window lives."""
 
-    def __init__(self, parent: QObject, casebook: Path, on_raise: Callable[[], None]) -> None:
-        super().__init__(parent)
+    def __init__(self, casebook: Path, on_raise: Callable[[], None]) -> None:
         self._path = _address(casebook)
         self._on_raise = on_raise
         self._socket: socket.socket | None = None
@@ -55,6 +57,10 @@ class Listener(QObject):
             self._path.unlink(missing_ok=True)
 
     def _listen(self) -> None:
+        import socket
+
+        from PySide6.QtCore import QSocketNotifier
+
         with contextlib.suppress(OSError):
             self._path.unlink(missing_ok=True)
             listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -63,7 +69,7 @@ class Listener(QObject):
             listening.listen(2)
             listening.setblocking(False)
             self._socket = listening
-            self._notifier = QSocketNotifier(listening.fileno(), QSocketNotifier.Type.Read, self)
+            self._notifier = QSocketNotifier(listening.fileno(), QSocketNotifier.Type.Read)
             self._notifier.activated.connect(self._on_activated)
 
     def _on_activated(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -12,15 +13,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from casebook.gui import menus, theme
 from casebook.gui.idle import IdleWatch
-from casebook.gui.instance import Listener
 from casebook.gui.speech import Voice, chosen_language
-from casebook.gui.start.create_page import CreatePage
 from casebook.gui.start.unlock_page import UnlockPage
-from casebook.gui.start.welcome_page import WelcomePage
 from casebook.gui.widgets.message_bar import MessageBar
 from casebook.language import Language
 from casebook.settings import Settings
-from casebook.vault import Vault
+
+if TYPE_CHECKING:
+    from casebook.gui.instance import Listener
+    from casebook.vault import Vault
 
 TYPE = "*.casebook"
 
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """The three doors of a first start."""
+        from casebook.gui.start.welcome_page import WelcomePage
+
         page = WelcomePage()
         page.new_wanted.connect(self.show_create)
         page.open_wanted.connect(self.choose_casebook)
@@ -71,6 +74,8 @@ class MainWindow(QMainWindow):
 
     def show_create(self) -> None:
         """Making a new casebook."""
+        from casebook.gui.start.create_page import CreatePage
+
         page = CreatePage(self.language, self.settings.data_folder)
         page.created.connect(self.open_desk)
         page.cancelled.connect(self._back_to_start)
@@ -210,7 +215,9 @@ class MainWindow(QMainWindow):
 
     def listen_for_second_start(self) -> None:
         """Come to the front when the program is started again for the same casebook."""
-        self._listener = Listener(self, self.casebook, self._come_forward)
+        from casebook.gui.instance import Listener
+
+        self._listener = Listener(self.casebook, self._come_forward)
 
     def restore_geometry(self) -> None:
         """Stand where the window stood last."""

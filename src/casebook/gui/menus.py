@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from casebook.gui.desk_pages import PAGES
-
 if TYPE_CHECKING:
     from casebook.gui.desk import Desk
     from casebook.gui.main_window import MainWindow
@@ -72,6 +70,8 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
 
 
 def _go(window: MainWindow, desk: Desk, menu: QMenu) -> None:
+    from casebook.gui.desk_pages import PAGES
+
     for number, page in enumerate(PAGES, 1):
         _add(menu, desk.page_title(page.name), partial(desk.go_to, page.name), f"Ctrl+{number}")
 

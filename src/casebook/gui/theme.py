@@ -50,7 +50,7 @@ def is_dark() -> bool:
 
 def load_fonts() -> None:
     """Make the shipped Inter known to Qt, whatever the system has."""
-    for weight in ("Regular", "Medium", "SemiBold", "Bold"):
+    for weight in ("Regular", "SemiBold"):
         data = (resources.files("casebook.resources") / "fonts" / f"Inter-{weight}.ttf").read_bytes()
         QFontDatabase.addApplicationFontFromData(data)
 

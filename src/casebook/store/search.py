@@ -43,7 +43,7 @@ def expression(text: str) -> str:
 
     Nothing typed can be read as an operator. Without any word it is "".
     """
-    words = re.findall(r"\w+", text)
+    words = re.findall(r"[^\W_]+", text)
     return " AND ".join(f'"{word}"*' for word in words)
 
 

@@ -105,9 +105,12 @@ def create_by_key(path: Path, key: bytes | bytearray, salt: bytes) -> Vault:
 
 
 def _make_part(path: Path, key: bytes | bytearray, salt: bytes) -> Path:
-    if path.exists() or path.is_symlink():
-        raise errors.AlreadyThere
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        if path.exists() or path.is_symlink():
+            raise errors.AlreadyThere
+        part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    except (OSError, ValueError):
+        raise errors.Unreadable from None
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         part.unlink(missing_ok=True)

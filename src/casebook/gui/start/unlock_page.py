@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
-from casebook import wording
 from casebook.errors import CasebookError, Missing, WrongPassphrase
 from casebook.gui import work
 from casebook.gui.start.frame import StartPage
@@ -16,7 +15,6 @@ from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label
 from casebook.language import Language
-from casebook.vault import keys, open_by_passphrase, read_salt
 
 
 class UnlockPage(StartPage):
@@ -46,7 +44,8 @@ class UnlockPage(StartPage):
         self._open.clicked.connect(self.submit)
         self._other.clicked.connect(self.other_wanted)
         self._new.clicked.connect(self.new_wanted)
-        self._look_at_file()
+        # The field is ready before the file is looked at: that loads the vault.
+        QTimer.singleShot(40, self, self._look_at_file)
 
     def submit(self) -> None:
         """Derive the key in the background, then open; the desk's modules load meanwhile."""
@@ -74,10 +73,12 @@ class UnlockPage(StartPage):
         self.column.addWidget(self._file)
 
     def _look_at_file(self) -> None:
+        from casebook.vault import keys, read_salt
+
         try:
             key = keys.key_id(read_salt(self._casebook))
         except CasebookError as error:
-            self._form.show_fault(self._passphrase, wording.sentence(error, self._language))
+            self._form.show_fault(self._passphrase, self._words(error))
             self._passphrase.setEnabled(not isinstance(error, Missing))
             self._file.setText(self._casebook.name)
             return
@@ -91,10 +92,15 @@ class UnlockPage(StartPage):
         self._wait(False)
         if not isinstance(error, CasebookError):
             raise error
-        self._form.show_fault(self._passphrase, wording.sentence(error, self._language))
+        self._form.show_fault(self._passphrase, self._words(error))
         self._passphrase.setFocus()
         if isinstance(error, WrongPassphrase):
             self._passphrase.selectAll()
+
+    def _words(self, error: CasebookError) -> str:
+        from casebook import wording
+
+        return wording.sentence(error, self._language)
 
     def _wait(self, busy: bool) -> None:
         self._busy.setVisible(busy)
@@ -104,6 +110,8 @@ class UnlockPage(StartPage):
 
 def _open(casebook: Path, passphrase: str) -> object:
     from importlib import import_module
+
+    from casebook.vault import open_by_passphrase
 
     import_module("casebook.gui.desk")  # loads while the key is derived
     import_module("casebook.gui.today.page")

@@ -80,7 +80,7 @@ class Column(QScrollArea):
         super().resizeEvent(event)
         content = self.widget()
         if content is not None:
-            content.setFixedWidth(self.viewport().width())
+            content.setFixedWidth(event.size().width())  # the event tells the size of what can be seen
 
 
 def scrolled(content: QWidget) -> QScrollArea:
@@ -93,5 +93,4 @@ def scrolled(content: QWidget) -> QScrollArea:
     if not content.objectName():
         content.setObjectName("scrolled")
     area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
     return area
