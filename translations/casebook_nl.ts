@@ -1028,6 +1028,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Gesprek &amp;plannen…</translation>
     </message>
     <message>
+        <source>&amp;Ties and consents…</source>
+        <translation>&amp;Verbanden en toestemming…</translation>
+    </message>
+    <message>
         <source>In &amp;aftercare, or back</source>
         <translation>In &amp;nazorg, of terug</translation>
     </message>
@@ -1072,6 +1076,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Close</source>
         <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Ties and consents</source>
+        <translation>Verbanden en toestemming</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2632,8 +2640,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Grootte</translation>
     </message>
     <message>
-        <source>Everything stands in this one file, encrypted; without your passphrase or recovery sheet nobody reads it. Back it up to a second place that is not beside your laptop, and keep the recovery sheet apart from both. Don&apos;t put it in a shared or synchronised folder while it is open.</source>
-        <translation>Alles staat versleuteld in dit ene bestand; zonder je wachtzin of herstelblad leest niemand het. Maak een back-up op een tweede plek, niet bij je laptop, en bewaar het herstelblad apart van allebei. Zet het niet in een gedeelde of gesynchroniseerde map terwijl het open is.</translation>
+        <source>Everything stands in this one file, encrypted; without your passphrase nobody reads it. Copy it regularly to a second place that is not beside your laptop, and keep your passphrase on paper apart from both. Don&apos;t put it in a shared or synchronised folder while it is open.</source>
+        <translation>Alles staat in dit ene bestand, versleuteld; zonder je wachtzin leest niemand het. Kopieer het regelmatig naar een tweede plek die niet bij je laptop ligt, en bewaar je wachtzin op papier los van allebei. Zet het niet in een gedeelde of gesynchroniseerde map terwijl het open is.</translation>
     </message>
     <message>
         <source>%1 MB</source>
@@ -2771,6 +2779,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Alias, code, naam of laatste cijfers van het telefoonnummer</translation>
     </message>
     <message>
+        <source>&amp;Short contact: saved and closed at once</source>
+        <translation>&amp;Kort contact: meteen bewaard en afgesloten</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Waar het over ging</translation>
+    </message>
+    <message>
         <source>&amp;Write</source>
         <translation>&amp;Schrijven</translation>
     </message>
@@ -2807,6 +2823,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Om wie gaat het?</translation>
     </message>
     <message>
+        <source>&amp;In one line</source>
+        <translation>&amp;In één regel</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
         <source>None of this is required. Filling in can wait.</source>
         <translation>Niets hiervan is verplicht. Invullen kan later.</translation>
     </message>
@@ -2825,6 +2849,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>New case, earlier contact: %1</source>
         <translation>Nieuwe casus, eerder contact: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Bewaren en afsluiten</translation>
+    </message>
+    <message>
+        <source>Short contact kept as case %1, closed at once.</source>
+        <translation>Kort contact bewaard als casus %1, meteen afgesloten.</translation>
     </message>
     <message>
         <source>New case %1.</source>
@@ -3011,6 +3043,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Plan a conversation…</source>
         <translation>Gesprek &amp;plannen…</translation>
+    </message>
+    <message>
+        <source>&amp;Ties and consents…</source>
+        <translation>&amp;Verbanden en toestemming…</translation>
     </message>
     <message>
         <source>&amp;Close or reopen…</source>
@@ -4544,6 +4580,101 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>TiesPanel</name>
+    <message>
+        <source>Hangs &amp;together</source>
+        <translation>Hangt &amp;samen</translation>
+    </message>
+    <message>
+        <source>May be the &amp;same person</source>
+        <translation>&amp;Mogelijk dezelfde</translation>
+    </message>
+    <message>
+        <source>&amp;Record consent</source>
+        <translation>Toestemming &amp;vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the conversation</source>
+        <translation>&amp;Terug naar het gesprek</translation>
+    </message>
+    <message>
+        <source>Write what the reporter consented to.</source>
+        <translation>Schrijf op waarvoor de melder toestemming gaf.</translation>
+    </message>
+    <message>
+        <source>Write a date such as: yesterday, Fri, 3 March.</source>
+        <translation>Schrijf een datum zoals: gisteren, vr, 3 maart.</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>Toestemming vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&amp;What the reporter consented to</source>
+        <translation>&amp;Waarvoor de melder toestemming gaf</translation>
+    </message>
+    <message>
+        <source>What may be passed &amp;on</source>
+        <translation>Wat mag w&amp;orden doorgegeven</translation>
+    </message>
+    <message>
+        <source>&amp;How it was given</source>
+        <translation>&amp;Hoe gegeven</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Tied to other cases</source>
+        <translation>Verbanden met andere casussen</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>hangs together with %1</source>
+        <translation>hangt samen met %1</translation>
+    </message>
+    <message>
+        <source>Undo this tie</source>
+        <translation>Verband opheffen</translation>
+    </message>
+    <message>
+        <source>may be the same person as %1</source>
+        <translation>mogelijk dezelfde als %1</translation>
+    </message>
+    <message>
+        <source>To no other case yet.</source>
+        <translation>Nog met geen andere casus.</translation>
+    </message>
+    <message>
+        <source>%1 · withdrawn on %2</source>
+        <translation>%1 · ingetrokken op %2</translation>
+    </message>
+    <message>
+        <source>Not withdrawn after all</source>
+        <translation>Toch niet ingetrokken</translation>
+    </message>
+    <message>
+        <source>Withdrawn today</source>
+        <translation>Vandaag ingetrokken</translation>
+    </message>
+    <message>
+        <source>None recorded yet.</source>
+        <translation>Nog geen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Tied together.</source>
+        <translation>Verband vastgelegd.</translation>
+    </message>
+    <message>
+        <source>They count as one reporter now.</source>
+        <translation>Ze tellen nu als één melder.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from casebook.gui.faults import tell
 from casebook.gui.main_window import MainWindow
 from casebook.model.conversations import Conversation
 from casebook.model.ids import ConversationId, new_id
-from casebook.store import case_list, cases, conversations, drafts, people, referrals
+from casebook.store import case_list, cases, conversations, drafts, people, referrals, requests
 from casebook.vault import open_by_key
 from tests.casebook_files import KEY, a_case, a_client
 from tests.gui.conftest import NOW
@@ -211,6 +211,51 @@ def test_facts_are_kept_at_once_and_name_the_reporter(window, case):
     assert "Reiger" in shown(window.desk)
 
 
+def test_a_short_contact_is_at_most_eight_keystrokes_and_saved_and_closed_at_once(window, case):
+    press("Ctrl+N", "Alt+S")
+    until(lambda: focused().accessibleName() == "In one line", "the cursor in the line of a short contact")
+    write("Vraag over de klachtenregeling, verwezen naar HR.")
+    press("Tab")
+    write("15")
+    press("Return")
+    db = window.desk.session.db
+    (row,) = case_list.listed(db, statuses=("closed",))
+    found = cases.get(db, row.id)
+    (talk,) = conversations.of_case(db, row.id)
+    assert (found.short, found.route, found.closed) == (True, "listening", NOW.date())
+    assert (talk.notes, talk.minutes) == ("Vraag over de klachtenregeling, verwezen naar HR.", 15)
+    window.undo()
+    assert case_list.listed(db, statuses=("closed",)) == []
+    assert conversations.of_case(db, row.id) == []
+
+
+def test_ties_and_consents_are_kept_and_taken_back(window, case):
+    session = window.desk.session
+    with session.vault.writing() as db:
+        other = a_case(db, None, date(2026, 11, 3))
+    session.changed.emit()
+    press("Ctrl+K")
+    write(other.code)
+    press("Return")
+    tab_to("Hangs together")
+    press("Space")
+    assert [c.id for c in cases.linked(session.db, case.id)] == [other.id]
+    tab_to("May be the same person")
+    press("Space")
+    assert [p.id for p in people.alike(session.db, case.reporter)] == [other.reporter]
+    tab_to("What the reporter consented to")
+    write("contact met de bedrijfsarts")
+    press("Ctrl+Return")
+    (kept,) = requests.consents(session.db, case.id)
+    assert (kept.what, kept.given_on) == ("contact met de bedrijfsarts", NOW.date())
+    assert "contact met de bedrijfsarts" in shown(window.desk)
+    next(b for b in window.desk.findChildren(QPushButton) if b.text() == "Withdrawn today" and b.isVisible()).click()
+    assert requests.consents(session.db, case.id)[0].withdrawn_on == NOW.date()
+    assert "hangs together with" in shown(window.desk)
+    next(b for b in window.desk.findChildren(QPushButton) if b.text() == "Undo this tie" and b.isVisible()).click()
+    assert cases.linked(session.db, case.id) == []
+
+
 def test_settling_a_step_in_the_timeline(window, case):
     session = window.desk.session
     step = Conversation(id=ConversationId(new_id()), cases=(case.id,), day=date(2026, 11, 3), next_step="brief sturen",
@@ -282,7 +327,7 @@ def test_every_control_that_takes_the_focus_has_a_name(window, case):
 
     for place in ("today", f"cases:{case.id}"):
         window.desk.go_to(place)
-        for panel in ("write", "facts", "refer", "act", "plan", "close"):
+        for panel in ("write", "facts", "refer", "act", "plan", "ties", "close"):
             if place.startswith("cases"):
                 window.desk.case_command(panel)
             walk(QAccessible.queryAccessibleInterface(window.desk))

@@ -77,6 +77,12 @@ def save_consent(db: Connection, consent: Consent) -> None:
     written.keep(db, "consent", consent.id, consent.given_on, consent.what, consent.how, consent.scope)
 
 
+def remove_consent(db: Connection, consent: str) -> None:
+    """Remove a consent entered by mistake."""
+    db.execute("DELETE FROM consent WHERE id = ?", (consent,))
+    written.forget(db, "consent", consent)
+
+
 def consents(db: Connection, case: CaseId) -> list[Consent]:
     """The consents of a case, oldest first."""
     found = db.rows("SELECT * FROM consent WHERE case_id = ? ORDER BY given_on, key", (case,))

@@ -97,6 +97,7 @@ class CaseHead(QWidget):
         menu = QMenu(self._more)
         for words, command in (
             (self.tr("What I &did…"), "act"), (self.tr("&Plan a conversation…"), "plan"),
+            (self.tr("&Ties and consents…"), "ties"),
             (self.tr("In &aftercare, or back"), "aftercare"), (self.tr("&Sheet for the reporter…"), "sheet"),
         ):
             action = menu.addAction(words)

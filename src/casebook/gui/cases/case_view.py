@@ -14,6 +14,7 @@ from casebook.gui.cases.facts_panel import FactsPanel
 from casebook.gui.cases.panel import Panel
 from casebook.gui.cases.referral_panel import ReferralPanel
 from casebook.gui.cases.small_panels import ActPanel, ClosePanel, PlanPanel
+from casebook.gui.cases.ties_panel import TiesPanel
 from casebook.gui.cases.timeline import Timeline
 from casebook.gui.session import Session
 from casebook.gui.widgets.form import scrolled
@@ -42,13 +43,14 @@ class CaseView(QWidget):
         self._timeline = Timeline()
         self._panels: dict[str, Panel] = {
             "write": Composer(session), "facts": FactsPanel(session), "refer": ReferralPanel(session),
-            "act": ActPanel(session), "plan": PlanPanel(session), "close": ClosePanel(session)}
+            "act": ActPanel(session), "plan": PlanPanel(session), "close": ClosePanel(session),
+            "ties": TiesPanel(session)}
         self._stack = QStackedWidget()
         self._tabs = QTabBar()
         self._head = CaseHead(session)
         self._titles = {
             "write": self.tr("Conversation"), "refer": self.tr("Referral"), "act": self.tr("What I did"),
-            "plan": self.tr("Plan"), "close": self.tr("Close"),
+            "plan": self.tr("Plan"), "close": self.tr("Close"), "ties": self.tr("Ties and consents"),
         }
         self._arrange()
         self._wire()
@@ -60,7 +62,7 @@ class CaseView(QWidget):
         same = self.case is not None and self.case.id == case
         self.case = cases.get(self._session.db, case)
         self._head.show_case(self.case, people.get(self._session.db, self.case.reporter))
-        for name in ("write", "facts"):
+        for name in ("write", "facts", *(("ties",) if self._stack.currentWidget() is self._panels["ties"] else ())):
             self._panels[name].show_case(self.case)
         if not same:
             self.show_panel("write")
@@ -161,7 +163,7 @@ class CaseView(QWidget):
         self._timeline.step_settled.connect(self._on_step)
         self._head.command.connect(self.command)
         self._head.list_wanted.connect(self.list_wanted)
-        for name in ("refer", "act", "plan", "close"):
+        for name in ("refer", "act", "plan", "close", "ties"):
             self._panels[name].finished.connect(lambda: self.show_panel("write"))
 
     # Private: showing

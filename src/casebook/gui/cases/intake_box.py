@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from casebook.gui import theme
+from casebook.gui.icons import icon
 from casebook.gui.session import Session
-from casebook.gui.widgets.fields import Choice, Line
+from casebook.gui.widgets.fields import Choice, Count, Line
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label
 from casebook.model.cases import Case
-from casebook.model.ids import CaseId, ClientId, new_id
-from casebook.store import case_list, cases, clients, people, spans, values
+from casebook.model.conversations import Conversation
+from casebook.model.ids import CaseId, ClientId, ConversationId, new_id
+from casebook.store import case_list, cases, clients, conversations, people, spans, values
 from casebook.store.case_list import CaseRow
 from casebook.vault import Connection
 
@@ -42,6 +45,10 @@ class IntakeBox(QDialog):
         self._form = Form(3)
         self._client, self._theme = Choice(), Choice()
         self._channel = Choice(session.names("channel").items(), empty="—")
+        self._short = QCheckBox(self.tr("&Short contact: saved and closed at once"))
+        self._line = Line(placeholder=self.tr("What it was about"))
+        self._minutes = Count(largest=1440)
+        self._short_form = Form(4)
         self._start = button(self.tr("&Write"), "primary", "pencil", "Enter")
         self._cancel = button(self.tr("Cancel"), "quiet")
         self._fill()
@@ -53,6 +60,7 @@ class IntakeBox(QDialog):
         self._start.setDefault(True)
         self._start.clicked.connect(self.accept)
         self._cancel.clicked.connect(self.reject)
+        self._short.toggled.connect(self._on_short)
         # Where no window manager does it, the window takes the focus back itself.
         self.finished.connect(lambda _result: parent.window().activateWindow())
         self._show_matches()
@@ -63,7 +71,9 @@ class IntakeBox(QDialog):
         key = str(item.data(Qt.ItemDataRole.UserRole)) if item else NEW
         super().accept()
         action, _, case = key.partition(":")
-        if action == "new":
+        if action == "new" and self._short.isChecked():
+            self._keep_short(CaseId(case) if case else None)
+        elif action == "new":
             self._begin(CaseId(case) if case else None)
         else:
             if action == "reopen":
@@ -102,6 +112,11 @@ class IntakeBox(QDialog):
         column.addWidget(self._field)
         column.addWidget(self._matches)
         column.addWidget(self._form)
+        self._short_form.add(self.tr("&In one line"), self._line, span=3)
+        self._short_form.add(self.tr("&Minutes"), self._minutes)
+        self._short_form.hide()
+        column.addWidget(self._short)
+        column.addWidget(self._short_form)
         column.addWidget(label(self.tr("None of this is required. Filling in can wait."), "muted"))
         row = QHBoxLayout()
         row.addStretch()
@@ -136,6 +151,23 @@ class IntakeBox(QDialog):
         item = self._matches.currentItem()
         key = str(item.data(Qt.ItemDataRole.UserRole)) if item else NEW
         self._form.setEnabled(key.startswith(NEW))
+        self._short.setEnabled(key.startswith(NEW))
+
+    def _on_short(self, on: bool) -> None:
+        self._short_form.setVisible(on)
+        self._start.setText(self.tr("&Save and close") if on else self.tr("&Write"))
+        self._start.setIcon(icon("check" if on else "pencil", "accentText"))
+        if on:
+            self._line.setFocus()
+        self.adjustSize()
+
+    def _keep_short(self, earlier: CaseId | None) -> None:
+        client = ClientId(self._client.code()) if self._client.code() else None
+        made = (client, self._theme.code(), "" if earlier else self._field.words(), earlier)
+        case = self._session.write(_short_contact, self._session, made, self._line.words(), self._minutes.number(),
+                                   self._channel.code())
+        self._session.say(self.tr("Short contact kept as case %1, closed at once.").replace("%1", case.code),
+                          lambda: self._session.write(_take_back, case.id))
 
     def _begin(self, earlier: CaseId | None) -> None:
         client = ClientId(self._client.code()) if self._client.code() else None
@@ -148,6 +180,24 @@ class IntakeBox(QDialog):
             self._desk.start_conversation("intake", self._channel.code())
         self._session.say(self.tr("New case %1.").replace("%1", made.code),
                           lambda: self._session.write(cases.remove_empty, made.id))
+
+
+def _short_contact(db: Connection, session: Session, made: tuple[object, ...], line: str, minutes: int | None,
+                   channel: str) -> Case:
+    case = replace(_new_case(db, session, *made), short=True, route="listening")  # type: ignore[arg-type]
+    cases.save(db, case, on=session.today())
+    now = session.now()
+    conversations.save(db, Conversation(
+        id=ConversationId(new_id()), cases=(case.id,), day=session.today(), at=time(now.hour, now.minute),
+        channel=channel, kind="intake", minutes=minutes, notes=line))
+    spans.close(db, case.id, session.today())
+    return case
+
+
+def _take_back(db: Connection, case: CaseId) -> None:
+    for conversation in conversations.of_case(db, case):
+        conversations.remove(db, conversation.id)
+    cases.remove_empty(db, case)
 
 
 def _new_case(db: Connection, session: Session, client: ClientId | None, main_theme: str, alias: str,

@@ -32,8 +32,8 @@ class FileCard(Card):
             rows.addRow(label(shown.accessibleName(), "metaKey"), shown)
         self.add(facts)
         self.add(label(self.tr(
-            "Everything stands in this one file, encrypted; without your passphrase or recovery sheet nobody reads it."
-            " Back it up to a second place that is not beside your laptop, and keep the recovery sheet apart from both."
+            "Everything stands in this one file, encrypted; without your passphrase nobody reads it. Copy it regularly"
+            " to a second place that is not beside your laptop, and keep your passphrase on paper apart from both."
             " Don't put it in a shared or synchronised folder while it is open."), "muted", wrap=True))
 
     def read(self) -> None:
