@@ -1,8 +1,8 @@
 """Every visible string is translated, and the compiled files are made from their sources."""
 
 import pytest
-import translate
 
+import translate
 from casebook.language import Language
 
 

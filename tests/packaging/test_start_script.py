@@ -183,7 +183,7 @@ def test_without_a_screen_a_practice_casebook_goes_into_a_new_folder(machine, tm
 
 
 def test_a_folder_is_never_taken_twice(tmp_path):
-    now = datetime(2026, 3, 1, 9, 30)  # noqa: DTZ001
+    now = datetime(2026, 3, 1, 9, 30)
     names = []
     for _ in range(3):
         folder = start.new_folder(tmp_path, now)

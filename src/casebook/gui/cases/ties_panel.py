@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
+from casebook.gui.cases.case_finder import CaseFinder
 from casebook.gui.cases.panel import Panel
-from casebook.gui.referrals.case_finder import CaseFinder
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import DayField, Line
 from casebook.gui.widgets.form import Form

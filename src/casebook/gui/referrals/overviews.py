@@ -13,9 +13,9 @@ from casebook.documents import referral_overview
 from casebook.documents.referral_overview import Directory, PeriodOverview, ReporterSheet
 from casebook.errors import Refused
 from casebook.gui import theme, work
+from casebook.gui.cases.case_finder import CaseFinder
 from casebook.gui.preview import Preview
 from casebook.gui.records.choices import client_names
-from casebook.gui.referrals.case_finder import CaseFinder
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice
 from casebook.gui.widgets.form import Form, scrolled

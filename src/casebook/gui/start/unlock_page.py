@@ -115,4 +115,5 @@ def _open(casebook: Path, passphrase: str) -> object:
 
     import_module("casebook.gui.desk")  # loads while the key is derived
     import_module("casebook.gui.today.page")
+    import_module("casebook.gui.cases.page")
     return open_by_passphrase(casebook, passphrase)
