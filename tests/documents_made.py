@@ -19,7 +19,8 @@ def made_documents(casebook: Path, key: bytes, today: date) -> Iterator[tuple[st
     """Annual reports of the largest and the smallest client and of one in English, and each referral overview."""
     vault = open_by_key(casebook, key, read_only=True)
     period = year(today.year - 1)
-    by_size = sorted(clients.all_of(vault.db), key=lambda c: clients.headcounts(vault.db, c.id).get(period.last.year, 0))
+    workers = {c.id: clients.headcounts(vault.db, c.id).get(period.last.year, 0) for c in clients.all_of(vault.db)}
+    by_size = sorted(clients.all_of(vault.db), key=lambda c: workers[c.id])
     for name, client, code in (("largest", by_size[-1], "nl"), ("largest", by_size[-1], "en"),
                                ("middle", by_size[len(by_size) // 2], "nl"), ("smallest", by_size[0], "nl")):
         data = annual_report.gather(vault.db, client.id, period, code)

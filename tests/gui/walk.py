@@ -129,7 +129,7 @@ def find(window, case: str) -> None:
 
 
 def export(window, place: Path) -> None:
-    """The annual report of this year so far is not offered; that of last year is drawn, and saved under a typed name."""
+    """The annual report of last year is drawn, and saved under a typed name."""
     press("Ctrl+6")
     until(lambda: _button(window, "Save PDF") is not None and _button(window, "Save PDF").isEnabled(),
           "the report on the page")
