@@ -10,10 +10,10 @@ from casebook.documents import referral_overview as overview
 from casebook.errors import Refused
 from casebook.language import Language
 from casebook.model.cases import Person
-from casebook.model.ids import ReferralId, new_id
+from casebook.model.ids import DestinationId, ReferralId, new_id
 from casebook.model.periods import year
-from casebook.model.referrals import Referral
-from casebook.store import people, referrals
+from casebook.model.referrals import Destination, Referral
+from casebook.store import destinations, people, referrals
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.documents import made, reading
 
@@ -116,3 +116,16 @@ def test_four_hundred_referrals_run_over_pages(vault):
     texts = pages.text(overview.pdf(overview.of_period(vault.db, year(2025), None, "en"), ENGLISH))
     assert len(texts) > 8
     assert "400" in " ".join(texts)
+
+
+def test_no_kind_of_the_directory_stands_alone_at_the_foot_of_a_page(vault):
+    with vault.writing() as db:
+        for number, kind in enumerate(["coach", "mediator", "police", "hr", "trade_union", "manager"] * 6):
+            destinations.save(db, Destination(id=DestinationId(f"{number:020d}"), kind=kind, name=f"Plek {number}",
+                                              phone="06-00000000", email="plek@example.org", address="Straat 1"))
+    kinds = {"Coach", "Mediator", "Politie", "HR", "Vakbond", "Leidinggevende"}
+    pdf = overview.pdf(overview.of_directory(vault.db), DUTCH)
+    for page in pages.text(pdf):
+        lines = [line.strip() for line in page.splitlines() if line.strip()]
+        body = [line for line in lines if not line.startswith(("Pagina", "Afgedrukt"))]
+        assert body[-1] not in kinds

@@ -198,12 +198,13 @@ def _waiting(lines: tuple[Line, ...], language: Language, *, of_one_client: bool
 def _directory(data: Directory, language: Language) -> list[Block]:
     found: list[Block] = [Heading(text=title_of(data, language))]
     for kind, places in data.groups:
-        found.append(Heading(text=capital(kind), level=2))
-        found += [_entry(place, language) for place in places]
+        first, *others = (_entry(place, language) for place in places)
+        found.append(Together(blocks=(Heading(text=capital(kind), level=2), *first.blocks)))  # no heading alone
+        found += others
     return found
 
 
-def _entry(place: Destination, language: Language) -> Block:
+def _entry(place: Destination, language: Language) -> Together:
     name = place.name
     if place.crisis:
         name = language.translate("ReferralOverview", "%1 (in a crisis)").replace("%1", name)
