@@ -1446,8 +1446,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Het casusboek dat gemaakt wordt; er mag nog niets staan.</translation>
     </message>
     <message>
-        <source>Made. Open it in the window and print its recovery sheet before you rely on it.</source>
-        <translation>Gemaakt. Open het in het venster en druk het herstelblad af voordat je erop bouwt.</translation>
+        <source>Made. Keep its passphrase on paper in a safe place: without it nobody can open this casebook.</source>
+        <translation>Gemaakt. Bewaar de wachtzin op papier op een veilige plek: zonder wachtzin kan niemand dit casusboek openen.</translation>
     </message>
     <message>
         <source>How many cases to invent (400).</source>

@@ -38,7 +38,7 @@ def new(call: Call) -> int:
     with made(call):
         pass
     call.say(call.language.translate(
-        "Commands", "Made. Open it in the window and print its recovery sheet before you rely on it."))
+        "Commands", "Made. Keep its passphrase on paper in a safe place: without it nobody can open this casebook."))
     return 0
 
 
