@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casebook.model.conversations import Intervention
-from casebook.model.ids import InterventionId, ReferralId, ReleaseId, new_id
+from casebook.model.ids import ConversationId, InterventionId, ReferralId, ReleaseId, new_id
 from casebook.model.organisation import Activity, AdviceRequest, TimeEntry
 from casebook.model.periods import Period, last_day, month_of, year
 from casebook.model.referrals import Referral
@@ -138,6 +138,56 @@ def test_what_is_entered_after_a_release_counts_in_the_next_period_as_new(vault)
     assert (before.flow.new, before.conversations, before.flow.closed) == (1, 0, 0)
     assert after.flow == Flow(carried_over=1, new=1, reopened=0, closed=1, open_at_end=1)
     assert after.conversations == 1
+
+
+def test_a_release_keeps_what_it_counted_whatever_day_it_is_given_later(vault):
+    with vault.writing() as db:
+        client = a_client(db)
+        case = a_case(db, client, date(2025, 5, 1))
+        talk = a_conversation(db, case, date(2025, 5, 1))
+        releases.add(db, _release(client, 2025))
+        cases.save(db, replace(cases.get(db, case.id), first_contact=date(2024, 12, 1)))
+        conversations.save(db, replace(talk, day=date(2026, 2, 1)))
+        a_case(db, client, date(2025, 7, 1), taken_over=True)
+    released, after = (collect.figures(vault.db, client.id, year(number)) for number in (2025, 2026))
+    assert (released.flow.carried_over, released.flow.new, released.conversations) == (0, 1, 1)
+    assert (after.flow.carried_over, after.flow.new, after.conversations) == (2, 0, 0)
+
+
+def test_a_case_that_moves_leaves_the_released_year_of_its_new_client_alone(vault):
+    with vault.writing() as db:
+        here, there = a_client(db), a_client(db, "Elders")
+        a_case(db, there, date(2025, 2, 1))
+        releases.add(db, _release(there, 2025))
+        before = collect.figures(db, there.id, year(2025))
+        case = a_case(db, here, date(2025, 3, 1), route="self")
+        a_conversation(db, case, date(2025, 3, 2), minutes=30,
+                       interventions=(Intervention(id=InterventionId(new_id()), kind="support"),))
+        referrals.save(db, Referral(id=ReferralId(new_id()), case=case.id, day=date(2025, 3, 3), kind="coach"))
+        cases.record_value(db, case.id, "route", "mediation", date(2025, 6, 1))
+        spans.close(db, case.id, date(2025, 7, 1))
+        spans.reopen(db, case.id, date(2025, 9, 1))
+        spans.close(db, case.id, date(2025, 10, 1))
+        cases.save(db, replace(cases.get(db, case.id), client=there.id))
+    assert collect.figures(vault.db, there.id, year(2025)) == before
+    after = collect.figures(vault.db, there.id, year(2026))
+    assert after.flow == Flow(carried_over=1, new=1, reopened=0, closed=1, open_at_end=1)
+    assert (after.conversations, after.minutes["casework"]) == (1, 30)
+    assert [len(after.breakdowns[name].facts) for name in ("intervention", "referral")] == [1, 1]
+    assert after.breakdowns["route"].count("mediation") == 1
+    assert cases.get(vault.db, case.id).route == "mediation"
+
+
+def test_a_conversation_of_two_clients_waits_for_both_and_counts_once_for_each(vault):
+    with vault.writing() as db:
+        one, other = a_client(db), a_client(db, "Elders")
+        first, second = a_case(db, one, date(2025, 1, 5)), a_case(db, other, date(2025, 1, 5))
+        releases.add(db, _release(other, 2025))
+        talk = a_conversation(db, first, date(2025, 3, 1), minutes=60)
+        conversations.save(db, replace(talk, id=ConversationId(new_id()), cases=(first.id, second.id)))
+    counts = {(client.name, number): collect.figures(vault.db, client.id, year(number)).conversations
+              for client in (one, other) for number in (2025, 2026)}
+    assert counts == {(one.name, 2025): 1, (one.name, 2026): 1, (other.name, 2025): 0, (other.name, 2026): 1}
 
 
 FILE_LAYER = ("written", "consent", "appointment", "case_link", "referral_file", "intervention_file",

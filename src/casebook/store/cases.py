@@ -9,7 +9,7 @@ from casebook.errors import NotFound
 from casebook.model.cases import Case, DatedValue, Person
 from casebook.model.ids import CaseId, new_case_code
 from casebook.model.text import clean
-from casebook.store import counting, people, rows, spans, written
+from casebook.store import counting, moving, people, rows, spans, written
 from casebook.vault import Connection, Row
 
 _LATEST = ("(SELECT v.code FROM dated_value_fact v WHERE v.case_id = f.id AND v.field = '{field}'"
@@ -39,7 +39,7 @@ def save(db: Connection, case: Case, *, on: date | None = None) -> None:
 
     A changed route or outcome counts from `on` (today unless given). Status, closing and reopening are changed by
     `spans.close` and `spans.reopen`, not here. A case that moves to another client takes its person along, or a new
-    card with a new token when that person has other cases where it came from.
+    card with a new token when that person has other cases where it came from, and counts there in months that are open.
     """
     before = db.row("SELECT f.*, c.first_contact AS day FROM case_fact f JOIN case_file c ON c.case_id = f.id"
                     " WHERE f.id = ?", (case.id,))
@@ -47,7 +47,7 @@ def save(db: Connection, case: Case, *, on: date | None = None) -> None:
     reporter = _moved_person(db, case) if moved else people.get(db, case.reporter)
     month = case.first_contact.isoformat()[:7]
     was = (before["day"], before["counted_month"]) if before is not None and not moved else None
-    counted = month if case.taken_over else counting.counted(db, case.client, case.first_contact, was)
+    counted = counting.counted(db, case.client, case.first_contact, was)
     rows.upsert(
         db, "case_fact", "id", id=case.id, client_id=case.client, token=reporter.token, first_month=month,
         counted_month=counted, taken_over=case.taken_over, short=case.short,
@@ -60,6 +60,8 @@ def save(db: Connection, case: Case, *, on: date | None = None) -> None:
                    [(case.id, theme) for theme in set(case.further_themes) if theme != case.main_theme])
     _save_file(db, case, reporter.id, new=before is None)
     spans.set_first(db, case.id, case.first_contact, counted)
+    if moved:
+        moving.count_anew(db, case.id, case.client)
     for field, code in (("route", case.route), ("outcome", case.outcome)):
         if code != (latest_value(db, case.id, field) or ""):
             record_value(db, case.id, field, code, on or date.today())

@@ -23,7 +23,7 @@ def save(db: Connection, conversation: Conversation) -> None:
     before = db.row("SELECT f.month, d.* FROM conversation_fact f JOIN conversation_file d"
                     " ON d.conversation_id = f.id WHERE f.id = ?", (conversation.id,))
     was = None if before is None else (before["day"], before["month"])
-    month = counting.counted(db, _client(db, conversation), conversation.day, was)
+    month = counting.counted(db, None, conversation.day, was, *_clients(db, conversation))
     rows.upsert(db, "conversation_fact", "id", id=conversation.id, month=month, kind=conversation.kind)
     touched = set(_set_cases(db, conversation)) | set(conversation.cases)
     _save_file(db, conversation, before)
@@ -32,9 +32,9 @@ def save(db: Connection, conversation: Conversation) -> None:
         cases.refresh_last_contact(db, case)
 
 
-def _client(db: Connection, conversation: Conversation) -> str | None:
-    found = db.value("SELECT client_id FROM case_fact WHERE id = ?", (conversation.cases[0],))
-    return None if found is None else str(found)
+def _clients(db: Connection, conversation: Conversation) -> list[str | None]:
+    return db.column(f"SELECT DISTINCT client_id FROM case_fact WHERE id IN ({rows.marks(conversation.cases)})",
+                     conversation.cases)
 
 
 def _set_cases(db: Connection, conversation: Conversation) -> list[CaseId]:

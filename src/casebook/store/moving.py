@@ -1,0 +1,60 @@
+"""When the parts of a case count that moves to another client.
+
+There, as anything that is entered late, they count in the first month that no release covers (see counting).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from casebook.model.ids import CaseId
+from casebook.model.periods import Month, month_of
+from casebook.store import counting
+from casebook.vault import Connection
+
+
+def count_anew(db: Connection, case: CaseId, client: str | None) -> None:
+    """Let the spans, values, conversations and acts of a case count in months that are open to its client."""
+    _spans(db, case, client)
+    _values(db, case, client)
+    _conversations(db, case)
+    for fact, file, key in (("intervention_fact", "intervention_file", "intervention_id"),
+                            ("referral_fact", "referral_file", "referral_id")):
+        for r in db.rows(f"SELECT f.key, d.day FROM {fact} f JOIN {file} d ON d.{key} = f.id WHERE f.case_id = ?",
+                         (case,)):
+            db.execute(f"UPDATE {fact} SET month = ? WHERE key = ?", (_month(db, client, r["day"]), r["key"]))
+
+
+def _month(db: Connection, client: str | None, day: str) -> Month:
+    return counting.open_month(db, client, month_of(date.fromisoformat(day)))
+
+
+def _spans(db: Connection, case: CaseId, client: str | None) -> None:
+    """Each span begins no sooner than the one before it ended; the first one where its case counts."""
+    least = str(db.value("SELECT counted_month FROM case_fact WHERE id = ?", (case,)))
+    for r in db.rows("SELECT s.key, s.number, d.opened, d.closed FROM span_fact s JOIN span_file d"
+                     " ON d.span_key = s.key WHERE s.case_id = ? ORDER BY s.number", (case,)):
+        opened = least if r["number"] == 1 else max(_month(db, client, r["opened"]), least)
+        closed = None if r["closed"] is None else max(_month(db, client, r["closed"]), opened)
+        db.execute("UPDATE span_fact SET opened_month = ?, closed_month = ? WHERE key = ?", (opened, closed, r["key"]))
+        least = closed or opened
+
+
+def _values(db: Connection, case: CaseId, client: str | None) -> None:
+    """Values that come to stand in one month keep the order of their days."""
+    found = db.rows("SELECT f.key, d.day FROM dated_value_fact f JOIN dated_value_file d ON d.value_key = f.key"
+                    " WHERE f.case_id = ? ORDER BY d.day, f.month, f.number", (case,))
+    for number, r in enumerate(found):
+        db.execute("UPDATE dated_value_fact SET month = ?, number = ? WHERE key = ?",
+                   (_month(db, client, r["day"]), number, r["key"]))
+
+
+def _conversations(db: Connection, case: CaseId) -> None:
+    """A conversation counts once, in a month that is open to the clients of all its cases."""
+    for r in db.rows("SELECT d.conversation_id AS id, d.day FROM conversation_in_case i JOIN conversation_file d"
+                     " ON d.conversation_id = i.conversation_id WHERE i.case_id = ?", (case,)):
+        clients = db.column("SELECT DISTINCT f.client_id FROM conversation_in_case i JOIN case_fact f"
+                            " ON f.id = i.case_id WHERE i.conversation_id = ?", (r["id"],))
+        month = counting.open_to_all(db, clients, month_of(date.fromisoformat(r["day"])))
+        db.execute("UPDATE conversation_fact SET month = ? WHERE id = ?", (month, r["id"]))
+        db.execute("UPDATE intervention_fact SET month = ? WHERE conversation_id = ?", (month, r["id"]))
