@@ -50,8 +50,8 @@ _BY_WORDS: tuple[tuple[str, type[errors.CasebookError]], ...] = (
 
 def _error_class(error: BaseException) -> type[errors.CasebookError] | None:
     code = getattr(error, "sqlite_errorcode", None)
-    if isinstance(code, int) and (code & 0xFF) in _BY_CODE:
-        return _BY_CODE[code & 0xFF]
+    if isinstance(code, int):  # the words of an error with a code may repeat what was searched for
+        return _BY_CODE.get(code & 0xFF)
     words = str(error)
     return next((found for part, found in _BY_WORDS if part in words), None)
 

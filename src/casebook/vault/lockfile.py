@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
-from casebook.errors import InUse, ReadOnly, Unreadable
+from casebook.errors import CasebookError, DiskFull, InUse, ReadOnly, Unreadable
+
+# A link in the place of the lock is not followed: it would make a file somewhere else.
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+_REFUSED: dict[int | None, type[CasebookError]] = {
+    errno.EACCES: ReadOnly, errno.EPERM: ReadOnly, errno.EROFS: ReadOnly, errno.ENOSPC: DiskFull,
+}
 
 if sys.platform == "win32":
     import msvcrt
@@ -31,11 +39,9 @@ class LockFile:
     def _open(self) -> int:
         while True:
             try:
-                descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
-            except PermissionError:
-                raise ReadOnly from None
-            except OSError:
-                raise Unreadable from None
+                descriptor = os.open(self.path, _FLAGS, 0o600)
+            except OSError as error:
+                raise _REFUSED.get(error.errno, Unreadable) from None
             try:
                 _take(descriptor)
             except OSError:
@@ -52,14 +58,16 @@ class LockFile:
             return False
 
     def release(self) -> None:
-        """Remove the lock file and let go; twice is once."""
+        """Remove the lock file, unless the name is another's by now, and let go; twice is once."""
         if self._descriptor < 0:
             return
+        ours = self._is_current(self._descriptor)
         if sys.platform == "win32":
             os.close(self._descriptor)
-            self.path.unlink(missing_ok=True)
-        else:
-            self.path.unlink(missing_ok=True)
+        with suppress(OSError):
+            if ours:
+                self.path.unlink()
+        if sys.platform != "win32":
             os.close(self._descriptor)
         self._descriptor = -1
 

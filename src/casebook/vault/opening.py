@@ -52,11 +52,14 @@ def derive_key(path: Path, passphrase: str) -> bytearray:
 def open_by_key(path: Path, key: bytes | bytearray, *, read_only: bool = False) -> Vault:
     """Open a casebook with its key.
 
-    For writing, the lock is taken first (InUse), a pending schema step is done, and an unfinished write is rolled
-    back. For reading, nothing is written, unless an unfinished write must be rolled back first. A wrong key raises
-    WrongPassphrase.
+    For writing, the lock is taken first (InUse, ReadOnly), a pending schema step is done, and an unfinished write is
+    rolled back. For reading, nothing is written, unless an unfinished write must be rolled back first. A wrong key
+    raises WrongPassphrase. Links are followed: lock and journal stand beside the file itself, whatever it is called.
     """
+    path = Path(os.path.realpath(path))
     salt = read_salt(path)
+    if not read_only and not os.access(path, os.W_OK):
+        raise errors.ReadOnly if os.access(path, os.R_OK) else errors.Unreadable
     if read_only and has_journal(path):
         _settle_journal(path, key)
     lock = None if read_only else LockFile(path)
@@ -180,8 +183,10 @@ def _connect(path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool
         db.value("SELECT count(*) FROM sqlite_master")
         if db.value("PRAGMA application_id") != schema.APPLICATION_ID:
             raise errors.NotACasebook
-        newer = int(db.value("PRAGMA user_version")) > schema.latest()
-        if newer and not (read_only and _we_may_read(db)):
+        version = int(db.value("PRAGMA user_version"))
+        if version < 1:
+            raise errors.NotACasebook
+        if version > schema.latest() and not (read_only and _we_may_read(db)):
             raise errors.NewerVersion
         settings.apply(db, read_only=read_only)
     except BaseException:
@@ -191,7 +196,11 @@ def _connect(path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool
 
 
 def _we_may_read(db: Connection) -> bool:
-    return int(db.value("SELECT value FROM meta WHERE name = 'oldest_reader'") or 0) <= schema.latest()
+    """Whether a newer file says that this program can read it; one that says nothing of use can't be."""
+    try:
+        return int(db.value("SELECT value FROM meta WHERE name = 'oldest_reader'")) <= schema.latest()
+    except (TypeError, ValueError):
+        return False
 
 
 def _settle_journal(path: Path, key: bytes | bytearray) -> None:

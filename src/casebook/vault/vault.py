@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from casebook.errors import Missing, ReadOnly
 from casebook.vault import keys, settings
 from casebook.vault.driver import Connection
 from casebook.vault.lockfile import LockFile
@@ -23,6 +25,7 @@ class Vault:
         self._key = key
         self._salt = salt
         self._lock = lock
+        self._stood = path.stat()
         self._readers: weakref.WeakSet[Reader] = weakref.WeakSet()
 
     @property
@@ -35,7 +38,8 @@ class Vault:
         """The only transactions there are: all of it is kept, or nothing.
 
         Readers are interrupted first, since a commit would wait for them. Raises DiskFull, ReadOnly, InUse, Damaged
-        or Unreadable; after any error the file holds what it held before.
+        or Unreadable, or Missing when the file is gone from its place or another stands there; after any error the
+        file holds what it held before.
         """
         for reader in list(self._readers):
             reader.interrupt()
@@ -45,9 +49,11 @@ class Vault:
             now = datetime.now(UTC).isoformat(timespec="seconds")
             self.db.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('last_change', ?)", (now,))
             self.db.execute("COMMIT")
-        except BaseException:
+        except BaseException as error:
             if self.db.in_transaction:
                 self.db.execute("ROLLBACK")
+            if isinstance(error, ReadOnly) and not self._is_in_place():
+                raise Missing from None
             raise
 
     @contextmanager
@@ -79,6 +85,13 @@ class Vault:
         if self._lock:
             remove_empty_journal(self.path)
             self._lock.release()
+
+    def _is_in_place(self) -> bool:
+        """Whether the open file still stands where it was opened: SQLite refuses to write to one that was moved."""
+        try:
+            return os.path.samestat(self._stood, self.path.stat())
+        except OSError:
+            return False
 
 
 def remove_empty_journal(path: Path) -> None:
