@@ -253,6 +253,10 @@
         <translation>Betekenis</translation>
     </message>
     <message>
+        <source>From before the period</source>
+        <translation>Uit een eerdere periode</translation>
+    </message>
+    <message>
         <source>Reporter</source>
         <translation>Melder</translation>
     </message>
@@ -285,6 +289,10 @@
         <translation>Een melding met het eerste contact in de periode, of een melding die te laat is vastgelegd voor een periode waarover al verslag is gedaan. Wat van een voorganger is overgenomen, is niet nieuw.</translation>
     </message>
     <message>
+        <source>New cases and those from before the period together, each once. Less those closed, that is the number open at the end.</source>
+        <translation>Nieuwe meldingen en die van eerder samen, elk één keer. Min de afgesloten meldingen is dat het aantal dat aan het eind nog loopt.</translation>
+    </message>
+    <message>
         <source>From earlier years</source>
         <translation>Uit eerdere jaren</translation>
     </message>
@@ -295,10 +303,6 @@
     <message>
         <source>Cases in hand</source>
         <translation>Meldingen in behandeling</translation>
-    </message>
-    <message>
-        <source>New cases and those from earlier years together, each once. Less those closed, that is the number open at the end.</source>
-        <translation>Nieuwe meldingen en die uit eerdere jaren samen, elk één keer. Min de afgesloten meldingen is dat het aantal dat aan het eind nog loopt.</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -333,6 +337,10 @@
         <translation>Daarvan waren er %1 nieuw; %2 liepen nog of kwamen terug uit eerdere jaren.</translation>
     </message>
     <message>
+        <source>Of these, %1 were new and %2 came from before this period.</source>
+        <translation>Daarvan waren er %1 nieuw; %2 liepen nog of kwamen terug uit een eerdere periode.</translation>
+    </message>
+    <message>
         <source>All of them were new.</source>
         <translation>Ze waren allemaal nieuw.</translation>
     </message>
@@ -351,6 +359,14 @@
     <message>
         <source>There were as many cases as in %1.</source>
         <translation>Er waren evenveel meldingen als in %1.</translation>
+    </message>
+    <message>
+        <source>There were more cases than in %1. More cases can mean that more is the matter, and just as well that people find their way sooner.</source>
+        <translation>Er waren meer meldingen dan in %1. Meer meldingen kunnen betekenen dat er meer speelt, en net zo goed dat mensen de weg eerder vinden.</translation>
+    </message>
+    <message>
+        <source>There were fewer cases than in %1. Fewer cases do not yet mean that less is the matter.</source>
+        <translation>Er waren minder meldingen dan in %1. Minder meldingen betekent nog niet dat er minder speelt.</translation>
     </message>
     <message>
         <source>There were %2 more cases than in %1. More cases can mean that more is the matter, and just as well that people find their way sooner.</source>
@@ -377,6 +393,18 @@
         <translation>Het vaakst gekozen: %1 (%4 procent van de afgesloten meldingen).</translation>
     </message>
     <message>
+        <source>Of the themes that stand apart, the most frequent was %1: %2 of the %3 new cases, or %4 percent.</source>
+        <translation>Van de thema&apos;s die apart staan, kwam %1 het vaakst voor: %2 van de %3 nieuwe meldingen, ofwel %4 procent.</translation>
+    </message>
+    <message>
+        <source>Of the other parties that stand apart, the most frequent was: %1 (%4 percent of the new cases).</source>
+        <translation>Van de andere partijen die apart staan, kwam het vaakst voor: %1 (%4 procent van de nieuwe meldingen).</translation>
+    </message>
+    <message>
+        <source>Of the steps that stand apart, chosen most often: %1 (%4 percent of the closed cases).</source>
+        <translation>Van de stappen die apart staan, is het vaakst gekozen: %1 (%4 procent van de afgesloten meldingen).</translation>
+    </message>
+    <message>
         <source>The figures of earlier years stand here as they were released, not counted again. A year without a number was too small to print, or has no released report.</source>
         <translation>De cijfers van eerdere jaren staan hier zoals ze toen zijn uitgebracht; ze zijn niet opnieuw geteld. Een jaar zonder getal was te klein om af te drukken, of heeft geen uitgebracht verslag.</translation>
     </message>
@@ -387,6 +415,10 @@
     <message>
         <source>of which from earlier years, reopened ones included</source>
         <translation>waarvan uit eerdere jaren, heropende meegeteld</translation>
+    </message>
+    <message>
+        <source>of which from before the period, reopened ones included</source>
+        <translation>waarvan uit een eerdere periode, heropende meegeteld</translation>
     </message>
     <message>
         <source>Closed in the period</source>
@@ -499,6 +531,10 @@
     <message>
         <source>Advice requests from managers, HR and others: %1.</source>
         <translation>Adviesvragen van leidinggevenden, HR en anderen: %1.</translation>
+    </message>
+    <message>
+        <source>This period still runs: the figures go up to %1.</source>
+        <translation>Deze periode loopt nog: de cijfers gaan tot en met %1.</translation>
     </message>
     <message>
         <source>This report covers one month. It therefore gives no number of cases per hundred workers.</source>
@@ -637,22 +673,6 @@
         <translation>Werkwijze</translation>
     </message>
     <message>
-        <source>As confidential adviser I am there for everyone who works here and meets undesirable behaviour or suspects a lack of integrity. I listen, think along about informal and formal steps, refer where someone else can do more, and offer aftercare. I inform, help to prevent, and pass on patterns to management without anyone being recognised.
-
-I do no fact-finding, give no judgement, do not mediate and am no therapist or lawyer. What someone tells me stays with me. I take a step only when the reporter wants it; the exceptions are narrow and I explain them in the first conversation.</source>
-        <translation>Als vertrouwenspersoon ben ik er voor iedereen die hier werkt en te maken krijgt met ongewenst gedrag, of vermoedt dat er niet integer wordt gehandeld. Ik luister, denk mee over informele en formele stappen, verwijs door waar een ander meer kan doen en bied nazorg. Ik geef voorlichting, help problemen voorkomen en geef patronen door aan de leiding zonder dat iemand herkenbaar wordt.
-
-Ik doe geen feitenonderzoek, vel geen oordeel, bemiddel niet en ben geen therapeut of jurist. Wat iemand mij vertelt, blijft bij mij. Ik zet alleen een stap als de melder dat wil; de uitzonderingen zijn beperkt en leg ik uit in het eerste gesprek.</translation>
-    </message>
-    <message>
-        <source>The confidential adviser is there for everyone who works here and meets undesirable behaviour or suspects a lack of integrity. The adviser listens, thinks along about informal and formal steps, refers where someone else can do more, and offers aftercare. The adviser informs, helps to prevent, and passes on patterns to management without anyone being recognised.
-
-The adviser does no fact-finding, gives no judgement, does not mediate and is no therapist or lawyer. What someone tells stays confidential. A step is taken only when the reporter wants it; the exceptions are narrow and are explained in the first conversation.</source>
-        <translation>De vertrouwenspersoon is er voor iedereen die hier werkt en te maken krijgt met ongewenst gedrag, of vermoedt dat er niet integer wordt gehandeld. De vertrouwenspersoon luistert, denkt mee over informele en formele stappen, verwijst door waar een ander meer kan doen en biedt nazorg. De vertrouwenspersoon geeft voorlichting, helpt problemen voorkomen en geeft patronen door aan de leiding zonder dat iemand herkenbaar wordt.
-
-De vertrouwenspersoon doet geen feitenonderzoek, velt geen oordeel, bemiddelt niet en is geen therapeut of jurist. Wat iemand vertelt, blijft vertrouwelijk. Een stap wordt alleen gezet als de melder dat wil; de uitzonderingen zijn beperkt en worden uitgelegd in het eerste gesprek.</translation>
-    </message>
-    <message>
         <source>Workers can reach me directly, without going through a manager or HR. We meet where the reporter feels safe: in person, by video or by phone.</source>
         <translation>Medewerkers kunnen mij rechtstreeks bereiken, zonder tussenkomst van een leidinggevende of HR. We spreken elkaar waar de melder zich veilig voelt: in persoon, via videobellen of telefonisch.</translation>
     </message>
@@ -661,12 +681,32 @@ De vertrouwenspersoon doet geen feitenonderzoek, velt geen oordeel, bemiddelt ni
         <translation>Medewerkers kunnen de vertrouwenspersoon rechtstreeks bereiken, zonder tussenkomst van een leidinggevende of HR. Gesprekken vinden plaats waar de melder zich veilig voelt: in persoon, via videobellen of telefonisch.</translation>
     </message>
     <message>
-        <source>What reporters tell me are experiences, not established facts. I do not investigate whether something happened, and say nothing about who is right.</source>
+        <source>As confidential adviser I am there for everyone who works here and meets undesirable behaviour or suspects a lack of integrity. I listen, think along about informal and formal steps, refer where someone else can do more, and offer aftercare. I inform, help to prevent, and pass on patterns to management without anyone being recognised.
+
+I do no fact-finding, do not say who is right, do not mediate and am no therapist or lawyer. What someone tells me stays with me. I take a step only when the reporter wants it; the exceptions are narrow and I explain them in the first conversation.</source>
+        <translation>Als vertrouwenspersoon ben ik er voor iedereen die hier werkt en te maken krijgt met ongewenst gedrag, of vermoedt dat er niet integer wordt gehandeld. Ik luister, denk mee over informele en formele stappen, verwijs door waar een ander meer kan doen en bied nazorg. Ik geef voorlichting, help problemen voorkomen en geef patronen door aan de leiding zonder dat iemand herkenbaar wordt.
+
+Ik zoek niet uit wat er is gebeurd en zeg niet wie er gelijk heeft; ik bemiddel niet en ben geen therapeut of jurist. Wat iemand mij vertelt, blijft bij mij. Ik zet alleen een stap als de melder dat wil; de uitzonderingen zijn beperkt en leg ik uit in het eerste gesprek.</translation>
+    </message>
+    <message>
+        <source>The confidential adviser is there for everyone who works here and meets undesirable behaviour or suspects a lack of integrity. The adviser listens, thinks along about informal and formal steps, refers where someone else can do more, and offers aftercare. The adviser informs, helps to prevent, and passes on patterns to management without anyone being recognised.
+
+The adviser does no fact-finding, does not say who is right, does not mediate and is no therapist or lawyer. What someone tells stays confidential. A step is taken only when the reporter wants it; the exceptions are narrow and are explained in the first conversation.</source>
+        <translation>De vertrouwenspersoon is er voor iedereen die hier werkt en te maken krijgt met ongewenst gedrag, of vermoedt dat er niet integer wordt gehandeld. De vertrouwenspersoon luistert, denkt mee over informele en formele stappen, verwijst door waar een ander meer kan doen en biedt nazorg. De vertrouwenspersoon geeft voorlichting, helpt problemen voorkomen en geeft patronen door aan de leiding zonder dat iemand herkenbaar wordt.
+
+De vertrouwenspersoon zoekt niet uit wat er is gebeurd en zegt niet wie er gelijk heeft, bemiddelt niet en is geen therapeut of jurist. Wat iemand vertelt, blijft vertrouwelijk. Een stap wordt alleen gezet als de melder dat wil; de uitzonderingen zijn beperkt en worden uitgelegd in het eerste gesprek.</translation>
+    </message>
+    <message>
+        <source>What reporters tell me are experiences, not established facts. I do not look into whether something happened, and say nothing about who is right.</source>
         <translation>Wat melders mij vertellen zijn ervaringen, geen vastgestelde feiten. Ik ga niet na of iets is gebeurd en zeg niets over wie er gelijk heeft.</translation>
     </message>
     <message>
-        <source>What reporters tell are experiences, not established facts. The confidential adviser does not investigate whether something happened, and says nothing about who is right.</source>
+        <source>What reporters tell are experiences, not established facts. The confidential adviser does not look into whether something happened, and says nothing about who is right.</source>
         <translation>Wat melders vertellen zijn ervaringen, geen vastgestelde feiten. De vertrouwenspersoon gaat niet na of iets is gebeurd en zegt niets over wie er gelijk heeft.</translation>
+    </message>
+    <message>
+        <source>Apart from the agreed total, small numbers are not printed. A number of cases stands in a table only where at least %1 cases of at least %1 different people are behind it.</source>
+        <translation>Behalve het afgesproken totaal staan kleine aantallen niet in dit verslag. Een aantal staat alleen apart in een tabel als er ten minste %1 meldingen van ten minste %1 verschillende mensen achter zitten.</translation>
     </message>
     <message>
         <source>Small numbers are not printed. A number of cases stands in a table only where at least %1 cases of at least %1 different people are behind it.</source>
@@ -2217,6 +2257,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>In %1 deed niemand een beroep op de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
     </message>
     <message>
+        <source>In %1 I had no cases in hand.</source>
+        <translation>In %1 had ik geen meldingen in behandeling.</translation>
+    </message>
+    <message>
+        <source>In %1 the confidential adviser had no cases in hand.</source>
+        <translation>In %1 had de vertrouwenspersoon geen meldingen in behandeling.</translation>
+    </message>
+    <message>
         <source>In %1 I had one case in hand.</source>
         <translation>In %1 had ik één melding in behandeling.</translation>
     </message>
@@ -2249,12 +2297,20 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>In %1 deden minder dan %2 medewerkers een beroep op de vertrouwenspersoon; het kan ook niemand zijn geweest. Meer cijfers staan hier niet, om wie kwam en wie nog wil komen te beschermen.</translation>
     </message>
     <message>
+        <source>In %1 fewer than %2 cases were in hand; it may also have been none.</source>
+        <translation>In %1 waren er minder dan %2 meldingen in behandeling; het kan er ook geen enkele zijn geweest.</translation>
+    </message>
+    <message>
         <source>More figures are not given, to protect those who came and those who may yet come.</source>
         <translation>Meer cijfers staan hier niet, om wie kwam en wie nog wil komen te beschermen.</translation>
     </message>
     <message>
-        <source>How many cases were in hand altogether is not given: beside the new cases, that would tell how many came from earlier years, and that number is too small to print.</source>
-        <translation>Hoeveel meldingen er in totaal in behandeling waren, staat hier niet: naast de nieuwe meldingen zou dat verraden hoeveel er uit eerdere jaren komen, en dat aantal is te klein om af te drukken.</translation>
+        <source>How many cases were in hand altogether is not given: beside the new cases, that could come too close to someone.</source>
+        <translation>Hoeveel meldingen er in totaal in behandeling waren, staat er niet bij: naast de nieuwe meldingen zou dat te dicht bij iemand kunnen komen.</translation>
+    </message>
+    <message>
+        <source>Not split up: %1. Beside the total, these tables could come too close to someone.</source>
+        <translation>Niet uitgesplitst: %1. Naast het totaal zouden deze tabellen te dicht bij iemand kunnen komen.</translation>
     </message>
     <message>
         <source>Themes with few cases stand together. That way those who came to talk stay unrecognisable. A theme in such a row may or may not have occurred. The totals are right.</source>
@@ -2283,10 +2339,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>Here you therefore read the total and what stood out in general.</source>
         <comment>informal</comment>
         <translation>Je leest hier daarom het totaal en wat in het algemeen opviel.</translation>
-    </message>
-    <message>
-        <source>Not split up: %1. Beside the total, these tables would tell how many cases are still open, and that number is too small to print.</source>
-        <translation>Niet uitgesplitst: %1. Naast het totaal zou zo&apos;n tabel verraden hoeveel meldingen nog lopen, en dat aantal is te klein om af te drukken.</translation>
     </message>
     <message>
         <source>Not split up: %1. The numbers are too small to stand apart without someone being recognised.</source>
@@ -2932,6 +2984,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Vergrendeld om %1 uur, door jou.</translation>
     </message>
     <message>
+        <source>Locked at %1. What you wrote last could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a casebook</source>
         <translation>Casusboek openen</translation>
     </message>
@@ -2946,12 +3002,9 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
             <numerusform>Vergrendelt over %n seconden. Beweeg de muis om door te gaan.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>Locked at %1, after %n minute(s) without activity. Your last sentence is kept.</source>
-        <translation>
-            <numerusform>Vergrendeld om %1 uur, na %n minuut zonder activiteit. Je laatste zin is bewaard.</numerusform>
-            <numerusform>Vergrendeld om %1 uur, na %n minuten zonder activiteit. Je laatste zin is bewaard.</numerusform>
-        </translation>
+        <translation type="unfinished">Vergrendeld om %1 uur, na %n minuut zonder activiteit. Je laatste zin is bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3394,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Er kwamen genoeg mensen voor tabellen. Geen rij staat voor minder dan %1 meldingen of mensen.</translation>
     </message>
     <message>
+        <source>The number of cases in hand is not printed. Beside the tables of new cases, a reader could work out how many came from earlier years, and that number is too small. Leave those tables out, and the number prints.</source>
+        <translation>Het aantal meldingen in behandeling staat er niet in. Naast de tabellen over nieuwe meldingen kan een lezer uitrekenen hoeveel er uit eerdere jaren kwamen, en dat aantal is te klein. Laat je die tabellen weg, dan komt het aantal er wel in.</translation>
+    </message>
+    <message>
         <source>The number of cases is not printed: “fewer than %1, possibly none”.</source>
         <translation>Het aantal meldingen staat er niet als getal, maar als ‘minder dan %1, misschien niemand’.</translation>
     </message>
@@ -3377,8 +3434,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Weggelaten: er kwamen minder dan twee keer %1 mensen, dus elke tabel komt te dicht bij iemand.</translation>
     </message>
     <message>
-        <source>Left out: beside the total, this table would tell how many cases came from earlier years or are still open, and that number is too small.</source>
-        <translation>Weggelaten: naast het totaal zou deze tabel verklappen hoeveel meldingen uit eerdere jaren komen of nog lopen, en dat aantal is te klein.</translation>
+        <source>Left out: beside the total, this table would tell how many cases are still open, and that number is too small.</source>
+        <translation>Weggelaten: naast het totaal zou deze tabel vertellen hoeveel meldingen nog lopen, en dat aantal is te klein.</translation>
     </message>
     <message>
         <source>Left out: nothing could stand beside the rest without coming too close to someone.</source>

@@ -153,6 +153,13 @@ def test_few_advice_requests_print_in_words(number, state):
     assert ("advice" in protected.minutes) == (state == "number")
 
 
+def test_casework_time_prints_only_beside_its_conversations():
+    few = protect(replace(some(), conversations=3), threshold=5, style="number", breakdowns=())
+    assert few.number("conversations") is None
+    assert "casework" not in few.minutes
+    assert protect(some(), threshold=5, style="number", breakdowns=()).minutes["casework"] == 600
+
+
 def test_a_rate_needs_a_year_a_headcount_and_printed_totals():
     assert protect(some(), threshold=5, style="number", breakdowns=()).rate == 10
     assert protect(replace(some(), headcount=None), threshold=5, style="number", breakdowns=()).rate is None

@@ -41,6 +41,8 @@ def row_label(table: ProtectedTable, row: Row, names: Names, language: Language)
         return capital(category(table.name, row.group, names, language))
     if row.kind == "rest":
         return _rest_label(row.group, category(table.name, row.group, names, language), language)
+    if table.name == "theme_group_by_year":
+        return capital(listed(table.name, row.categories, names, language))
     if table.name == "theme_mentions":
         return language.translate("Disclosure", "Other themes")
     if table.name == "main_theme":

@@ -121,10 +121,12 @@ def _table(figures: Figures, name: str, main: Merged, k: int, released: Mapping[
 
 
 def _minutes(figures: Figures, level: str, totals: Mapping[str, Total]) -> dict[str, int]:
-    """Time that may be printed: below k reporters only her own work; advice only where its requests are a number."""
+    """Time that may be printed: below k reporters only her own work; casework and advice only where their
+    conversations and requests are numbers."""
     shown = figures.minutes if level != "below" else {name: figures.minutes.get(name, 0) for name in OWN_WORK}
+    counted = {"casework": "conversations", "advice": "advice_requests"}
     return {name: minutes for name, minutes in shown.items()
-            if name != "advice" or totals["advice_requests"].state == "number"}
+            if name not in counted or totals[counted[name]].state == "number"}
 
 
 def _rate(figures: Figures, totals: Mapping[str, Total]) -> float | None:

@@ -77,6 +77,12 @@ class Protected(Record):
         """A total, where it is printed as a number."""
         return self.totals[name].value
 
+    @property
+    def small_total(self) -> bool:
+        """Whether the agreed total prints though it is below k."""
+        value = self.totals["cases"].value
+        return value is not None and 0 < value < self.threshold
+
     def told(self, name: str) -> int | None:
         """A total as the document tells it: as such, or as the total of a table over the new or the closed cases."""
         value = self.totals[name].value

@@ -32,7 +32,7 @@ def period_words(period: Period, language: Language) -> str:
     """A period as it stands after "in": 2025, 2024 to 2026, or its first and last month."""
     if period.is_year:
         return str(period.last.year)
-    if period.first.month == 1 and period.last.month == 12:
+    if whole_years(period):
         return f"{period.first.year}–{period.last.year}"
     if period.months == 1:
         return language.month(period.first)
@@ -41,6 +41,11 @@ def period_words(period: Period, language: Language) -> str:
         first = first.replace(f" {period.first.year}", "")
     return (language.translate("Disclosure", "%1 to %2").replace("%1", first)
             .replace("%2", language.month(period.last)))
+
+
+def whole_years(period: Period) -> bool:
+    """Whether a period begins with a January and ends with a December: then what came before is of earlier years."""
+    return (period.first.month, period.last.month) == (1, 12)
 
 
 def cases_in_a_sentence(protected: Protected, language: Language, voice: str = "first") -> str:
@@ -55,7 +60,8 @@ def cases_in_a_sentence(protected: Protected, language: Language, voice: str = "
     elif protected.style == "none" and protected.level != "below":
         return ""
     else:
-        words = _below(language, voice).replace("%2", count_word(protected.threshold, language))
+        words = _below(language, voice) if protected.level == "below" else _few_cases(language)
+        words = words.replace("%2", count_word(protected.threshold, language))
     return words.replace("%1", period)
 
 
@@ -68,8 +74,12 @@ def _nobody(language: Language, voice: str) -> str:
 
 
 def _number(number: int, language: Language, voice: str) -> str:
-    """One case and several are two sentences: a language may need more than another ending."""
-    if number == 1 and voice == "first":
+    """None, one and several are sentences of their own: a language may need more than another ending."""
+    if number == 0 and voice == "first":
+        words = language.translate("Disclosure", "In %1 I had no cases in hand.")
+    elif number == 0:
+        words = language.translate("Disclosure", "In %1 the confidential adviser had no cases in hand.")
+    elif number == 1 and voice == "first":
         words = language.translate("Disclosure", "In %1 I had one case in hand.")
     elif number == 1:
         words = language.translate("Disclosure", "In %1 the confidential adviser had one case in hand.")
@@ -96,6 +106,11 @@ def _below(language: Language, voice: str) -> str:
         " No more figures are given, to protect those who came and those who may yet come.")
 
 
+def _few_cases(language: Language) -> str:
+    """Few cases, though k people or more spoke with her: some of them about a case that was closed before."""
+    return language.translate("Disclosure", "In %1 fewer than %2 cases were in hand; it may also have been none.")
+
+
 def nothing_more(language: Language) -> str:
     """Why no more is said below the agreed total."""
     return language.translate(
@@ -105,9 +120,8 @@ def nothing_more(language: Language) -> str:
 def total_withheld(language: Language) -> str:
     """Why the total of cases gave way to the tables."""
     return language.translate(
-        "Disclosure", "How many cases were in hand altogether is not given: beside the new cases, that would"
-        " tell how many"
-        " came from earlier years, and that number is too small to print.")
+        "Disclosure", "How many cases were in hand altogether is not given: beside the new cases, that could come too"
+        " close to someone.")
 
 
 def merged_rows(language: Language) -> str:
@@ -117,10 +131,15 @@ def merged_rows(language: Language) -> str:
         " A theme in such a row may or may not have occurred. The totals are right.")
 
 
-def no_breakdowns(language: Language, voice: str = "first", address: str = "formal") -> str:
-    """For the reader: why there is no breakdown at all, by voice and by how the reader is addressed."""
+def no_breakdowns(language: Language, voice: str = "first", address: str = "formal", *, total: bool = True) -> str:
+    """For the reader: why there is no breakdown at all, by voice and by how the reader is addressed.
+
+    `total` is whether the report prints the total of cases.
+    """
     why = language.translate(
         "Disclosure", "There were too few cases to split them by theme without someone being recognised.")
+    if not total:
+        return why
     if voice == "first" and address == "formal":
         what = language.translate(
             "Disclosure", "Here you therefore read the total and what struck me in general.", "formal")
@@ -141,9 +160,7 @@ def left_out(names: Sequence[str], reason: str, language: Language) -> str:
     titles = ", ".join(labels.inside(labels.table_title(name, language)) for name in names)
     if reason == "flow":
         words = language.translate(
-            "Disclosure", "Not split up: %1. Beside the total, these tables would tell how many cases are still"
-            " open, and"
-            " that number is too small to print.")
+            "Disclosure", "Not split up: %1. Beside the total, these tables could come too close to someone.")
     else:
         words = language.translate(
             "Disclosure", "Not split up: %1. The numbers are too small to stand apart without someone being"

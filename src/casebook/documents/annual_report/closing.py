@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.disclosure.sentences import whole_years
 from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
@@ -22,7 +23,9 @@ def glossary(report: Chapters) -> None:
     report.chapter(language.translate("AnnualReport", "Definitions and method"))
     columns = (Column(title=language.translate("AnnualReport", "Term"), width=1.5, strong=True),
                Column(title=language.translate("AnnualReport", "Meaning"), width=4.5))
-    terms = (*_always(language), *_of_cases(language))
+    earlier = (language.translate("AnnualReport", "From earlier years") if whole_years(data.period)
+               else language.translate("AnnualReport", "From before the period"))
+    terms = (*_always(language), *_of_cases(earlier, language))
     report.add(Table(columns=columns, rows=tuple(cells(term, meaning) for term, meaning in terms), long=True))
     report.together(report.heading(sections.title("method", language)), *report.prose("method"),
                     signature(data, language))
@@ -43,17 +46,17 @@ def _always(language: Language) -> list[tuple[str, str]]:
     ]
 
 
-def _of_cases(language: Language) -> list[tuple[str, str]]:
+def _of_cases(earlier: str, language: Language) -> list[tuple[str, str]]:
     return [
         (language.translate("AnnualReport", "New case"), language.translate(
             "AnnualReport", "A case whose first contact lies in the period, or that was recorded late for a period"
             " already reported on. A case taken over from a predecessor is not new.")),
-        (language.translate("AnnualReport", "From earlier years"), language.translate(
+        (earlier, language.translate(
             "AnnualReport", "A case that was open at the start of the period, or was closed before it and reopened in"
             " it.")),
         (language.translate("AnnualReport", "Cases in hand"), language.translate(
-            "AnnualReport", "New cases and those from earlier years together, each once. Less those closed, that is the"
-            " number open at the end.")),
+            "AnnualReport", "New cases and those from before the period together, each once. Less those closed, that"
+            " is the number open at the end.")),
         (language.translate("AnnualReport", "Conversation"), language.translate(
             "AnnualReport", "A first, follow-up or aftercare conversation, or a meeting to which the adviser"
             " went along;"

@@ -57,6 +57,11 @@ class ReportData(Record):
     activities: tuple[Activity, ...]
     own_activities: tuple[Activity, ...]
 
+    @property
+    def running(self) -> bool:
+        """Whether the period is not over yet: then there is no rate, and no comparison with a whole one."""
+        return self.today <= self.period.last
+
 
 def gather(db: Connection, client: ClientId, period: Period, language_code: str | None = None,
            status: str = "concept", today: date | None = None) -> ReportData:
@@ -83,7 +88,8 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
         client=found, engagement=touched[-1], period=period, language_code=code, status=status,
         version=releases.next_version(db, client, period), today=today,
         counting_date=min((r.counting_date for r in _over(every, period)), default=today), adviser=own.get(db),
-        protected=_protected(db, client, period, touched, headcount, earlier, short=short),
+        protected=_protected(db, client, period, touched, headcount, earlier,
+                             part=short or today <= period.last),
         threshold_reason=strictest.threshold_reason, headcount=headcount, short=short, names=_names(db, code),
         last=None if before is None else json.loads(before.tables),
         earlier={year: earlier[year] for year in sorted(earlier) if year >= period.last.year - YEARS_BACK},
@@ -96,10 +102,11 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
 
 
 def _protected(db: Connection, client: ClientId, period: Period, touched: list[Engagement], headcount: int | None,
-               earlier: dict[int, dict[str, Any]], *, short: bool) -> Protected:
+               earlier: dict[int, dict[str, Any]], *, part: bool) -> Protected:
+    """The figures as they may leave the casebook; `part` of a year gives no rate."""
     last = touched[-1]
     figures = collect.figures(db, client, period)
-    return protect(replace(figures, headcount=None) if short else figures,
+    return protect(replace(figures, headcount=None) if part else figures,
                    threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
                    breakdowns=last.breakdowns, released=earlier)
 

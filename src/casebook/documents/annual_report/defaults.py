@@ -36,7 +36,9 @@ def _flow(data: ReportData, language: Language) -> str:
     closed, still = data.protected.number("closed"), data.protected.number("open_at_end")
     found = []
     if new and earlier:
-        words = language.translate("AnnualReport", "Of these, %1 were new and %2 came from earlier years.")
+        words = (language.translate("AnnualReport", "Of these, %1 were new and %2 came from earlier years.")
+                 if sentences.whole_years(data.period) else
+                 language.translate("AnnualReport", "Of these, %1 were new and %2 came from before this period."))
         found.append(words.replace("%1", language.number(new)).replace("%2", language.number(earlier)))
     elif new:
         found.append(language.translate("AnnualReport", "All of them were new."))
@@ -60,11 +62,17 @@ def _conversations(data: ReportData, language: Language) -> str:
 
 def _key_figures(data: ReportData, language: Language) -> str:
     now, before = data.protected.number("cases"), ((data.last or {}).get("totals") or {}).get("cases")
-    if now is None or before is None:
+    if now is None or before is None or data.running:
         return ""
-    year = sentences.period_words(data.period.before(), language)
+    year, few = sentences.period_words(data.period.before(), language), abs(now - before) < data.protected.threshold
     if now == before:
         words = language.translate("AnnualReport", "There were as many cases as in %1.")
+    elif now > before and few:
+        words = language.translate("AnnualReport", "There were more cases than in %1. More cases can mean that more"
+                                   " is the matter, and just as well that people find their way sooner.")
+    elif few:
+        words = language.translate("AnnualReport", "There were fewer cases than in %1. Fewer cases do not yet mean"
+                                   " that less is the matter.")
     elif now > before:
         words = language.translate("AnnualReport", "There were %2 more cases than in %1. More cases can mean that more"
                                    " is the matter, and just as well that people find their way sooner.")
@@ -87,22 +95,37 @@ def _steps(data: ReportData, language: Language) -> str:
 
 
 def _largest(data: ReportData, name: str, language: Language) -> str:
-    """A sentence about the largest row of a printed table, where one row is largest and is a single category."""
+    """A sentence about the largest row of a printed table, where one row is largest and is a single category.
+
+    Where a merged row is as large, one of its categories may be larger still: only those that stand apart compare.
+    """
     table = data.protected.tables.get(name)
     if table is None or not _has_largest(table):
         return ""
-    if name == "main_theme":
+    row = table.rows[0]
+    if any(other.count >= row.count for other in table.rows if other.kind != "single"):
+        words = _largest_apart(name, language)
+    elif name == "main_theme":
         words = language.translate("AnnualReport", "The most frequent theme was %1: %2 of the %3 new cases, or"
                                                    " %4 percent.")
     elif name == "relation":
         words = language.translate("AnnualReport", "The other party was most often: %1 (%4 percent of the new cases).")
     else:
         words = language.translate("AnnualReport", "Chosen most often: %1 (%4 percent of the closed cases).")
-    row = table.rows[0]
     what = labels.listed(name, row.categories, data.names, language)
-    return (words.replace("%1", what).replace("%2", language.number(row.count))
-            .replace("%3", language.number(table.total))
-            .replace("%4", labels.percent(row.count, table.total, language)))
+    return (words.replace("%2", language.number(row.count)).replace("%3", language.number(table.total))
+            .replace("%4", labels.percent(row.count, table.total, language)).replace("%1", what))
+
+
+def _largest_apart(name: str, language: Language) -> str:
+    if name == "main_theme":
+        return language.translate("AnnualReport", "Of the themes that stand apart, the most frequent was %1: %2 of the"
+                                                  " %3 new cases, or %4 percent.")
+    if name == "relation":
+        return language.translate("AnnualReport", "Of the other parties that stand apart, the most frequent was: %1"
+                                                  " (%4 percent of the new cases).")
+    return language.translate("AnnualReport", "Of the steps that stand apart, chosen most often: %1 (%4 percent of the"
+                                              " closed cases).")
 
 
 def _has_largest(table: ProtectedTable) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from casebook.disclosure import sentences
 from casebook.disclosure.protected import TOTALS
-from casebook.disclosure.sentences import count_word, period_words
+from casebook.disclosure.sentences import count_word, period_words, whole_years
 from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
@@ -21,12 +21,15 @@ FEWEST_YEARS = 2
 FEWEST_COMPARED = 2
 
 
-def total_names(language: Language) -> dict[str, str]:
+def total_names(data: ReportData, language: Language) -> dict[str, str]:
     """What the totals are called in a table."""
+    earlier = (language.translate("AnnualReport", "of which from earlier years, reopened ones included")
+               if whole_years(data.period) else
+               language.translate("AnnualReport", "of which from before the period, reopened ones included"))
     return {
         "cases": language.translate("AnnualReport", "Cases in hand"),
         "new": language.translate("AnnualReport", "of which new"),
-        "from_earlier": language.translate("AnnualReport", "of which from earlier years, reopened ones included"),
+        "from_earlier": earlier,
         "closed": language.translate("AnnualReport", "Closed in the period"),
         "open_at_end": language.translate("AnnualReport", "Open at the end, aftercare included"),
         "conversations": language.translate("AnnualReport", "Conversations"),
@@ -51,18 +54,18 @@ def key_figures(report: Chapters) -> None:
 
 
 def totals_table(data: ReportData, language: Language) -> Table:
-    """Every total that may be printed, in numbers or in words."""
-    before = data.last
+    """Every total that may be printed, in numbers or in words; what only a table adds up to stands at that table."""
+    before = (data.last or {}).get("totals")
     now = period_words(data.period, language)
     columns = [Column(title=language.translate("AnnualReport", "What was counted"), width=4)]
     if before is not None:
         columns.append(Column(title=period_words(data.period.before(), language), align="right", width=1.2))
     columns.append(Column(title=now if data.period.is_year else language.translate("AnnualReport", "Number"),
                           align="right", width=1.2))
-    names, rows = total_names(language), []
+    names, rows = total_names(data, language), []
     for name in TOTALS:
         shown = total_words(name, data, language)
-        last = told_before(name, before)
+        last = (before or {}).get(name)
         if not shown and last is None:
             continue
         middle = cells("–" if last is None else language.number(last)) if before is not None else ()
@@ -84,7 +87,7 @@ def told_before(name: str, tables: Mapping[str, Any] | None) -> int | None:
 
 def compared(data: ReportData, language: Language) -> Chart | None:
     """Totals beside those released over the period before, where at least two of both print as numbers."""
-    names = total_names(language) | {"new": language.translate("AnnualReport", "New cases")}
+    names = total_names(data, language) | {"new": language.translate("AnnualReport", "New cases")}
     before, now = ({name: found for name in ("cases", "new", "closed", "open_at_end")
                     if (found := told(name)) is not None}
                    for told in (lambda n: told_before(n, data.last), data.protected.told))
@@ -99,9 +102,9 @@ def compared(data: ReportData, language: Language) -> Chart | None:
 
 def total_words(name: str, data: ReportData, language: Language) -> str:
     """A total as it prints: its number, that it is fewer than k, or nothing."""
-    total, told = data.protected.totals[name], data.protected.told(name)
-    if told is not None:
-        return language.number(told)
+    total = data.protected.totals[name]
+    if total.value is not None:
+        return language.number(total.value)
     if total.state == "words":
         words = language.translate("AnnualReport", "fewer than %1")
         return words.replace("%1", count_word(data.protected.threshold, language))
@@ -147,10 +150,10 @@ def years(report: Chapters) -> None:
     shown = [name for name in ("cases", "new", "conversations", "advice_requests")
              if sum(found.get(name) is not None for found in counted.values()) >= FEWEST_YEARS]
     lines = [name for name in ("cases", "new") if name in shown]
-    if not data.earlier or not (lines or groups):
+    if not (groups or (data.earlier and lines)):
         return
     report.chapter(sections.title("years", language))
-    names = total_names(language) | {"new": language.translate("AnnualReport", "New cases")}
+    names = total_names(data, language) | {"new": language.translate("AnnualReport", "New cases")}
     if lines:
         report.add(Chart(kind="lines", labels=tuple(map(str, counted)), caption=language.translate(
             "AnnualReport", "Cases by year, as released"), series=tuple(
@@ -158,7 +161,8 @@ def years(report: Chapters) -> None:
                 for name in lines)))
     if shown:
         report.add(_years_table(counted, shown, names, language))
-    report.words("years")
+    if data.earlier:
+        report.words("years")
     if groups:
         report.part(language.translate("AnnualReport", "Theme groups over the years"))
         report.add(*by_year(groups, data, language))

@@ -65,8 +65,10 @@ def summary(report: Chapters) -> None:
     report.words("summary")
     if data.protected.level == "below":
         report.add(Paragraph(text=advice_requests(data, language)))
-    if data.short:
-        report.add(Note(text=short_period(data, language)))
+    notes = [words(data, language) for wanted, words in ((data.running, running_period), (data.short, short_period))
+             if wanted]
+    if notes:
+        report.add(Note(text=" ".join(notes)))
     if data.protected.level == "below":
         return  # signals and recommendations stand a page further on
     report.add(KeyFigures(figures=tiles(data, language)))
@@ -97,6 +99,12 @@ def shortened(text: str) -> str:
     cut = first[:SHORTENED]
     end = max(cut.rfind(". "), cut.rfind("? "), cut.rfind("! "))
     return cut[:end + 1] if end > SHORTENED // 3 else cut.rsplit(" ", 1)[0] + " …"
+
+
+def running_period(data: ReportData, language: Language) -> str:
+    """That the period is not over yet."""
+    return language.translate("AnnualReport", "This period still runs: the figures go up to %1.").replace(
+        "%1", language.date(data.today))
 
 
 def short_period(data: ReportData, language: Language) -> str:

@@ -44,8 +44,9 @@ def document(data: ReportData, language: Language) -> Document:
     title = opening.title(data, language)
     period = period_words(data.period, language)
     whole = title if period in title else f"{title} {period}"
-    foot = opening.state(data, language) if data.status != "final" else language.translate(
-        "AnnualReport", "Small numbers are not printed, so that no one can be recognised")
+    foot = opening.state(data, language)
+    if data.status == "final" and not data.protected.small_total:
+        foot = language.translate("AnnualReport", "Small numbers are not printed, so that no one can be recognised")
     return Document(
         title=f"{whole} · {data.client.name}", author=data.adviser.name,
         subject=language.translate("AnnualReport", "Report over %1").replace("%1", opening.span(data, language)),

@@ -20,8 +20,8 @@ def role(data: ReportData, language: Language) -> str:
             "AnnualReport", "As confidential adviser I am there for everyone who works here and meets undesirable"
             " behaviour or suspects a lack of integrity. I listen, think along about informal and formal steps, refer"
             " where someone else can do more, and offer aftercare. I inform, help to prevent, and pass on patterns to"
-            " management without anyone being recognised.\n\nI do no fact-finding, give no judgement, do not"
-            " mediate and"
+            " management without anyone being recognised.\n\nI do no fact-finding, do not say who is right, do"
+            " not mediate and"
             " am no therapist or lawyer. What someone tells me stays with me. I take a step only when the reporter"
             " wants it; the exceptions are narrow and I explain them in the first conversation."),
         language.translate(
@@ -31,7 +31,7 @@ def role(data: ReportData, language: Language) -> str:
             " prevent,"
             " and passes on patterns to management without anyone being recognised.\n\nThe adviser does no"
             " fact-finding,"
-            " gives no judgement, does not mediate and is no therapist or lawyer. What someone tells stays"
+            " does not say who is right, does not mediate and is no therapist or lawyer. What someone tells stays"
             " confidential. A step is taken only when the reporter wants it; the exceptions are narrow and are"
             " explained"
             " in the first conversation."))
@@ -54,18 +54,26 @@ def reading(data: ReportData, language: Language) -> str:
     told = _by_voice(
         data,
         language.translate("AnnualReport", "What reporters tell me are experiences, not established facts. I do not"
-                           " investigate whether something happened, and say nothing about who is right."),
+                           " look into whether something happened, and say nothing about who is right."),
         language.translate("AnnualReport", "What reporters tell are experiences, not established facts. The"
                                            " confidential"
-                           " adviser does not investigate whether something happened, and says nothing about who is"
+                           " adviser does not look into whether something happened, and says nothing about who is"
                            " right."))
-    small = language.translate(
-        "AnnualReport", "Small numbers are not printed. A number of cases stands in a table only where at least %1"
-        " cases of at least %1 different people are behind it.").replace(
-            "%1", count_word(data.protected.threshold, language))
+    small = _small(data, language).replace("%1", count_word(data.protected.threshold, language))
     if data.protected.tables:
         small = f"{small} {merged_rows(language)}"
     return "\n\n".join((told, small))
+
+
+def _small(data: ReportData, language: Language) -> str:
+    """That small numbers stay out; but for the total, where one was agreed and is small."""
+    if data.protected.small_total:
+        return language.translate(
+            "AnnualReport", "Apart from the agreed total, small numbers are not printed. A number of cases stands in a"
+            " table only where at least %1 cases of at least %1 different people are behind it.")
+    return language.translate(
+        "AnnualReport", "Small numbers are not printed. A number of cases stands in a table only where at least %1"
+        " cases of at least %1 different people are behind it.")
 
 
 def done(data: ReportData, language: Language) -> str:

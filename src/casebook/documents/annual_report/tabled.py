@@ -97,7 +97,7 @@ def by_year(table: ProtectedTable, data: ReportData, language: Language) -> list
     years = sorted({row.year for row in table.rows if row.year is not None})
     parts = list(dict.fromkeys(row.categories for row in table.rows))
     counts = {(row.categories, row.year): row.count for row in table.rows}
-    names = [labels.capital(labels.listed(table.name, part, data.names, language)) for part in parts]
+    names = list({row.categories: labels.row_label(table, row, data.names, language) for row in table.rows}.values())
     columns = (Column(title=labels.table_title(table.name, language), width=4),
                *(Column(title=str(year), align="right") for year in years))
     rows = tuple(cells(name, *(language.number(counts[part, year]) if (part, year) in counts else "–"
@@ -113,4 +113,5 @@ def by_year(table: ProtectedTable, data: ReportData, language: Language) -> list
 
 def missing_all(data: ReportData, language: Language) -> Paragraph:
     """Why there are no breakdowns at all."""
-    return Paragraph(text=sentences.no_breakdowns(language, data.engagement.voice, data.engagement.address))
+    return Paragraph(text=sentences.no_breakdowns(language, data.engagement.voice, data.engagement.address,
+                                                  total=data.protected.number("cases") is not None))

@@ -41,13 +41,18 @@ class ProtectionWords(QObject):
             words = [self.tr("Fewer than twice %1 people came. The report prints totals and your words, no tables.")]
         else:
             words = [self.tr("Enough people came for tables. No row stands for fewer than %1 cases or people.")]
-        if protected.totals["cases"].state == "words":
+        if protected.total_withheld:
+            words.append(self.tr("The number of cases in hand is not printed. Beside the tables of new cases, a reader"
+                                 " could work out how many came from earlier years, and that number is too small."
+                                 " Leave those tables out, and the number prints."))
+        elif protected.totals["cases"].state == "words":
             words.append(self.tr("The number of cases is not printed: “fewer than %1, possibly none”."))
         elif protected.totals["cases"].state == "none":
             words.append(self.tr("The number of cases is not printed, as agreed."))
-        if protected.level != "below" and protected.totals["new"].state != "number":
+        printed = protected.level != "below" and protected.totals["cases"].state == "number"
+        if printed and protected.totals["new"].state != "number":
             words.append(self.tr("New and earlier cases stand together: apart, one of the two would be too small."))
-        if protected.level != "below" and protected.totals["closed"].state != "number":
+        if printed and protected.totals["closed"].state != "number":
             words.append(self.tr("Closed and open cases stand together: apart, one of the two would be too small."))
         if protected.totals["advice_requests"].state == "words":
             words.append(self.tr("There were so few advice requests that the report says so in words."))
@@ -57,13 +62,12 @@ class ProtectionWords(QObject):
         merged = [row for row in table.rows if row.kind != "single"]
         if not merged:
             return (self.tr("Every row stands apart."),)
-        return tuple(self._row(table, row, names).replace("%2", sentences.count_word(k, self._language))
-                     for row in merged)
+        return tuple(self._row(table, row, names, sentences.count_word(k, self._language)) for row in merged)
 
-    def _row(self, table: ProtectedTable, row: Row, names: Names) -> str:
+    def _row(self, table: ProtectedTable, row: Row, names: Names, k: str) -> str:
         words = self.tr("%1 stand together in one row. Apart, a reader could work out that it is about fewer than %2"
                         " cases or people, and then someone soon guesses who. The total is right.")
-        return words.replace("%1", labels.capital(self._listed(table, row, names)))
+        return words.replace("%2", k).replace("%1", labels.capital(self._listed(table, row, names)))
 
     def _listed(self, table: ProtectedTable, row: Row, names: Names) -> str:
         every = [labels.listed(table.name, (code,), names, self._language) for code in row.categories]
@@ -74,8 +78,8 @@ class ProtectionWords(QObject):
     def _left_out(self, protected: Protected) -> list[Passage]:
         why = {
             "few": self.tr("Left out: fewer than twice %1 people came, so any table would come too close to someone."),
-            "flow": self.tr("Left out: beside the total, this table would tell how many cases came from earlier years"
-                            " or are still open, and that number is too small."),
+            "flow": self.tr("Left out: beside the total, this table would tell how many cases are still open,"
+                            " and that number is too small."),
             "rows": self.tr("Left out: nothing could stand beside the rest without coming too close to someone."),
         }
         k = sentences.count_word(protected.threshold, self._language)
