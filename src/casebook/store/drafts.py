@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 from casebook.model.conversations import Draft
 from casebook.model.text import clean
 from casebook.store import rows
@@ -14,9 +17,23 @@ def save(db: Connection, draft: Draft) -> None:
                 cursor=draft.cursor, changed=rows.now())
 
 
+def fields_of(kept: str) -> dict[str, Any]:
+    """What a draft or a part of it keeps, by field; nothing where it can't be read: no draft keeps a case shut."""
+    try:
+        found = json.loads(kept)
+    except (TypeError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
 def _draft(r: Row) -> Draft:
-    return Draft(id=r["id"], noun=r["noun"], record=r["record"], fields=r["fields"], cursor=r["cursor"],
-                 changed=rows.stamp(r["changed"]))
+    cursor = r["cursor"] if isinstance(r["cursor"], int) and 0 <= r["cursor"] < 2**31 else 0
+    try:
+        changed = rows.stamp(r["changed"])
+    except (TypeError, ValueError):
+        changed = None
+    return Draft(id=str(r["id"]), noun=r["noun"], record=r["record"], fields=r["fields"], cursor=cursor,
+                 changed=changed)
 
 
 def all_of(db: Connection) -> list[Draft]:

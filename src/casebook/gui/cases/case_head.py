@@ -44,7 +44,8 @@ class CaseHead(QWidget):
         """Show whose case it is and how it stands."""
         language = self._session.language
         self._title.setText(person.alias or case.code)
-        self._status.show_words(self._session.names("status")[case.status], TONES[case.status])
+        self._status.show_words(self._session.names("status").get(case.status, case.status),
+                                TONES.get(case.status, "slate"))
         client = clients.get(self._session.db, case.client).name if case.client else self.tr("client not known yet")
         self._client.setText(client)
         closed = case.status == "closed"

@@ -147,7 +147,7 @@ class ConversationForm(Form):
         names = self._session.names("intervention")
         for kind in ticked:
             if kind not in self._notes_of:
-                words = self.tr("Note with: %1").replace("%1", names[kind])
+                words = self.tr("Note with: %1").replace("%1", names.get(kind, kind))
                 line = Line(words, words)
                 line.textChanged.connect(lambda _text: self.edited.emit())
                 self._notes_of[kind] = line

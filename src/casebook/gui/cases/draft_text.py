@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
+import re
 from datetime import date, time
-from typing import Any
 
 from casebook.errors import NotFound
 from casebook.gui.session import Session
@@ -24,34 +23,35 @@ def of_case(db: Connection, case: CaseId) -> Draft | None:
 
 def case_of(draft: Draft) -> str:
     """The case that a draft belongs to."""
-    return str(_fields(draft).get("case", ""))
+    return str(drafts.fields_of(draft.fields).get("case", ""))
 
 
 def has_words(draft: Draft) -> bool:
     """Whether anything was written that would be a loss."""
-    fields = _fields(draft)
+    fields = drafts.fields_of(draft.fields)
     return any(fields.get(name) for name in ("notes", "agreements", "next_step", "ticks", "minutes"))
 
 
 def read(db: Connection, draft: Draft, case: CaseId, today: date) -> tuple[Conversation, str, str]:
     """The conversation of a draft, the words of its date where they are no date yet, and of its next step."""
-    fields = _fields(draft)
-    said = spoken.read(str(fields.get("day", "")), today)
+    fields = drafts.fields_of(draft.fields)
+    said = spoken.read(_words(fields, "day"), today)
     base = _recorded(db, draft) or Conversation(
-        id=ConversationId(str(fields.get("conversation") or new_id())), cases=(case,), day=today)
+        id=ConversationId(_words(fields, "conversation") or new_id()), cases=(case,), day=today)
     before = {i.kind: i for i in base.interventions}
+    ticks, tick_notes = fields.get("ticks"), fields.get("tick_notes")
     acts = tuple(
         Intervention(id=before[kind].id if kind in before else InterventionId(new_id()), kind=kind,
-                     note=str(fields.get("tick_notes", {}).get(kind, "")))
-        for kind in fields.get("ticks", []))
-    minutes = str(fields.get("minutes", ""))
+                     note=_words(tick_notes, kind))
+        for kind in (ticks if isinstance(ticks, list) else []) if isinstance(kind, str))
+    minutes = _words(fields, "minutes")
     found = Conversation(
         id=base.id, cases=base.cases, day=said.day or base.day, at=said.at if said.day or said.at else base.at,
-        channel=str(fields.get("channel", "")), kind=str(fields.get("kind", "follow_up")),
-        minutes=int(minutes) if minutes.isdigit() else None, notes=str(fields.get("notes", "")),
-        agreements=str(fields.get("agreements", "")), next_step=base.next_step, next_step_on=base.next_step_on,
+        channel=_words(fields, "channel"), kind=_words(fields, "kind") or "follow_up",
+        minutes=int(minutes) if re.fullmatch("[0-9]{1,6}", minutes) else None, notes=_words(fields, "notes"),
+        agreements=_words(fields, "agreements"), next_step=base.next_step, next_step_on=base.next_step_on,
         next_step_at=base.next_step_at, next_step_done=base.next_step_done, interventions=acts, created=base.created)
-    return found, str(fields.get("day", "")) if said.day is None else "", str(fields.get("next_step", ""))
+    return found, _words(fields, "day") if said.day is None else "", _words(fields, "next_step")
 
 
 def heading(session: Session, case: Case) -> str:
@@ -96,9 +96,7 @@ def _recorded(db: Connection, draft: Draft) -> Conversation | None:
         return None
 
 
-def _fields(draft: Draft) -> dict[str, Any]:
-    try:
-        found = json.loads(draft.fields)
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
+def _words(fields: object, name: str) -> str:
+    """The words of one field; nothing where something else stands."""
+    found = fields.get(name) if isinstance(fields, dict) else None
+    return found if isinstance(found, str) else ""

@@ -141,9 +141,9 @@ class FactsPanel(Panel):
         known = [(t.code, names[t.code]) for t in themes if t.group]
         mains = [(t.code, t.name(language.code)) for t in themes if t.group]
         self._main.show_values(mains, empty=self.tr("not clear yet"))
-        self._main.show_code(case.main_theme)
+        self._main.show_code(case.main_theme, names.get(case.main_theme, ""))
         self._further.show_values(known)
-        self._further.show_codes(case.further_themes)
+        self._further.show_codes(case.further_themes, names)
         for name, choice in self._coded.items():
             choice.show_code(getattr(case, name))
         self._consequences.show_codes(case.consequences)

@@ -49,8 +49,8 @@ class CaseRows(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             when = self.session.language.date(row.last_contact)
-            return ", ".join(part for part in (row.alias, row.client, self.session.names("status")[row.status], when,
-                                               row.code) if part)
+            status = self.session.names("status").get(row.status, row.status)
+            return ", ".join(part for part in (row.alias, row.client, status, when, row.code) if part)
         return None
 
     def show_rows(self, rows: list[CaseRow]) -> None:
@@ -104,7 +104,8 @@ class CaseDelegate(QStyledItemDelegate):
         client = row.client or session.language.translate("CaseList", "client not known yet")
         self._text(painter, top.translated(0, line), client, plain, "muted")
         bottom = QRect(area.left(), area.bottom() - line + 1, area.width(), line)
-        left = self._chip(painter, bottom, session.names("status")[row.status], TONES[row.status])
+        left = self._chip(painter, bottom, session.names("status").get(row.status, row.status),
+                          TONES.get(row.status, "slate"))
         if row.incomplete and row.status != "closed":
             words = session.language.translate("CaseList", "to complete")
             self._chip(painter, bottom.adjusted(left + theme.px(6), 0, 0, 0), words, "amber")

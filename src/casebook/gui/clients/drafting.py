@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from casebook.store import drafts
+
 Fields = Mapping[str, QWidget]
 
 
@@ -17,7 +19,7 @@ def collected(fields: Fields) -> str:
 
 def filled(fields: Fields, kept: str) -> None:
     """Put back what `collected` took; what no longer has a field is left."""
-    for name, value in json.loads(kept).items():
+    for name, value in drafts.fields_of(kept).items():
         if name in fields:
             _fill(fields[name], value)
 
@@ -33,14 +35,14 @@ def _value(field: QWidget) -> str | bool:
     return field.text()
 
 
-def _fill(field: QWidget, value: str | bool) -> None:
+def _fill(field: QWidget, value: object) -> None:
     if isinstance(field, QCheckBox):
         field.setChecked(bool(value))
     elif isinstance(field, QComboBox):
         if field.isEditable():
             field.setEditText(str(value))
         else:
-            field.setCurrentIndex(max(0, field.findData(value)))
+            field.setCurrentIndex(max(0, field.findData(str(value))))
     elif isinstance(field, QPlainTextEdit):
         field.setPlainText(str(value))
     elif isinstance(field, QLineEdit):

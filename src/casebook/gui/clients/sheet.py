@@ -19,7 +19,7 @@ from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import Chip, button, label
 from casebook.model.clients import Client, Engagement
 from casebook.model.conversations import Draft
-from casebook.model.ids import ClientId
+from casebook.model.ids import ClientId, EngagementId
 from casebook.store import clients, drafts
 
 STREAMED_AFTER = 2_000  # milliseconds: what she types is in the file by then
@@ -129,17 +129,17 @@ class ClientSheet(QWidget):
         """Bring back what she had typed and not saved."""
         if draft is None or self._before is not None:
             return
-        fields = json.loads(draft.fields)
+        fields = drafts.fields_of(draft.fields)
         every = clients.engagements(self._session.db, self._client.id)
         known = {e.id: e for e in every}
-        if fields["engagement_id"] in known:
-            self._engagement = known[fields["engagement_id"]]
+        if (engagement := str(fields.get("engagement_id", ""))) in known:
+            self._engagement = known[EngagementId(engagement)]
         elif every:
             self._before = every[-1]
             self._engagement = keeping.next_engagement(self._client, self._before, self._session.today())
         self.engagement_form.show_engagement(self._engagement, None)
-        drafting.filled(self.client_form.fields(), fields["client"])
-        drafting.filled(self.engagement_form.fields(), fields["engagement"])
+        drafting.filled(self.client_form.fields(), fields.get("client", ""))
+        drafting.filled(self.engagement_form.fields(), fields.get("engagement", ""))
         self._dirty = True
 
     def _now(self) -> Sheet:

@@ -30,7 +30,10 @@ class Unfinished:
     def typed(self, key: str) -> Mapping[str, Any] | None:
         """What stood in the form of a record, or None."""
         draft = self._drafts.get(key)
-        return None if draft is None else dict(json.loads(draft.fields)["form"])
+        if draft is None:
+            return None
+        form = drafts.fields_of(draft.fields).get("form")
+        return form if isinstance(form, dict) else {}
 
     def keep(self, key: str, typed: Mapping[str, Any], *, stored: bool) -> None:
         """Keep what stands in the form of a record that is in the casebook already, or not yet."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date, time
 
 from casebook.model.ids import CaseId, ClientId, ConversationId, ReferralId
@@ -71,8 +70,8 @@ def unfinished(db: Connection) -> list[Item]:
     """Drafts of conversations, the last written first."""
     found = []
     for draft in drafts.all_of(db):
-        fields = json.loads(draft.fields)
-        r = db.row(f"SELECT c.case_id, {_OF_CASE} WHERE c.case_id = ?", (fields.get("case", ""),))
+        case = str(drafts.fields_of(draft.fields).get("case", ""))
+        r = db.row(f"SELECT c.case_id, {_OF_CASE} WHERE c.case_id = ?", (case,))
         if r is not None and draft.changed is not None:
             found.append(Item(id=draft.id, noun="draft", case=r["case_id"], label=r["label"], client=r["client"],
                               safe_contact="", day=draft.changed.astimezone().date()))

@@ -75,15 +75,19 @@ class Choice(QComboBox):
             self.addItem(empty, "")
         for code, name in values:
             self.addItem(name, code)
-        self.show_code(kept)
+        self.setCurrentIndex(max(0, self.findData(kept)))
         self.blockSignals(False)
 
     def code(self) -> str:
         """The chosen code, "" for none."""
         return str(self.currentData() or "")
 
-    def show_code(self, code: str | None) -> None:
-        """Choose a code; one that is not on offer chooses the first."""
+    def show_code(self, code: str | None, name: str = "") -> None:
+        """Choose a code; none is the first. One that is not on offer is from now on, by its name or as the code it is:
+        showing a record must not change it.
+        """
+        if code and self.findData(code) < 0:
+            self.addItem(name or code, code)
         self.setCurrentIndex(max(0, self.findData(code or "")))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -87,23 +87,17 @@ class Ticks(QWidget):
         self.show_values(values)
 
     def show_values(self, values: Iterable[tuple[str, str]]) -> None:
-        """Offer these (code, name) pairs; what was ticked stays ticked."""
+        """Offer these (code, name) pairs; what was ticked and is still on offer stays ticked."""
         values = list(values)
         if [code for code, _ in values] == list(self._chips):
             return
-        kept = self.codes()
+        kept = [code for code in self.codes() if any(code == offered for offered, _ in values)]
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
             chip.deleteLater()
         self._chips = {}
         for code, name in values:
-            chip = QPushButton(name)
-            chip.setObjectName("chip")
-            chip.setCheckable(True)
-            chip.setAccessibleName(f"{self.accessibleName()}: {name}")
-            chip.toggled.connect(lambda _on: self.ticked.emit())
-            self._chips[code] = chip
-            self._flow.addWidget(chip)
+            self._offer(code, name)
         self.show_codes(kept)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,10 +108,21 @@ class Ticks(QWidget):
         """The ticked codes, in the order of the list."""
         return tuple(code for code, chip in self._chips.items() if chip.isChecked())
 
-    def show_codes(self, codes: Iterable[str]) -> None:
-        """Tick exactly these, without announcing it."""
+    def show_codes(self, codes: Iterable[str], names: Mapping[str, str] | None = None) -> None:
+        """Tick exactly these, without announcing it. One that is not on offer is from now on, by its name or code."""
         wanted = set(codes)
+        for code in sorted(wanted - self._chips.keys()):
+            self._offer(code, (names or {}).get(code, code))
         for code, chip in self._chips.items():
             chip.blockSignals(True)
             chip.setChecked(code in wanted)
             chip.blockSignals(False)
+
+    def _offer(self, code: str, name: str) -> None:
+        chip = QPushButton(name)
+        chip.setObjectName("chip")
+        chip.setCheckable(True)
+        chip.setAccessibleName(f"{self.accessibleName()}: {name}")
+        chip.toggled.connect(lambda _on: self.ticked.emit())
+        self._chips[code] = chip
+        self._flow.addWidget(chip)
