@@ -39,8 +39,17 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "font_scale": lambda value: _is_number(value) and 0.8 <= value <= 2.0,
     "idle_minutes": lambda value: _is_number(value) and isinstance(value, int) and 1 <= value <= 60,
     "geometry": lambda value: isinstance(value, str) and len(value) <= 8192,
-    "casebook": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value,
+    "casebook": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),
 }
+
+
+def _is_path(value: str) -> bool:
+    """Whether the system could have such a name at all."""
+    try:
+        os.fsencode(value)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_number(value: object) -> bool:

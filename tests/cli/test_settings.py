@@ -25,7 +25,8 @@ def test_without_a_change_nothing_is_written(tmp_path):
 
 
 @pytest.mark.parametrize("change", [{"theme": "pink"}, {"idle_minutes": 0}, {"idle_minutes": True}, {"font_scale": 9},
-                                    {"language": "fy"}, {"casebook": "a\0b"}, {"passphrase": "x"}])  # fmt: skip
+                                    {"language": "fy"}, {"casebook": "a\0b"}, {"casebook": "\ud800"},
+                                    {"passphrase": "x"}])  # fmt: skip
 def test_what_does_not_fit_is_refused(tmp_path, change):
     with pytest.raises(ValueError, match=next(iter(change))):
         Settings(tmp_path).keep(**change)

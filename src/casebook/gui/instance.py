@@ -16,15 +16,23 @@ if TYPE_CHECKING:
 
 def _address(casebook: Path) -> Path:
     """Where the first window of a casebook listens: a name that says nothing about the file."""
-    name = str(casebook).encode("utf-8", "surrogateescape")
+    name = os.fsencode(os.path.realpath(casebook))
     base = Path(os.environ.get("XDG_RUNTIME_DIR") or os.environ.get("TMPDIR") or "/tmp")
     user = os.getuid() if hasattr(os, "getuid") else 0
     return base / f"casebook-{user}-{zlib.crc32(name):08x}{zlib.crc32(name[::-1]):08x}.socket"
 
 
 def raise_other(casebook: Path) -> bool:
-    """Ask a window that has this casebook open to come to the front; whether there was one."""
-    if sys.platform == "win32" or not _address(casebook).exists():
+    """Ask a window that has this casebook open to come to the front; whether there was one.
+
+    Only a window of her own is asked: in a shared folder anyone could listen under this name, and keep hers shut.
+    """
+    if sys.platform == "win32":
+        return False
+    try:
+        if os.lstat(_address(casebook)).st_uid != os.getuid():
+            return False
+    except OSError:
         return False
     import socket
 
