@@ -6,12 +6,17 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from casebook.vault import Vault
 from tests.casebook_files import new_casebook
+
+# A disk or a processor that others use too makes an example slow, not wrong.
+hypothesis.settings.register_profile("casebook", deadline=None)
+hypothesis.settings.load_profile("casebook")
 
 
 @pytest.fixture

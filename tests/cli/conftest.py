@@ -1,4 +1,6 @@
-"""Commands are run in this process, on real casebooks; a key is really derived only for the practice casebook."""
+"""Commands are run in this process, on real casebooks. A key is really derived by processes of their own only
+(tests/packaging, tests/gui/test_walk.py): the whole suite does it ten times at most, for each takes most of a second.
+"""
 
 import hashlib
 import io
@@ -18,28 +20,15 @@ UNTIL = date(2026, 3, 17)
 LARGEST = "Zorggroep Dennenhorst (fictief)"
 
 
-class Derivations:
-    """Stands in for the slow derivation: real once for each file that asks for it, else a quick hash."""
-
-    def __init__(self):
-        self.real = keys.derive
-        self.known = {}
-
-    def __call__(self, passphrase, salt):
-        keys.check_salt(salt)
-        quick = hashlib.sha256(passphrase.encode("utf-8", "surrogatepass") + salt).digest()
-        return bytearray(self.known.get((passphrase, salt), quick))
-
-    def remember(self, passphrase, salt):
-        """Derive a key once; the same again is known from then on."""
-        if (passphrase, salt) not in self.known:
-            self.known[passphrase, salt] = bytes(self.real(passphrase, salt))
-        return bytearray(self.known[passphrase, salt])
+def quick_key(passphrase, salt):
+    """Stands in for the slow derivation: another passphrase or another salt gives another key."""
+    keys.check_salt(salt)
+    return bytearray(hashlib.sha256(passphrase.encode("utf-8", "surrogatepass") + salt).digest())
 
 
 @pytest.fixture(scope="session")
 def derivations():
-    return Derivations()
+    return quick_key
 
 
 @pytest.fixture(autouse=True)
@@ -57,10 +46,10 @@ def apart(monkeypatch, tmp_path_factory, derivations):
 
 @pytest.fixture(scope="session")
 def practice_file(tmp_path_factory, derivations):
-    """A practice casebook made by the command, with a really derived key; not to be written to."""
+    """A practice casebook made by the command; not to be written to."""
     path = tmp_path_factory.mktemp("made") / "practice.casebook"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keys, "derive", derivations.remember)
+        patch.setattr(keys, "derive", derivations)
         patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"{PASSPHRASE}\n".encode())))
         mask = os.umask(0o022)
         assert cli.main(["practice", str(path), "--passphrase-stdin", "--until", UNTIL.isoformat()]) == 0

@@ -2,7 +2,6 @@
 
 import os
 import stat
-import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -23,12 +22,6 @@ def test_clients_come_one_a_line_with_most_cases_first(run, practice_file):
     assert len(names) == 12
     assert names[0] == LARGEST
     assert names[-1] == "Theatergezelschap De Vlieger (fictief)"
-
-
-def test_a_real_process_with_a_really_derived_key_does_the_same(practice_file):
-    found = subprocess.run([sys.executable, "-m", "casebook", "clients", str(practice_file), "--passphrase-stdin"],
-                           input=f"{PASSPHRASE}\r\n".encode(), capture_output=True, check=True)
-    assert found.stdout.decode().splitlines()[0] == LARGEST
 
 
 def test_search_gives_date_case_client_and_passage(run, practice_file):
