@@ -2985,7 +2985,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Locked at %1. What you wrote last could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld om %1 uur. Wat je als laatste schreef, kon niet worden bewaard.</translation>
     </message>
     <message>
         <source>Open a casebook</source>
@@ -3002,9 +3002,12 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
             <numerusform>Vergrendelt over %n seconden. Beweeg de muis om door te gaan.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Locked at %1, after %n minute(s) without activity. Your last sentence is kept.</source>
-        <translation type="unfinished">Vergrendeld om %1 uur, na %n minuut zonder activiteit. Je laatste zin is bewaard.</translation>
+        <translation>
+            <numerusform>Vergrendeld om %1 uur, na %n minuut zonder activiteit. Je laatste zin is bewaard.</numerusform>
+            <numerusform>Vergrendeld om %1 uur, na %n minuten zonder activiteit. Je laatste zin is bewaard.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from casebook.errors import CasebookError
 from casebook.gui import theme
 from casebook.gui.desk_pages import PAGES
 from casebook.gui.icons import IconLabel
@@ -138,9 +139,15 @@ class Desk(QWidget):
         return self._pages[self._current]
 
     def flush(self) -> None:
-        """Keep what was typed last on every page."""
+        """Keep what was typed last on every page, on the others too where one can't; then the first fault is raised."""
+        faults: list[CasebookError] = []
         for page in self._pages.values():
-            page.flush()
+            try:
+                page.flush()
+            except CasebookError as error:
+                faults.append(error)
+        if faults:
+            raise faults[0]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

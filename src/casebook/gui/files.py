@@ -19,7 +19,8 @@ def choose_to_save(owner: QWidget, title: str, folder: Path, name: str, filters:
 
 
 def _ask(owner: QWidget, title: str, folder: Path, filters: str, name: str, *, save: bool) -> Path | None:
-    dialog = QFileDialog(owner, title, str(folder if folder.is_dir() else Path.home()), filters)
+    # A lock may delete the page that asks while the dialog stands open: the window outlives it.
+    dialog = QFileDialog(owner.window(), title, str(folder if folder.is_dir() else Path.home()), filters)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile if save else QFileDialog.FileMode.ExistingFile)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave if save else QFileDialog.AcceptMode.AcceptOpen)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, False)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 WARNING = 30  # seconds of quiet countdown before the lock
@@ -23,11 +24,15 @@ def _clock() -> float:
 
 
 class IdleWatch(QObject):
-    """Watches for signs of her presence and tells when there were none for the allowed minutes."""
+    """Watches for signs of her presence and tells when there were none for the allowed minutes.
+
+    It also hears the lock key where the menu bar can't: while a dialog, a menu or a list of choices stands open.
+    """
 
     counting_down = Signal(int)
     returned = Signal()
     expired = Signal()
+    lock_pressed = Signal()
 
     def __init__(self, parent: QObject, minutes: Callable[[], int]) -> None:
         super().__init__(parent)
@@ -71,4 +76,12 @@ class IdleWatch(QObject):
             if self._warned:
                 self._warned = False
                 self.returned.emit()
+            if isinstance(event, QKeyEvent) and _is_lock_key(event):
+                QTimer.singleShot(0, self, self.lock_pressed.emit)  # the dialog that hears this key goes with it
+                return True
         return False
+
+
+def _is_lock_key(event: QKeyEvent) -> bool:
+    return (event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            and (QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None)

@@ -7,11 +7,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from casebook.gui import menus, theme
+from casebook.errors import CasebookError
+from casebook.gui import geometry, locking, menus, theme
+from casebook.gui.faults import tell
 from casebook.gui.idle import IdleWatch
 from casebook.gui.speech import Voice, chosen_language
 from casebook.gui.start.unlock_page import UnlockPage
@@ -20,7 +22,9 @@ from casebook.language import Language
 from casebook.settings import Settings
 
 if TYPE_CHECKING:
+    from casebook.gui.desk import Desk
     from casebook.gui.instance import Listener
+    from casebook.gui.session import Session
     from casebook.vault import Vault
 
 TYPE = "*.casebook"
@@ -40,7 +44,7 @@ class MainWindow(QMainWindow):
         self.casebook = casebook
         self.clock = clock
         self._voice = Voice(chosen_language(settings, language))
-        self.desk: QWidget | None = None
+        self.desk: Desk | None = None
         self._listener: Listener | None = None
         self._page: QWidget | None = None
         self._stack = QStackedWidget()
@@ -50,6 +54,7 @@ class MainWindow(QMainWindow):
         self._idle.counting_down.connect(self._on_countdown)
         self._idle.returned.connect(self._bar.hide)
         self._idle.expired.connect(self._on_idle)
+        self._idle.lock_pressed.connect(self.lock)
         if casebook.exists() or named:
             self.show_unlock()
         else:
@@ -88,58 +93,40 @@ class MainWindow(QMainWindow):
         page.other_wanted.connect(self.choose_casebook)
         page.new_wanted.connect(self.show_create)
         self._show(page)
-        self.setWindowTitle(self.tr("Casebook"))
 
     def open_desk(self, vault: Vault, page: str = "today") -> None:
         """The desk of an open casebook, on one of its pages."""
-        from casebook.gui.desk import Desk
         from casebook.gui.session import Session
 
         self.casebook = vault.path
         self.settings.keep(casebook=str(vault.path))
         session = Session(vault, self.language, self.settings, self.clock)
         session.said.connect(self._bar.say)
-        desk = Desk(session)
-        desk.lock_wanted.connect(self.lock)
-        desk.language_chosen.connect(self.choose_language)
-        desk.look_changed.connect(self.dress_again)
-        self.desk = desk
-        self._show(desk)
-        desk.go_to(page)
-        self._idle.start()
-        self._rebuild_menus()
+        self._show_desk(session, page)
 
     # Locking
 
     def lock(self, words: str = "") -> None:
-        """Keep the last words, delete every page, close the file, show the unlock page. Nothing asks."""
+        """Keep the last words, delete every page, close the file, show the unlock page. Nothing asks or stops it."""
         if self.desk is None:
             return
-        self.close_casebook()
-        if not words:
-            words = self.tr("Locked at %1, by you.").replace("%1", self.language.clock(self.clock().time()))
-        self.show_unlock(words)
-        self._rebuild_menus()
+        at, fault = self.clock().time(), None
+        try:
+            self.desk.flush()
+        except Exception as error:  # told below: a lock never waits
+            fault = error
+        self._let_go()
+        if fault is None:
+            self.show_unlock(words or locking.by_her(self.language, at))
+        else:
+            self.show_unlock(locking.without_last_words(self.language, at))
+            tell(self, fault)
 
     def close_casebook(self) -> None:
-        """Keep the last words and close the file."""
-        from casebook.gui.desk import Desk
-
-        if not isinstance(self.desk, Desk):
-            return
-        self._idle.stop()
-        _close_dialogs()
-        desk, self.desk = self.desk, None
-        self._bar.hide()
-        try:
-            desk.flush()
-        finally:
-            session = desk.session
-            self._stack.removeWidget(desk)
-            desk.hide()
-            desk.deleteLater()
-            session.close()
-            QGuiApplication.clipboard().clear()
+        """Keep the last words and close the file. Where they can't be kept it raises, and all stays as it is."""
+        if self.desk is not None:
+            self.desk.flush()
+            self._let_go()
 
     # Choosing
 
@@ -153,12 +140,10 @@ class MainWindow(QMainWindow):
             self.close_casebook()
             self.casebook = found
             self.show_unlock()
-            self._rebuild_menus()
 
     def look_around(self) -> None:
         """A practice casebook in a temporary place, plainly marked, thrown away when done."""
         self.close_casebook()
-        self._rebuild_menus()
         from casebook.gui.start.practice_page import PracticePage
 
         page = PracticePage(self.language, self.clock().date())
@@ -170,7 +155,6 @@ class MainWindow(QMainWindow):
     def new_casebook(self) -> None:
         """Lock what is open and make a new casebook."""
         self.close_casebook()
-        self._rebuild_menus()
         self.show_create()
 
     def change_text_size(self, step: float) -> None:
@@ -192,10 +176,7 @@ class MainWindow(QMainWindow):
 
     def dress_again(self) -> None:
         """Dress the window in the colours and text size of the preferences, and build its pages again."""
-        preferences = self.settings.preferences
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme.apply(application, preferences.theme, preferences.font_scale)
+        theme.dress(self.settings.preferences)
         self._rebuild()
 
     def show_fault(self, words: str) -> None:
@@ -217,17 +198,20 @@ class MainWindow(QMainWindow):
         """Come to the front when the program is started again for the same casebook."""
         from casebook.gui.instance import Listener
 
-        self._listener = Listener(self.casebook, self._come_forward)
+        self._listener = Listener(self.casebook, lambda: geometry.come_forward(self))
 
     def restore_geometry(self) -> None:
         """Stand where the window stood last."""
-        kept = self.settings.preferences.geometry
-        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "ignore"))):
-            self.resize(1280, 800)
+        geometry.restore(self, self.settings.preferences.geometry)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        kept = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.close_casebook()
+        kept = geometry.of(self)
+        try:
+            self.close_casebook()
+        except CasebookError as error:  # what she wrote stands on the page only: she can make room, or lock
+            event.ignore()
+            tell(self, error)
+            return
         self.settings.keep(geometry=kept)
         if self._listener is not None:
             self._listener.close()
@@ -237,7 +221,6 @@ class MainWindow(QMainWindow):
     # Private
 
     def _build(self) -> None:
-        self.setWindowTitle(self.tr("Casebook"))
         self.setMinimumSize(760, 480)
         root = QWidget()
         root.setObjectName("root")
@@ -247,7 +230,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(root)
-        self._rebuild_menus()
 
     def _show(self, page: QWidget) -> None:
         before, self._page = self._page, page
@@ -256,29 +238,49 @@ class MainWindow(QMainWindow):
         if before is not None and before is not self.desk:
             self._stack.removeWidget(before)
             before.deleteLater()
+        self.setWindowTitle(self.tr("Casebook"))
+        menus.build(self)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _rebuild(self) -> None:
-        """Build what is shown again, in the same place, with the same file open."""
+    def _show_desk(self, session: Session, page: str) -> None:
         from casebook.gui.desk import Desk
 
-        if isinstance(self.desk, Desk):
-            desk, self.desk = self.desk, None
-            place = desk.place()
+        desk = Desk(session)
+        desk.lock_wanted.connect(self.lock)
+        desk.language_chosen.connect(self.choose_language)
+        desk.look_changed.connect(self.dress_again)
+        self.desk = desk
+        self._show(desk)
+        desk.go_to(page)
+        self._idle.start()
+
+    def _let_go(self) -> None:
+        """Take every page away, forget what could be undone, and close the file."""
+        desk, self.desk = self.desk, None
+        assert desk is not None
+        self._idle.stop()
+        locking.close_boxes()
+        self._bar.forget()
+        self._stack.removeWidget(desk)
+        desk.hide()
+        desk.deleteLater()
+        desk.session.close()
+        QGuiApplication.clipboard().clear()
+
+    def _rebuild(self) -> None:
+        """Build what is shown again, in the same place, with the same file open and the same step to undo."""
+        if self.desk is not None:
+            desk, place = self.desk, self.desk.place()
             desk.flush()
-            vault = desk.session.vault
             self._stack.removeWidget(desk)
             desk.deleteLater()
             self._page = None
-            self.open_desk(vault, place)
+            desk.session.speak(self.language)
+            self._show_desk(desk.session, place)
         elif isinstance(self._page, UnlockPage):
             self.show_unlock()
         else:
             self._back_to_start()
-        self._rebuild_menus()
-
-    def _rebuild_menus(self) -> None:
-        menus.build(self)
 
     def _back_to_start(self) -> None:
         if self.casebook.exists():
@@ -291,20 +293,6 @@ class MainWindow(QMainWindow):
         self._bar.say(words, kind="warning")
 
     def _on_idle(self) -> None:
-        at = self.language.clock(self.clock().time())
         minutes = self.settings.preferences.idle_minutes
         words = self.tr("Locked at %1, after %n minute(s) without activity. Your last sentence is kept.", "", minutes)
-        self.lock(words.replace("%1", at))
-
-    def _come_forward(self) -> None:
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
-
-
-def _close_dialogs() -> None:
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog) and widget.isVisible():
-            widget.reject()
+        self.lock(words.replace("%1", self.language.clock(self.clock().time())))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -18,11 +19,13 @@ def build(window: MainWindow) -> None:
     """Build the menu bar for what the window shows now."""
     bar = window.menuBar()
     bar.clear()
+    for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        menu.deleteLater()  # they hold on to the desk of before
     desk = window.desk
     _file(window, bar.addMenu(window.language.translate("Menus", "&File")))
     if desk is not None:
-        _edit(window, desk, bar.addMenu(window.language.translate("Menus", "&Edit")))  # type: ignore[arg-type]
-        _go(window, desk, bar.addMenu(window.language.translate("Menus", "&Go to")))  # type: ignore[arg-type]
+        _edit(window, desk, bar.addMenu(window.language.translate("Menus", "&Edit")))
+        _go(window, desk, bar.addMenu(window.language.translate("Menus", "&Go to")))
     _view(window, bar.addMenu(window.language.translate("Menus", "&View")))
     _help(window, bar.addMenu(window.language.translate("Menus", "&Help")))
 

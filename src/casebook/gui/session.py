@@ -53,9 +53,13 @@ class Session(QObject):
     def write(self, function: Callable[..., T], *arguments: Any, **named: Any) -> T:
         """Run a store function in one transaction, then announce the change."""
         result = self.write_quietly(function, *arguments, **named)
+        self.announce()
+        return result
+
+    def announce(self) -> None:
+        """Tell that something was written."""
         self._names.clear()
         self.changed.emit()
-        return result
 
     def write_quietly(self, function: Callable[..., T], *arguments: Any, **named: Any) -> T:
         """Run a store function in one transaction without announcing it: for drafts."""
@@ -77,6 +81,11 @@ class Session(QObject):
         if "theme" not in self._names:
             self._names["theme"] = values.theme_names(self.db, self.language.code)
         return self._names["theme"]
+
+    def speak(self, language: Language) -> None:
+        """Go on in another language."""
+        self.language = language
+        self._names.clear()
 
     def close(self) -> None:
         """Close the file."""

@@ -11,6 +11,8 @@ from importlib import resources
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from casebook.settings import Preferences
+
 Colours = dict[str, str]
 
 LIGHT: Colours = {
@@ -84,6 +86,13 @@ def apply(application: QApplication, theme: str, font_scale: float = 1.0) -> Non
     application.setPalette(_palette())
     application.setFont(font())
     application.setStyleSheet(_sheet())
+
+
+def dress(preferences: Preferences) -> None:
+    """Dress the program that runs as the preferences say."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    apply(application, preferences.theme, preferences.font_scale)
 
 
 def _wants_dark(application: QApplication, theme: str) -> bool:

@@ -64,14 +64,14 @@ class ReportTexts(QWidget):
         """Keep what she typed. The default text, or none, is kept as no words of her own."""
         if not self._typed:
             return
-        self._typed = False
         self._timer.stop()
         section = self._section()
-        if section is None or self._data is None:
-            return
-        words = self._words.words()
-        self._write(section.code, "" if words.strip() in ("", section.default.strip()) else words)
-        self.kept.emit()
+        if section is not None and self._data is not None:
+            words = self._words.words()
+            self._write(section.code, "" if words.strip() in ("", section.default.strip()) else words)
+        self._typed = False
+        if section is not None:
+            self.kept.emit()
 
     def _write(self, code: str, words: str) -> None:
         assert self._data is not None

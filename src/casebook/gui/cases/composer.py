@@ -57,6 +57,8 @@ class Composer(Panel):
         if self.case is not None and self.case.id == case.id:
             self.case = case
             self._client.setText(draft_text.heading(self.session, case))
+            if self._is_overtaken():
+                self._go_on()
             return
         self.flush()
         self.case = case
@@ -76,8 +78,13 @@ class Composer(Panel):
         self.fields.show_last(draft_text.where_we_were(self.session, last) if last else "")
 
     def edit(self, conversation: ConversationId) -> None:
-        """Edit a recorded conversation; what was being written stays as a draft."""
+        """Edit a recorded conversation, from where she was with it; what was being written stays as a draft."""
         self.flush()
+        begun = _begun(self.session.db, conversation)
+        if begun is not None:
+            self._show_draft(begun)
+            self.focus()
+            return
         self._conversation = conversations.get(self.session.db, conversation)
         self._draft = ""
         self._fill(self._conversation)
@@ -94,11 +101,13 @@ class Composer(Panel):
             return
         found = self.fields.collected(self._conversation)
         before = conversations.get(self.session.db, found.id) if found.created else None
+        written = self._draft_record()
+        self.session.write_quietly(_record, found, self._draft)
         self._timer.stop()
-        self._streamed = self._draft_record().fields
-        self.session.write(_record, found, self._draft)
+        self._streamed = written.fields
+        self.session.announce()
         undo = (lambda: self.session.write(conversations.save, before)) if before else (
-            lambda: self.session.write(conversations.remove, found.id))
+            lambda: self.session.write(_take_back, found.id, written))
         self.session.say(self.tr("Recorded. It counts from now on."), undo)
         self.kept.emit(found.id)
         self._go_on()
@@ -108,13 +117,14 @@ class Composer(Panel):
         if self._conversation is None:
             return
         kept = self._draft_record()
+        if self._draft:
+            self.session.write_quietly(drafts.remove, self._draft)
         self._timer.stop()
         self._streamed = kept.fields
-        if self._draft:
-            self.session.write(drafts.remove, self._draft)
         self._go_on()
+        self.session.announce()
         if draft_text.has_words(kept):
-            self.session.say(self.tr("Thrown away."), lambda: self._bring_back(kept))
+            self.session.say(self.tr("Thrown away."), lambda: self.session.write(drafts.save, kept))
 
     def flush(self) -> None:
         """Let what stands in the fields stream into the draft: nothing typed is lost, nothing is counted."""
@@ -122,16 +132,22 @@ class Composer(Panel):
         if self.case is None or self._conversation is None:
             return
         record = self._draft_record()
-        if record.fields == self._streamed:
+        if record.fields == self._streamed or not (draft_text.has_words(record) or self._draft):
             return
-        self._streamed = record.fields
-        if not draft_text.has_words(record) and not self._draft:
-            return
-        self._draft = record.id
         self.session.write_quietly(drafts.save, record)
+        self._draft, self._streamed = record.id, record.fields
         at = self.session.language.clock(self.session.now().time())
         self._mark.show_words(self.tr("Not finished yet"), "amber")
         self._state.setText(self.tr("Saved at %1").replace("%1", at))
+
+    def _is_overtaken(self) -> bool:
+        """Whether what is shown was thrown away elsewhere, or nothing is and a draft came back."""
+        assert self.case is not None
+        if self._conversation is None or self._draft_record().fields != self._streamed:
+            return False
+        if self._draft:
+            return drafts.get(self.session.db, self._draft) is None
+        return not self._conversation.created and draft_text.of_case(self.session.db, self.case.id) is not None
 
     def _go_on(self) -> None:
         """Show another draft of the case, if there is one, else an empty follow-up."""
@@ -163,11 +179,6 @@ class Composer(Panel):
         self._mark.show_words(self.tr("Not finished yet"), "amber")
         self._state.setText(self.tr("Saved, does not count yet"))
 
-    def _bring_back(self, draft: Draft) -> None:
-        self.session.write(drafts.save, draft)
-        if self.case is not None and draft_text.case_of(draft) == self.case.id:
-            self._show_draft(draft)
-
     def _draft_record(self) -> Draft:
         assert self.case is not None
         assert self._conversation is not None
@@ -179,6 +190,17 @@ class Composer(Panel):
     def _on_edited(self) -> None:
         if self.case is not None and not self._timer.isActive():
             self._timer.start()
+
+
+def _begun(db: Connection, conversation: ConversationId) -> Draft | None:
+    """What she was changing in a recorded conversation, the last written."""
+    return next((draft for draft in drafts.all_of(db) if draft.noun == "conversation" and draft.record == conversation),
+                None)
+
+
+def _take_back(db: Connection, conversation: ConversationId, draft: Draft) -> None:
+    conversations.remove(db, conversation)
+    drafts.save(db, draft)
 
 
 def _record(db: Connection, conversation: Conversation, draft: str) -> None:

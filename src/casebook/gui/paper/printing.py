@@ -25,7 +25,7 @@ def print_pdf(owner: QWidget, pdf: bytes, title: str) -> bool:
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)
     count = pages.page_count(pdf)
-    dialog = QPrintDialog(printer, owner)
+    dialog = QPrintDialog(printer, owner.window())  # a lock may delete the owner meanwhile
     dialog.setMinMax(1, count)
     dialog.setFromTo(1, count)
     try:

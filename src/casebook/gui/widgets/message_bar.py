@@ -64,6 +64,12 @@ class MessageBar(QFrame):
         """Whether the line that is shown can be undone."""
         return self.isVisible() and self._undo is not None
 
+    def forget(self) -> None:
+        """Show nothing, and keep nothing that could be undone."""
+        self._undo = None
+        self._words.clear()
+        self.hide()
+
     def undo(self) -> None:
         """Take back what the line tells of."""
         undo, self._undo = self._undo, None

@@ -1,0 +1,88 @@
+"""What she has begun and not finished: it comes back where it was, once, and undoing loses no word of it."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QToolButton
+
+from casebook.store import conversations, drafts
+from tests.casebook_files import a_case, a_client
+from tests.gui.keyboard import focused, press, write
+
+
+@pytest.fixture
+def case(window):
+    session = window.desk.session
+    with session.vault.writing() as db:
+        made = a_case(db, a_client(db, "Woonstichting De Linde"), date(2026, 11, 2))
+    session.changed.emit()
+    window.desk.open_case(made.id)
+    return made
+
+
+def begun(window):
+    return drafts.all_of(window.desk.session.db)
+
+
+def edit_first(window):
+    QTest.qWait(1)
+    next(b for b in window.desk.findChildren(QToolButton)
+         if b.isVisible() and b.accessibleName().startswith("Edit: ")).click()
+
+
+def text() -> str:
+    field = focused()
+    assert isinstance(field, QPlainTextEdit)
+    return field.toPlainText()
+
+
+def test_undoing_a_recording_brings_every_word_back_as_a_draft(window, case):
+    write("een heel lang verhaal")
+    press("Ctrl+Return")
+    assert text() == ""
+    window.undo()
+    assert conversations.of_case(window.desk.session.db, case.id) == []
+    assert text() == "een heel lang verhaal"
+    press("Ctrl+Return")
+    assert [c.notes for c in conversations.of_case(window.desk.session.db, case.id)] == ["een heel lang verhaal"]
+    assert begun(window) == []
+
+
+def test_undoing_a_recording_elsewhere_keeps_what_is_being_written_now(window, case):
+    write("het eerste")
+    press("Ctrl+Return")
+    write("het tweede")
+    window.undo()
+    assert text() == "het tweede"
+    press("Ctrl+Return")
+    assert text() == "het eerste"
+
+
+def test_changing_a_recorded_conversation_goes_on_where_she_was_with_it(window, case):
+    write("vastgelegd")
+    press("Ctrl+Return")
+    write("iets nieuws")
+    edit_first(window)
+    press("Ctrl+End")
+    write(" en meer")
+    window.desk.go_to("today")
+    window.desk.open_case(case.id)
+    edit_first(window)
+    assert text() == "vastgelegd en meer"
+    press("Ctrl+Return")
+    assert text() == "iets nieuws"
+    assert [c.notes for c in conversations.of_case(window.desk.session.db, case.id)] == ["vastgelegd en meer"]
+    assert len(begun(window)) == 1
+
+
+def test_a_draft_that_is_thrown_away_on_today_is_gone_from_its_case_too(window, case):
+    write("weg ermee")
+    window.desk.flush()
+    window.desk.go_to("today")
+    session = window.desk.session
+    session.write(drafts.remove, begun(window)[0].id)
+    window.desk.open_case(case.id)
+    assert text() == ""
+    window.desk.flush()
+    assert begun(window) == []
