@@ -170,3 +170,20 @@ def test_impossible_wishes_are_refused(fill):
     for wanted in ({"years": 0}, {"cases": -1}, {"until": date(1, 1, 1)}, {"until": date(9999, 12, 31)}):
         with pytest.raises(ValueError, match="practice"):
             fill(**{"until": UNTIL, **wanted})
+
+
+@pytest.mark.parametrize("other", [{}, {"seed": 2, "until": date(2026, 11, 23)}])
+def test_nothing_that_was_to_be_done_is_left_lying_for_months(filled, fill, other):
+    db, until = (fill(**other), other["until"]) if other else (filled.db, UNTIL)
+    lying = {
+        "follow-ups": "SELECT follow_up_on FROM referral_file WHERE followed_up_on IS NULL AND follow_up_on <= ?",
+        "next steps": "SELECT next_step_on FROM conversation_file WHERE next_step_done IS NULL AND next_step_on <= ?",
+        "aftercare": "SELECT c.aftercare_on FROM case_file c JOIN case_fact f ON f.id = c.case_id"
+                     " WHERE f.status <> 'closed' AND c.aftercare_on <= ?",
+        "requests": "SELECT due_on FROM outside_request WHERE decided_on IS NULL AND due_on <= ?",
+    }
+    found = {what: [(until - date.fromisoformat(day)).days for day in db.column(sql, (until.isoformat(),))]
+             for what, sql in lying.items()}
+    assert {what: days for what, days in found.items() if len(days) > 8 or max(days, default=0) > 14} == {}
+    assert found["follow-ups"] + found["next steps"]
+    assert db.value("SELECT count(*) FROM referral_file WHERE followed_up_on IS NOT NULL") > 20

@@ -20,6 +20,9 @@ from casebook.practice.story import Story
 from casebook.store import appointments, cases, drafts, interventions, referrals, requests
 
 
+MOST_DAYS_LATE = 12
+
+
 def fill(stage: Stage, stories: Sequence[Story], places: dict[str, DestinationId]) -> None:
     """Add to the cases what belongs to them."""
     for story in stories:
@@ -44,7 +47,8 @@ def _refer(stage: Stage, story: Story, places: dict[str, DestinationId]) -> None
     talk = stage.pick(story.talks)
     silent = story.case.count_only
     follow_up = talk.day + timedelta(days=stage.random.randint(7, 28)) if stage.chance(0.6) else None
-    done = follow_up is not None and follow_up <= stage.until and stage.chance(0.9)
+    late = 1.0 if follow_up is None else (stage.until - follow_up).days / MOST_DAYS_LATE
+    done = follow_up is not None and late >= 0 and (late > 1 or stage.chance(0.4))
     referral = Referral(
         id=ReferralId(stage.new_id()), case=story.case.id, conversation=talk.id, day=talk.day, kind=kind,
         destination=places.get(kind), reason=codes.REASON.get(kind, "none") if stage.chance(0.9) else "",
@@ -101,7 +105,10 @@ def _ask(stage: Stage, stories: Sequence[Story]) -> None:
             break
         story = stage.pick(stories)
         last = story.talks[-1].day
-        received = stage.working_day(last + timedelta(days=stage.random.randint(0, 40)), last)
+        came = last + timedelta(days=stage.random.randint(0, 40))
+        if not decision:  # still to be answered: of late
+            came = stage.until - timedelta(days=stage.random.randint(3, 15))
+        received = stage.working_day(came, last)
         decided = min(received + timedelta(days=12), stage.until) if decision else None
         request = OutsideRequest(
             id=stage.new_id(), kind=kind, case=story.case.id, client=story.case.client, received_on=received,

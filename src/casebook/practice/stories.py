@@ -118,12 +118,13 @@ def _finish(stage: Stage, story: Story, last: date, aftercare_on: date | None) -
             return
         last = stage.working_day(max(aftercare_on, begins), begins)
         talks.hold_one(stage, story, last, "aftercare")
-    closing = last if case.short else last + timedelta(days=stage.random.randint(10, 85))
+    rest = (3, 12) if aftercare_on else (10, 85)
+    closing = last if case.short else last + timedelta(days=stage.random.randint(*rest))
     if closing > stage.until:
         return
     _close(stage, story, closing)
     reopened = closing + timedelta(days=stage.random.randint(25, 190))
-    if not case.short and reopened <= stage.until and stage.chance(0.07):
+    if not (case.short or aftercare_on) and reopened <= stage.until and stage.chance(0.09):
         _reopen(stage, story, stage.working_day(reopened, closing))
 
 

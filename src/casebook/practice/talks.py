@@ -56,16 +56,25 @@ def hold_one(stage: Stage, story: Story, day: date, kind: str, following: date |
     channel = stage.weighted({"phone": 70, "chat": 15, "email": 15} if story.case.short else codes.CHANNEL)
     minutes = stage.pick((5, 10, 15)) if story.case.short else stage.pick(MINUTES[channel])
     step = stage.pick(prose.NEXT_STEPS) if following and stage.chance(0.85) else ""
+    step_on = _step_on(stage, day, following) if step and following else None
     conversation = Conversation(
         id=id_, cases=_cases(story, place), day=day, at=stage.clock() if stage.chance(0.85) else None, channel=channel,
         kind=kind, minutes=minutes if stage.chance(0.96) else None, notes=_notes(stage, story, kind, place),
         agreements="" if story.case.short or stage.chance(0.2) else writing.agreements(stage), next_step=step,
-        next_step_on=following if step else None,
+        next_step_on=step_on,
         next_step_at=time(16) if step and stage.chance(0.2) else None,
-        next_step_done=following if step and following and following <= stage.until else None,
+        next_step_done=step_on if following and following <= stage.until else None,
         interventions=tuple(_interventions(stage, story, kind)))
     stage.on(day, partial(conversations.save, stage.db, conversation), 3)
     story.talks.append(Talk(id_, day))
+
+
+def _step_on(stage: Stage, day: date, following: date) -> date:
+    """The day of a next step: that of the following conversation; before one that is still to come, about now."""
+    if following <= stage.until:
+        return following
+    about = stage.until + timedelta(days=stage.random.randint(-2, 12))
+    return max(day + timedelta(days=1), min(about, following))
 
 
 def _cases(story: Story, place: int) -> tuple[CaseId, ...]:
