@@ -19,7 +19,6 @@ from casebook.practice.stage import Stage
 from casebook.practice.story import Story
 from casebook.store import appointments, cases, drafts, interventions, referrals, requests
 
-
 MOST_DAYS_LATE = 12
 
 
