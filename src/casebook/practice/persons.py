@@ -46,7 +46,7 @@ def reporter(stage: Stage, client: ClientId | None, number: int) -> Reporter:
     name = f"{stage.pick(names)} {stage.pick(SURNAMES)}"
     card = Person(
         id=PersonId(stage.new_id()), client=client, token=stage.new_id(), alias=alias if stage.chance(0.6) else "",
-        name=name if named else "", phone=f"06-0000{number % 10_000:04d}" if reachable else "",
+        name=name if named else "", phone=f"06-0000{(number + 100) % 10_000:04d}" if reachable else "",
         email=f"melder{number}@example.nl" if stage.chance(0.25) else "",
         contact=stage.pick(prose.CONTACT) if reachable else "",
         safe_contact=stage.pick(prose.SAFE_CONTACT) if reachable and stage.chance(0.7) else "",
