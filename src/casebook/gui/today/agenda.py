@@ -60,9 +60,13 @@ def due(db: Connection, today: date) -> list[Item]:
 
 
 def aftercare(db: Connection, until: date) -> list[Item]:
-    """Aftercare agreed for a day that has come, in cases that are not closed."""
-    found = db.rows(f"SELECT c.case_id AS id, c.aftercare_on AS day, c.case_id, {_OF_CASE}"
-                    " WHERE c.aftercare_on <= ? AND f.status <> 'closed' ORDER BY c.aftercare_on", (until.isoformat(),))
+    """Aftercare agreed for a day that has come and not held since, in cases that are not closed."""
+    found = db.rows(
+        f"SELECT c.case_id AS id, c.aftercare_on AS day, c.case_id, {_OF_CASE}"
+        " WHERE c.aftercare_on <= ? AND f.status <> 'closed' AND NOT EXISTS (SELECT 1 FROM conversation_in_case i"
+        " JOIN conversation_fact n ON n.id = i.conversation_id JOIN conversation_file d ON d.conversation_id = n.id"
+        " WHERE i.case_id = c.case_id AND n.kind = 'aftercare' AND d.day >= c.aftercare_on)"
+        " ORDER BY c.aftercare_on", (until.isoformat(),))
     return [_item(r, "aftercare") for r in found]
 
 
