@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -17,7 +16,7 @@ from casebook.model.periods import Period
 from casebook.model.record import Record, record
 from casebook.model.releases import Release
 from casebook.statistics import collect
-from casebook.store import activities, advice, clients, releases, values
+from casebook.store import activities, advice, clients, released_tables, releases, values
 from casebook.store import adviser as own
 from casebook.vault import Connection
 
@@ -91,7 +90,7 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
         protected=_protected(db, client, period, touched, headcount, earlier,
                              part=short or today <= period.last),
         threshold_reason=strictest.threshold_reason, headcount=headcount, short=short, names=_names(db, code),
-        last=None if before is None else json.loads(before.tables),
+        last=None if before is None else released_tables.of_release(before),
         earlier={year: earlier[year] for year in sorted(earlier) if year >= period.last.year - YEARS_BACK},
         narratives=releases.narratives(db, client, period, code), signals=_signals(db, client, period),
         recommendations=tuple(advice.recommendations(db, client, period.last.year)),
@@ -117,7 +116,7 @@ def _over(every: list[Release], period: Period) -> list[Release]:
 
 def _released_years(every: list[Release], period: Period) -> dict[int, dict[str, Any]]:
     """The tables of the final releases over whole earlier years; the newest version of each."""
-    return {r.last.year: json.loads(r.tables) for r in every
+    return {r.last.year: released_tables.of_release(r) for r in every
             if r.status == "final" and Period(first=r.first, last=r.last).is_year and r.last < period.first}
 
 

@@ -1,0 +1,54 @@
+"""Released tables are read back whole, or the file is said to be damaged: no report goes on without them."""
+
+import json
+from datetime import date
+from random import Random
+
+import pytest
+
+from casebook import practice
+from casebook.documents import annual_report
+from casebook.errors import Damaged
+from casebook.language import Language
+from casebook.model.periods import year
+from casebook.store import released_tables, releases
+
+ODD = (None, 7, -3, 1.5, "x", [], {}, True, "9" * 30, [[]], {"a": []}, 10**30)
+
+
+@pytest.fixture
+def client(vault):
+    """A client of a practice casebook whose years before were released."""
+    with vault.writing() as db:
+        practice.fill(db, cases=60, until=date(2026, 3, 1))
+    return vault.db.value("SELECT client_id FROM release WHERE last = '2024-12-31' AND status = 'final' LIMIT 1")
+
+
+def changed(source, found):
+    """Something like it with a few parts gone or odd."""
+    if source.random() < 0.06:
+        return source.choice(ODD)
+    if isinstance(found, dict):
+        return {name: changed(source, part) for name, part in found.items() if source.random() > 0.03}
+    return [changed(source, part) for part in found] if isinstance(found, list) else found
+
+
+def test_every_release_of_a_practice_casebook_is_whole(vault, client):
+    for release in releases.of_client(vault.db, client):
+        assert released_tables.of_release(release) == json.loads(release.tables)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_odd_tables_never_stop_a_report_with_anything_but_a_sentence(vault, client, seed):
+    source = Random(seed)
+    whole = vault.db.value("SELECT tables FROM release WHERE client_id = ? AND last = '2024-12-31'", (client,))
+    texts = ["", "{", "[]", "null", "7", "{}", "[" * 50_000]
+    texts += [json.dumps(changed(source, json.loads(whole))) for _ in range(12)]
+    for text in texts:
+        with vault.writing() as db:
+            db.execute("UPDATE release SET tables = ? WHERE client_id = ? AND last = '2024-12-31'", (text, client))
+        try:
+            data = annual_report.gather(vault.db, client, year(2025), "nl")
+        except Damaged:
+            continue
+        annual_report.pdf(data, Language("nl"))
