@@ -187,3 +187,9 @@ def test_nothing_that_was_to_be_done_is_left_lying_for_months(filled, fill, othe
     assert {what: days for what, days in found.items() if len(days) > 8 or max(days, default=0) > 14} == {}
     assert found["follow-ups"] + found["next steps"]
     assert db.value("SELECT count(*) FROM referral_file WHERE followed_up_on IS NOT NULL") > 20
+
+
+def test_her_own_words_speak_as_agreed_with_the_client(filled):
+    texts = filled.db.column("SELECT n.text FROM narrative n JOIN engagement e ON e.client_id = n.client_id"
+                             " WHERE e.voice = 'third'")
+    assert [text for text in texts if re.search(r"\b(ik|mij|mijn|I|me|my)\b", text)] == []

@@ -22,8 +22,10 @@ def finished_years(stage: Stage, cast: Cast) -> list[int]:
 
 
 def write(stage: Stage, casts: Sequence[Cast]) -> None:
-    """Her own words for a section of some reports, in the language of the client."""
+    """Her own words for a section of some reports, in the language of the client; they say "I", so only where she may."""
     for cast in casts:
+        if cast.plan.voice != "first":
+            continue
         for year in finished_years(stage, cast) or [cast.starts.year]:
             if cast.plan.share > 0.05 or stage.chance(0.3):
                 texts = prose.NARRATIVES_EN if cast.language == "en" else prose.NARRATIVES
