@@ -22,7 +22,7 @@ def finished_years(stage: Stage, cast: Cast) -> list[int]:
 
 
 def write(stage: Stage, casts: Sequence[Cast]) -> None:
-    """Her own words for a section of some reports, in the language of the client; they say "I", so only where she may."""
+    """Her own words for a section of some reports, in the client's language; they say "I", so only where she may."""
     for cast in casts:
         if cast.plan.voice != "first":
             continue
