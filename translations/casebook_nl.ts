@@ -1936,6 +1936,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>Encrypted file on this computer only · key ID %1</source>
         <translation>Versleuteld bestand, alleen op deze computer · sleutelnummer %1</translation>
     </message>
+    <message>
+        <source>Practice casebook: everything here is made up, and is thrown away when you close it</source>
+        <translation>Oefenboek: alles hier is verzonnen, en wordt weggegooid als je het sluit</translation>
+    </message>
     <message numerus="yes">
         <source>Locks after %n minute(s) without activity</source>
         <translation>

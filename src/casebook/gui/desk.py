@@ -173,8 +173,11 @@ class Desk(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
         row.setSpacing(theme.px(8))
-        row.addWidget(IconLabel("shield-check", 14, "green"))
+        practice = self.session.is_practice
+        row.addWidget(IconLabel("info" if practice else "shield-check", 14, "amber" if practice else "green"))
         words = self.tr("Encrypted file on this computer only · key ID %1").replace("%1", self.session.vault.key_id)
+        if practice:
+            words = self.tr("Practice casebook: everything here is made up, and is thrown away when you close it")
         row.addWidget(label(words, "muted"))
         row.addStretch()
         minutes = self.session.settings.preferences.idle_minutes

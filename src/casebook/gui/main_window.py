@@ -96,13 +96,9 @@ class MainWindow(QMainWindow):
 
     def open_desk(self, vault: Vault, page: str = "today") -> None:
         """The desk of an open casebook, on one of its pages."""
-        from casebook.gui.session import Session
-
         self.casebook = vault.path
         self.settings.keep(casebook=str(vault.path))
-        session = Session(vault, self.language, self.settings, self.clock)
-        session.said.connect(self._bar.say)
-        self._show_desk(session, page)
+        self._open(vault, page)
 
     # Locking
 
@@ -117,7 +113,7 @@ class MainWindow(QMainWindow):
             fault = error
         self._let_go()
         if fault is None:
-            self.show_unlock(words or locking.by_her(self.language, at))
+            self._back_to_start(words or locking.by_her(self.language, at))
         else:
             self.show_unlock(locking.without_last_words(self.language, at))
             tell(self, fault)
@@ -147,7 +143,7 @@ class MainWindow(QMainWindow):
         from casebook.gui.start.practice_page import PracticePage
 
         page = PracticePage(self.language, self.clock().date())
-        page.made.connect(self.open_desk)
+        page.made.connect(lambda vault: self._open(vault, "today", throw_away=page.throw_away))
         page.cancelled.connect(self._back_to_start)
         self._show(page)
         page.start()
@@ -191,8 +187,6 @@ class MainWindow(QMainWindow):
     def message(self) -> str:
         """The line in the message bar, or ""."""
         return self._bar.words()
-
-    # Second start and geometry
 
     def listen_for_second_start(self) -> None:
         """Come to the front when the program is started again for the same casebook."""
@@ -242,6 +236,13 @@ class MainWindow(QMainWindow):
         menus.build(self)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _open(self, vault: Vault, page: str, *, throw_away: Callable[[], None] | None = None) -> None:
+        from casebook.gui.session import Session
+
+        session = Session(vault, self.language, self.settings, self.clock, throw_away=throw_away)
+        session.said.connect(self._bar.say)
+        self._show_desk(session, page)
+
     def _show_desk(self, session: Session, page: str) -> None:
         from casebook.gui.desk import Desk
 
@@ -282,9 +283,9 @@ class MainWindow(QMainWindow):
         else:
             self._back_to_start()
 
-    def _back_to_start(self) -> None:
+    def _back_to_start(self, words: str = "") -> None:
         if self.casebook.exists():
-            self.show_unlock()
+            self.show_unlock(words)
         else:
             self.show_welcome()
 

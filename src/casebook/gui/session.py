@@ -29,12 +29,15 @@ class Session(QObject):
     """A request to open a case, by id."""
 
     def __init__(self, vault: Vault, language: Language, settings: Settings,
-                 clock: Callable[[], datetime] = datetime.now) -> None:
+                 clock: Callable[[], datetime] = datetime.now, *,
+                 throw_away: Callable[[], None] | None = None) -> None:
+        """`throw_away` takes the closed file away: for a practice casebook."""
         super().__init__()
         self.vault = vault
         self.language = language
         self.settings = settings
         self._clock = clock
+        self._throw_away = throw_away
         self._names: dict[str, dict[str, str]] = {}
 
     @property
@@ -88,5 +91,12 @@ class Session(QObject):
         self._names.clear()
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; a practice casebook is thrown away."""
         self.vault.close()
+        if self._throw_away is not None:
+            self._throw_away()
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether all here is made up."""
+        return self._throw_away is not None

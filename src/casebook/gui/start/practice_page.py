@@ -29,6 +29,7 @@ class PracticePage(StartPage):
         super().__init__(self.tr("Practice casebook"), self.tr(
             "Made-up cases of made-up people, to look around in. It is thrown away when you close it."))
         self._today = today
+        self._folder = Path("")
         busy = QProgressBar()
         busy.setRange(0, 0)
         busy.setTextVisible(False)
@@ -40,10 +41,14 @@ class PracticePage(StartPage):
 
     def start(self) -> None:
         """Make it."""
-        folder = Path(tempfile.mkdtemp(prefix="casebook-practice-"))
+        folder = self._folder = Path(tempfile.mkdtemp(prefix="casebook-practice-"))
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
         today = self._today
         work.run(self, lambda: _make(folder / "practice.casebook", today), self.made.emit)
+
+    def throw_away(self) -> None:
+        """Take it away, once it is closed."""
+        shutil.rmtree(self._folder, ignore_errors=True)
 
 
 def _make(place: Path, today: date) -> Vault:
