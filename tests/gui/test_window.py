@@ -76,7 +76,7 @@ def test_a_new_intake_is_at_most_twelve_keystrokes_and_asks_for_nothing(window, 
 def test_what_is_typed_stands_in_the_file_within_two_seconds_as_a_draft_that_counts_nowhere(window, case, qtbot):
     write("Half een zi")
     db = window.desk.session.db
-    qtbot.waitUntil(lambda: bool(drafts.all_of(db)), timeout=3000)
+    qtbot.waitUntil(lambda: bool(drafts.all_of(db)), timeout=1900)
     (draft,) = drafts.all_of(db)
     assert json.loads(draft.fields)["notes"] == "Half een zi"
     assert conversations.of_case(db, case.id) == []

@@ -19,7 +19,7 @@ from casebook.model.ids import ConversationId, new_id
 from casebook.store import conversations, drafts
 from casebook.vault import Connection
 
-STREAM = 2000  # milliseconds until what was typed stands in the file
+STREAM = 1500  # milliseconds until what was typed stands in the file
 
 
 class Composer(Panel):
