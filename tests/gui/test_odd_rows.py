@@ -103,3 +103,13 @@ def test_facts_on_no_list_stay_when_another_fact_changes(window, case):
     kept = cases.get(window.desk.session.db, case.id)
     assert kept.count_only != odd.count_only
     assert replace(kept, count_only=odd.count_only, status=odd.status, changed=odd.changed) == odd
+
+
+def test_a_draft_with_letters_that_cannot_be_kept_is_recorded_all_the_same(window, case):
+    odd = {name: "\ud800wat" for name in ("channel", "kind", "agreements", "next_step")}
+    fields = {"case": case.id, "notes": "wat er stond", "ticks": ["\ud800wat"], "conversation": "\ud800id", **odd}
+    store(window, "d", "conversation", json.dumps(fields))
+    window.desk.open_case(case.id)
+    press("Ctrl+Return")
+    (kept,) = conversations.of_case(window.desk.session.db, case.id)
+    assert (kept.notes, kept.channel, kept.kind, kept.agreements) == ("wat er stond", "wat", "wat", "wat")

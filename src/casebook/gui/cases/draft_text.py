@@ -11,6 +11,7 @@ from casebook.model import spoken
 from casebook.model.cases import Case
 from casebook.model.conversations import Conversation, Draft, Intervention
 from casebook.model.ids import CaseId, ClientId, ConversationId, InterventionId, new_id
+from casebook.model.text import clean
 from casebook.store import clients, conversations, drafts, people
 from casebook.vault import Connection
 
@@ -41,7 +42,7 @@ def read(db: Connection, draft: Draft, case: CaseId, today: date) -> tuple[Conve
     before = {i.kind: i for i in base.interventions}
     ticks, tick_notes = fields.get("ticks"), fields.get("tick_notes")
     acts = tuple(
-        Intervention(id=before[kind].id if kind in before else InterventionId(new_id()), kind=kind,
+        Intervention(id=before[kind].id if kind in before else InterventionId(new_id()), kind=clean(kind),
                      note=_words(tick_notes, kind))
         for kind in (ticks if isinstance(ticks, list) else []) if isinstance(kind, str))
     minutes = _words(fields, "minutes")
@@ -99,4 +100,4 @@ def _recorded(db: Connection, draft: Draft) -> Conversation | None:
 def _words(fields: object, name: str) -> str:
     """The words of one field; nothing where something else stands."""
     found = fields.get(name) if isinstance(fields, dict) else None
-    return found if isinstance(found, str) else ""
+    return clean(found) if isinstance(found, str) else ""
