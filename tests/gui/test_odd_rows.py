@@ -15,7 +15,7 @@ from tests.casebook_files import a_case, a_client, a_conversation
 from tests.gui.keyboard import focused, press, tab_to, write
 
 PAGES = ("today", "cases", "referrals", "prevention", "signals", "annual_report", "clients", "settings", "search")
-ODD = (None, 7, -1, 1.5, True, [], {}, [[]], [{}], {"a": 1}, "", "\u00b2", "9" * 5000, "\ud800", ["support", 3, None])
+ODD = (None, -1, True, [], [{}], {"a": 1}, "\u00b2", "9" * 5000, "\ud800", ["support", 3, None])
 NAMES = ("day", "minutes", "channel", "kind", "notes", "agreements", "next_step", "ticks", "tick_notes", "conversation")
 
 
@@ -52,10 +52,10 @@ def test_no_field_of_a_draft_keeps_a_case_shut(window, case, name):
         window.desk.open_case(other.id)
         window.desk.open_case(case.id)
         assert name == "notes" or focused().toPlainText() == "wat er stond", odd
-    open_every_page(window, case)
+    assert window.message == ""
 
 
-@pytest.mark.parametrize("fields", ["", "{", "[]", "null", "7", "[" * 100_000, '{"case": []}', '{"form": 3}',
+@pytest.mark.parametrize("fields", ["", "[" * 100_000, '[{"case": 1}]', '{"case": [], "form": 3}',
                                     '{"client": 3, "engagement": [1], "engagement_id": [2]}'])
 def test_no_draft_keeps_a_page_shut(window, case, fields):
     nouns = ("conversation", "activity", "time", "advice", "signal", "destination", "referral", "theme", "value",
@@ -106,7 +106,7 @@ def test_facts_on_no_list_stay_when_another_fact_changes(window, case):
 
 
 def test_a_draft_with_letters_that_cannot_be_kept_is_recorded_all_the_same(window, case):
-    odd = {name: "\ud800wat" for name in ("channel", "kind", "agreements", "next_step")}
+    odd = dict.fromkeys(("channel", "kind", "agreements", "next_step"), "\ud800wat")
     fields = {"case": case.id, "notes": "wat er stond", "ticks": ["\ud800wat"], "conversation": "\ud800id", **odd}
     store(window, "d", "conversation", json.dumps(fields))
     window.desk.open_case(case.id)
