@@ -1737,6 +1737,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Vastleggen</translation>
     </message>
     <message>
+        <source>There is nothing to record yet.</source>
+        <translation>Er valt nog niets vast te leggen.</translation>
+    </message>
+    <message>
         <source>Editing what was recorded</source>
         <translation>Je bewerkt wat vastligt</translation>
     </message>
@@ -3236,6 +3240,13 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Y&amp;ear</source>
         <translation>Jaa&amp;r</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5001,50 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Write on</source>
         <translation>Verder &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>An activity is not finished yet.</source>
+        <translation>Een activiteit is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A time entry is not finished yet.</source>
+        <translation>Een notitie van uren is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A signal or advice is not finished yet.</source>
+        <translation>Een signaal of advies is nog niet af.</translation>
+    </message>
+    <message>
+        <source>An advice request is not finished yet.</source>
+        <translation>Een adviesvraag is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A place in the directory is not finished yet.</source>
+        <translation>Een plek op de sociale kaart is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A referral is not finished yet.</source>
+        <translation>Een doorverwijzing is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A client organisation is not finished yet.</source>
+        <translation>Een opdrachtgever is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A name in a list is not finished yet.</source>
+        <translation>Een naam in een keuzelijst is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A theme is not finished yet.</source>
+        <translation>Een thema is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A request from outside is not finished yet.</source>
+        <translation>Een verzoek van buiten is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A note of a breach is not finished yet.</source>
+        <translation>Een notitie van een schending is nog niet af.</translation>
     </message>
     <message>
         <source>Throw away</source>

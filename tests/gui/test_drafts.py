@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 
-from casebook.store import conversations, drafts
+from casebook.store import cases, conversations, drafts
 from tests.casebook_files import a_case, a_client
 from tests.gui.keyboard import focused, press, write
 
@@ -23,6 +23,11 @@ def case(window):
 
 def begun(window):
     return drafts.all_of(window.desk.session.db)
+
+
+def write_on(window) -> QPushButton:
+    QTest.qWait(1)
+    return next(b for b in window.desk.page().findChildren(QPushButton) if b.text() == "&Write on" and b.isVisible())
 
 
 def edit_first(window):
@@ -86,3 +91,58 @@ def test_a_draft_that_is_thrown_away_on_today_is_gone_from_its_case_too(window, 
     assert text() == ""
     window.desk.flush()
     assert begun(window) == []
+
+
+def test_recording_twice_records_once(window, case):
+    write("een zin")
+    press("Ctrl+Return", "Ctrl+Return", "Ctrl+Return")
+    assert [c.notes for c in conversations.of_case(window.desk.session.db, case.id)] == ["een zin"]
+    assert "nothing" in window.message
+
+
+@pytest.mark.parametrize(("page", "tab"), [("prevention", 0), ("signals", 0), ("signals", 1),
+                                           ("referrals", 1), ("settings", 3), ("settings", 4)])
+def test_what_is_begun_on_another_page_stands_on_today_with_the_way_back_to_it(window, page, tab):
+    window.desk.go_to(page)
+    window.desk.page().show_part(tab)
+    window.desk.add()
+    QTest.qWait(1)
+    notes = next(f for f in window.desk.page().part().findChildren(QPlainTextEdit) if f.isVisible())
+    notes.setFocus()
+    write("halverwege")
+    window.desk.go_to("clients")
+    window.desk.flush()
+    assert len(begun(window)) == 1
+    window.desk.go_to("today")
+    button = write_on(window)
+    assert "halverwege" not in button.accessibleName()
+    button.click()
+    assert window.desk.place() == page
+    assert any(f.toPlainText() == "halverwege" for f in window.desk.page().findChildren(QPlainTextEdit)
+               if f.isVisible())
+
+
+def test_a_client_that_is_begun_stands_on_today_with_the_way_back_to_it(window):
+    window.desk.go_to("clients")
+    window.desk.add()
+    write("Woonstichting")
+    window.desk.go_to("today")
+    assert [draft.noun for draft in begun(window)] == ["client"]
+    write_on(window).click()
+    assert window.desk.place() == "clients"
+    assert any(f.text() == "Woonstichting" for f in window.desk.page().findChildren(QLineEdit) if f.isVisible())
+
+
+@pytest.mark.parametrize("page", ["today", "cases", "referrals", "prevention", "signals", "annual_report", "clients",
+                                  "settings", "search"])
+def test_the_key_for_saving_says_saved_on_every_page(window, case, page):
+    window.desk.go_to(page)
+    window.show_fault("")
+    press("Ctrl+S")
+    assert window.message == "Saved."
+
+
+def test_the_key_for_saving_closes_no_case(window, case):
+    press("Ctrl+W", "Ctrl+S")
+    assert window.message == "Saved."
+    assert cases.get(window.desk.session.db, case.id).status == "open"

@@ -45,6 +45,8 @@ class Desk(QWidget):
     def go_to(self, name: str) -> None:
         """Show a page by its stable name; `cases:ID` shows a case."""
         name, _, case = name.partition(":")
+        if self._current not in ("", name):
+            self.page().leave()
         page = self._page(name)
         self._current = name
         self._stack.setCurrentWidget(page)
@@ -52,6 +54,11 @@ class Desk(QWidget):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         if case:
             self.open_case(case)
+
+    def resume(self, page: str, noun: str, key: str) -> None:
+        """Show what was begun on a page."""
+        self.go_to(page)
+        self.page().resume(noun, key)
 
     def place(self) -> str:
         """Where she is, for `go_to`."""
@@ -204,6 +211,7 @@ class Desk(QWidget):
         page = TodayPage(self.session)
         page.search_wanted.connect(self.search_for)
         page.page_wanted.connect(self.go_to)
+        page.begun_wanted.connect(self.resume)
         page.conversation_wanted.connect(self.new_conversation)
         return page
 

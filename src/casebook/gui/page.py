@@ -28,6 +28,10 @@ class Page(QWidget):
     def flush(self) -> None:
         """Keep what was typed last, before the page is deleted."""
 
+    def leave(self) -> None:
+        """Keep what was typed last, when another page is shown."""
+        self.flush()
+
     def search(self) -> bool:
         """Put the cursor into the page's own search field, if it has one."""
         return False
@@ -35,8 +39,12 @@ class Page(QWidget):
     def add(self) -> None:
         """Start a new record of the page's noun."""
 
+    def resume(self, noun: str, key: str) -> None:
+        """Show what was begun of a noun, under the id of what it will become."""
+
     def save(self) -> None:
-        """Save what is being edited (Ctrl+S)."""
+        """Save what is being edited (Ctrl+S), and say so; here all is kept already."""
+        self.session.say(self.tr("Saved."))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -47,6 +47,10 @@ class AnnualReportPage(Page):
     def flush(self) -> None:
         self.report.stop()
 
+    def leave(self) -> None:
+        """Keep what was typed; a document may be drawn further."""
+        self.report.keep()
+
     def search(self) -> bool:
         self.overview.list.setFocus()
         return True

@@ -111,9 +111,10 @@ class CaseView(QWidget):
         panel = self._stack.currentWidget()
         if isinstance(panel, Composer):
             panel.flush()
-            self._session.say(self.tr("Saved."))
-        elif isinstance(panel, Panel):
+        elif isinstance(panel, Panel) and not isinstance(panel, ClosePanel):  # closing is more than saving
             panel.save()
+            return
+        self._session.say(self.tr("Saved."))
 
     def flush(self) -> None:
         """Keep what was typed last."""

@@ -99,9 +99,12 @@ class Composer(Panel):
         """Record the conversation and remove its draft, in one transaction."""
         if self._conversation is None or not self.fields.is_right():
             return
+        written = self._draft_record()
+        if self._is_untouched(written):
+            self.session.say(self.tr("There is nothing to record yet."))
+            return
         found = self.fields.collected(self._conversation)
         before = conversations.get(self.session.db, found.id) if found.created else None
-        written = self._draft_record()
         self.session.write_quietly(_record, found, self._draft)
         self._timer.stop()
         self._streamed = written.fields
@@ -139,6 +142,12 @@ class Composer(Panel):
         at = self.session.language.clock(self.session.now().time())
         self._mark.show_words(self.tr("Not finished yet"), "amber")
         self._state.setText(self.tr("Saved at %1").replace("%1", at))
+
+    def _is_untouched(self, written: Draft) -> bool:
+        """Whether nothing was written or chosen: a key held too long records no second conversation."""
+        assert self._conversation is not None
+        return (written.fields == self._streamed and not draft_text.has_words(written)
+                and not self._conversation.created and self._conversation.kind != "intake")
 
     def _is_overtaken(self) -> bool:
         """Whether what is shown was thrown away elsewhere, or nothing is and a draft came back."""

@@ -68,6 +68,14 @@ class ClientsPage(Page):
     def save(self) -> None:
         if self._right.currentWidget() is self.sheet:
             self.sheet.save()
+        else:
+            super().save()
+
+    def resume(self, noun: str, key: str) -> None:
+        if key != keeping.NEW:
+            self.show_client(key)
+        elif not self.sheet.is_new():
+            self.add()
 
     def show_client(self, client: str) -> None:
         """Stand on a client."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from casebook.gui import theme
 from casebook.gui.page import Page
+from casebook.gui.records.pane import RecordPane
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import label, rule
 
@@ -93,6 +94,13 @@ class TabbedPage(Page):
 
     def save(self) -> None:
         self.part().save()
+
+    def resume(self, noun: str, key: str) -> None:
+        for number in range(self._stack.count()):
+            part = self._stack.widget(number)
+            if isinstance(part, RecordPane) and part.noun() == noun:
+                self.show_part(number)
+                part.choose(key)
 
     def _on_tab(self, number: int) -> None:
         self._stack.setCurrentIndex(number)

@@ -98,6 +98,8 @@ class RecordPane(ListWithForm, Described[R]):
 
     def save(self) -> None:
         """Keep the record as it stands in the form."""
+        if self._shown is None:
+            self.session.say(self.tr("Saved."))
         record = self.collected()
         if record is not None:
             self.keep(record, self.words.saved or self.tr("Saved."))
@@ -114,6 +116,10 @@ class RecordPane(ListWithForm, Described[R]):
         self._shown = record
         self.read()
         self.session.say(words, self._undo_of(record, before))
+
+    def noun(self) -> str:
+        """The name of what is listed here."""
+        return self._noun.name
 
     def choose(self, key: str) -> None:
         """Show the record of a key, or what was being typed about it."""

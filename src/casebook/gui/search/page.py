@@ -80,6 +80,9 @@ class SearchPage(Page):
         self._ended = True
         self.stop()
 
+    def leave(self) -> None:
+        """What is looked for may go on."""
+
     def stop(self) -> None:
         """End the search and close its connection: before the casebook is closed."""
         self._searcher.stop()

@@ -6,14 +6,14 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.icons import icon
 from casebook.gui.page import Page
 from casebook.gui.session import Session
-from casebook.gui.today import agenda
+from casebook.gui.today import agenda, begun
 from casebook.gui.today.card import Line, TodayCard
 from casebook.gui.widgets.fields import Line as Field
 from casebook.gui.widgets.form import scrolled
@@ -26,6 +26,7 @@ class TodayPage(Page):
 
     search_wanted = Signal(str)
     page_wanted = Signal(str)
+    begun_wanted = Signal(str, str, str)
     conversation_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -53,6 +54,10 @@ class TodayPage(Page):
         self._field.setFocus()
         self._field.selectAll()
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._stale = True  # drafts are written without a word
+        super().showEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -134,7 +139,7 @@ class TodayPage(Page):
                 (self.tr("&Write on"), partial(self.session.opened.emit, item.case)),
                 (self.tr("Throw away"), partial(self._throw_away, item.id)),
             ]))
-        return lines
+        return [*lines, *begun.lines(self.session, self.begun_wanted.emit)]
 
     def _incomplete(self) -> list[Line]:
         number = agenda.incomplete(self.session.db)
