@@ -38,12 +38,11 @@ def test_every_release_of_a_practice_casebook_is_whole(vault, client):
         assert released_tables.of_release(release) == json.loads(release.tables)
 
 
-@pytest.mark.parametrize("seed", range(4))
-def test_odd_tables_never_stop_a_report_with_anything_but_a_sentence(vault, client, seed):
-    source = Random(seed)
+def test_odd_tables_never_stop_a_report_with_anything_but_a_sentence(vault, client):
+    source = Random(4)
     whole = vault.db.value("SELECT tables FROM release WHERE client_id = ? AND last = '2024-12-31'", (client,))
     texts = ["", "{", "[]", "null", "7", "{}", "[" * 50_000]
-    texts += [json.dumps(changed(source, json.loads(whole))) for _ in range(12)]
+    texts += [json.dumps(changed(source, json.loads(whole))) for _ in range(25)]
     for text in texts:
         with vault.writing() as db:
             db.execute("UPDATE release SET tables = ? WHERE client_id = ? AND last = '2024-12-31'", (text, client))
