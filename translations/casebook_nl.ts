@@ -3252,6 +3252,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>Panel</name>
     <message>
+        <source>Thrown away.</source>
+        <translation>Weggegooid.</translation>
+    </message>
+    <message>
         <source>Cance&amp;l</source>
         <translation>Annu&amp;leren</translation>
     </message>

@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 
 from casebook.store import cases, conversations, drafts
-from tests.casebook_files import a_case, a_client
-from tests.gui.keyboard import focused, press, write
+from casebook.vault import open_by_key
+from tests.casebook_files import KEY, a_case, a_client
+from tests.gui.keyboard import focused, press, tab_to, write
 
 
 @pytest.fixture
@@ -90,6 +91,36 @@ def test_a_draft_that_is_thrown_away_on_today_is_gone_from_its_case_too(window, 
     window.desk.open_case(case.id)
     assert text() == ""
     window.desk.flush()
+    assert begun(window) == []
+
+
+@pytest.mark.parametrize(("key", "field"), [("Ctrl+R", "Note"), ("Ctrl+I", "Note"), ("Ctrl+T", "Note")])
+def test_what_is_typed_in_a_small_panel_survives_a_lock_another_case_and_the_same_key_again(window, case, key, field):
+    def typed():
+        found = focused()
+        return found.toPlainText() if isinstance(found, QPlainTextEdit) else found.text()
+
+    press(key)
+    tab_to(field)
+    write("halverwege")
+    press(key)
+    tab_to(field)
+    assert typed() == "halverwege"
+    window.lock()
+    window.open_desk(open_by_key(window.casebook, KEY))
+    window.desk.open_case(case.id)
+    press(key)
+    tab_to(field)
+    assert typed() == "halverwege"
+    next(b for b in window.desk.findChildren(QPushButton) if b.text() == "Cance&l" and b.isVisible()).click()
+    assert begun(window) == []
+    window.undo()
+    press(key)
+    tab_to(field)
+    assert typed() == "halverwege"
+    tab_to("When" if key == "Ctrl+T" else "Date")
+    write("today")
+    press("Ctrl+Return")
     assert begun(window) == []
 
 

@@ -86,7 +86,9 @@ class CaseView(QWidget):
             {"aftercare": self._aftercare, "sheet": self._on_sheet, "close": self._reopen}[name]()
             return
         if name not in ("write", "facts"):
+            self._panels[name].flush()
             self._panels[name].show_case(self.case)
+            self._panels[name].bring_back()
         self.show_panel(name)
         self._panels[name].focus()  # type: ignore[attr-defined]
 
@@ -118,8 +120,8 @@ class CaseView(QWidget):
 
     def flush(self) -> None:
         """Keep what was typed last."""
-        self._composer().flush()
-        self._panels["facts"].flush()
+        for panel in self._panels.values():
+            panel.flush()
 
     # Private: making
 
@@ -190,11 +192,13 @@ class CaseView(QWidget):
         name = "refer" if noun == "referral" else "act"
         assert self.case is not None
         panel = self._panels[name]
+        panel.flush()
         panel.show_case(self.case)
         if isinstance(panel, ReferralPanel):
             panel.edit(ReferralId(record))
         elif isinstance(panel, ActPanel):
             panel.edit(record)
+        panel.bring_back(record)
         self.show_panel(name)
 
     def _on_step(self, key: str, done: bool) -> None:

@@ -7,10 +7,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
+from casebook.gui.cases.panel_draft import PanelDraft
+from casebook.gui.records.binding import Field
 from casebook.gui.session import Session
 from casebook.gui.widgets.form import Form, scrolled
 from casebook.gui.widgets.labels import button, label
 from casebook.model.cases import Case
+from casebook.store import drafts
 
 
 class Panel(QWidget):
@@ -22,6 +25,7 @@ class Panel(QWidget):
         super().__init__()
         self.session = session
         self.case: Case | None = None
+        self._unsaved: PanelDraft | None = None
         self.form = form or Form(2)
         self.head = QHBoxLayout()
         if title:
@@ -55,6 +59,29 @@ class Panel(QWidget):
 
     def flush(self) -> None:
         """Keep what was typed last, without asking."""
+        if self._unsaved is not None:
+            self._unsaved.flush()
+
+    def stream(self, panel: str, **fields: Field) -> None:
+        """Let what she types in these fields stream into a draft."""
+        self._unsaved = PanelDraft(self.session, panel, fields)
+
+    def bring_back(self, record: str = "") -> None:
+        """Show what was typed and not saved about a record, or about a new one."""
+        if self._unsaved is not None and self.case is not None:
+            self._unsaved.bring_back(self.case.id, record)
+
+    def finish(self) -> None:
+        """All is saved: no draft is left, and the composer comes back."""
+        if self._unsaved is not None:
+            self._unsaved.drop()
+        self.finished.emit()
+
+    def _on_cancel(self) -> None:
+        kept = self._unsaved.drop() if self._unsaved is not None else None
+        if kept is not None:
+            self.session.say(self.tr("Thrown away."), lambda: self.session.write(drafts.save, kept))
+        self.finished.emit()
 
     def _add_buttons(self, done: str) -> None:
         cancel = button(self.tr("Cance&l"), "quiet")
@@ -63,5 +90,5 @@ class Panel(QWidget):
         self.foot.addWidget(cancel)
         self.foot.addStretch()
         self.foot.addWidget(self.done)
-        cancel.clicked.connect(self.finished)
+        cancel.clicked.connect(self._on_cancel)
         self.done.clicked.connect(self.save)

@@ -35,6 +35,8 @@ class ReferralPanel(Panel):
         self._note = Notes(lines=3)
         self._outcome = Choice(session.names("referral_outcome").items())
         self._arrange()
+        self.stream("refer", to=self._to, reason=self._reason, consent=self._consent, scope=self._scope, why=self._why,
+                    day=self._day, follow_up=self._follow_up, note=self._note, outcome=self._outcome)
         self._consent.currentIndexChanged.connect(lambda _index: self._show_consent())
 
     def show_case(self, case: Case) -> None:
@@ -60,7 +62,7 @@ class ReferralPanel(Panel):
         undo = (lambda: self.session.write(referrals.save, before)) if before else (
             lambda: self.session.write(referrals.remove, found.id))
         self.session.say(self.tr("Referral recorded."), undo)
-        self.finished.emit()
+        self.finish()
 
     def _arrange(self) -> None:
         self.form.add(self.tr("Referred &to"), self._to, span=2)

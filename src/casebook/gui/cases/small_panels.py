@@ -31,6 +31,7 @@ class ActPanel(Panel):
         self.form.add(self.tr("&Date"), self._day, span=2)
         self.form.add(self.tr("&Note"), self._note, span=2)
         self.inside.addStretch()
+        self.stream("act", kind=self._kind, day=self._day, note=self._note)
 
     def show_case(self, case: Case) -> None:
         """Start an empty one."""
@@ -56,7 +57,7 @@ class ActPanel(Panel):
                              day=self._day.day() or self.session.today())
         self.session.write(interventions.save, found)
         self.session.say(self.tr("Noted."), lambda: self.session.write(interventions.remove, found.id))
-        self.finished.emit()
+        self.finish()
 
     def _fill(self, found: Intervention) -> None:
         self._id = found.id
@@ -79,6 +80,7 @@ class PlanPanel(Panel):
         self.form.add(self.tr("C&hannel"), self._channel, span=2)
         self.form.add(self.tr("&Note"), self._note, span=2)
         self.inside.addStretch()
+        self.stream("plan", day=self._day, channel=self._channel, note=self._note)
 
     def show_case(self, case: Case) -> None:
         """Start an empty one."""
@@ -104,7 +106,7 @@ class PlanPanel(Panel):
                             channel=self._channel.code(), note=self._note.words())
         self.session.write(appointments.save, found)
         self.session.say(self.tr("Planned."), lambda: self.session.write(appointments.remove, found.id))
-        self.finished.emit()
+        self.finish()
 
 
 class ClosePanel(Panel):
@@ -161,7 +163,7 @@ class ClosePanel(Panel):
         self.session.write(_close, closed, day)
         self.session.say(self.tr("Closed. The notes stay until you destroy them yourself."),
                          lambda: self.session.write(_undo_close, before))
-        self.finished.emit()
+        self.finish()
 
 
 def _close(db: Connection, case: Case, day: date) -> None:
