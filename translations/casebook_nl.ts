@@ -3077,7 +3077,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Laatste stap &amp;ongedaan maken</translation>
     </message>
     <message>
-        <source>&amp;Search everything</source>
+        <source>Sea&amp;rch everything</source>
         <translation>Overal &amp;zoeken</translation>
     </message>
     <message>
@@ -3102,7 +3102,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>What I &amp;did…</source>
-        <translation>Wat ik &amp;deed…</translation>
+        <translation>&amp;Wat ik deed…</translation>
     </message>
     <message>
         <source>&amp;Plan a conversation…</source>
@@ -3129,7 +3129,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Donker</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Lar&amp;ger text</source>
         <translation>&amp;Grotere tekst</translation>
     </message>
     <message>

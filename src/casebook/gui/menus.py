@@ -57,7 +57,7 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
     # A text field keeps Ctrl+Z for its own words; the second key reaches the last step from there too.
     undo.setShortcuts([QKeySequence("Ctrl+Alt+Z"), QKeySequence("Ctrl+Z")])
     menu.addSeparator()
-    _add(menu, window.language.translate("Menus", "&Search everything"), desk.search, "Ctrl+F")
+    _add(menu, window.language.translate("Menus", "Sea&rch everything"), desk.search, "Ctrl+F")
     _add(menu, window.language.translate("Menus", "&Filter this list"), desk.filter, "Ctrl+Shift+F")
     menu.addSeparator()
     case = menu.addMenu(window.language.translate("Menus", "&Case"))
@@ -77,7 +77,7 @@ def _go(window: MainWindow, desk: Desk, menu: QMenu) -> None:
     from casebook.gui.desk_pages import PAGES
 
     for number, page in enumerate(PAGES, 1):
-        _add(menu, desk.page_title(page.name), partial(desk.go_to, page.name), f"Ctrl+{number}")
+        _add(menu, f"&{number}  {desk.page_title(page.name)}", partial(desk.go_to, page.name), f"Ctrl+{number}")
 
 
 def _view(window: MainWindow, menu: QMenu) -> None:
@@ -99,7 +99,7 @@ def _view(window: MainWindow, menu: QMenu) -> None:
         action.setChecked(window.language.code == code)
         languages.addAction(action)
     menu.addSeparator()
-    _add(menu, window.language.translate("Menus", "&Larger text"), partial(window.change_text_size, 0.1), "Ctrl++")
+    _add(menu, window.language.translate("Menus", "Lar&ger text"), partial(window.change_text_size, 0.1), "Ctrl++")
     _add(menu, window.language.translate("Menus", "&Smaller text"), partial(window.change_text_size, -0.1), "Ctrl+-")
 
 
@@ -126,7 +126,7 @@ def shortcuts(window: MainWindow) -> list[tuple[str, str]]:
                 walk(action.menu())  # type: ignore[arg-type]
             elif not action.shortcut().isEmpty():
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                found.append((action.text().replace("&", ""), keys))
+                found.append((action.text().replace("&", "").lstrip("123456789 "), keys))
 
     for top in window.menuBar().actions():
         if isinstance(top.menu(), QMenu):

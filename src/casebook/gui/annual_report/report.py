@@ -21,7 +21,7 @@ from casebook.gui.annual_report.todo import ReportTodo
 from casebook.gui.preview import Preview
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice
-from casebook.gui.widgets.labels import Chip, button, label
+from casebook.gui.widgets.labels import Chip, OneLine, button
 from casebook.model.ids import ClientId
 from casebook.model.periods import Period, year
 from casebook.store import clients, releases
@@ -43,7 +43,7 @@ class ReportPane(QWidget):
         self._drawn: Drawn | None = None
         self._asked = 0
         self._explanation = ProtectionWords(session)
-        self._heading = label("", "h1", wrap=True)
+        self._heading = OneLine("h1")
         self._state = Chip("")
         self._final = button(self.tr("&Make final"), "primary", "check", tip=self.tr(
             "Keeps this version and fixes its figures: what you enter later about this period counts in the next one"))

@@ -10,7 +10,7 @@ from casebook.gui.cases.small_panels import ClosePanel
 from casebook.gui.icons import icon
 from casebook.gui.session import Session
 from casebook.gui.widgets.flow import FlowLayout
-from casebook.gui.widgets.labels import Chip, button, label, tool
+from casebook.gui.widgets.labels import Chip, OneLine, button, label, tool
 from casebook.model.cases import Case, Person
 from casebook.store import clients
 
@@ -26,9 +26,9 @@ class CaseHead(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._title = label("", "h1")
+        self._title = OneLine("h1")
         self._status = Chip("", "green")
-        self._client = label("", "clientName")
+        self._client = OneLine("clientName")
         self._facts = {name: label("", "metaVal") for name in ("code", "first", "last", "consent", "open")}
         self._back = tool(self.tr("Show the list of cases"), "list")
         self._refer = button(self.tr("&Refer"), "", "arrow-up-right", "Ctrl+R")

@@ -12,7 +12,7 @@ from casebook.gui.cases import draft_text
 from casebook.gui.cases.conversation_form import ConversationForm
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
-from casebook.gui.widgets.labels import Chip, button, label
+from casebook.gui.widgets.labels import Chip, OneLine, button, label
 from casebook.model.cases import Case
 from casebook.model.conversations import Conversation, Draft
 from casebook.model.ids import ConversationId, new_id
@@ -33,17 +33,18 @@ class Composer(Panel):
         self._conversation: Conversation | None = None
         self._draft = ""
         self._streamed = ""
-        self._client = label("", "clientName", wrap=True)
+        self._client = OneLine("clientName")
         self._mark = Chip("", "amber")
-        self._state = label("", "muted")
+        self._state = label("", "muted", wrap=True)
         self._throw = button(self.tr("Empty"), "quiet")
         self._finish = button(self.tr("&Record"), "primary", "check", "Ctrl+Enter")
         self.head.addWidget(self._client, 1)
         self.head.addWidget(self._mark)
         self.inside.addStretch()
-        for part in (self._state, self._throw, self._finish):
+        self.foot.addWidget(self._state, 1)
+        for part in (self._throw, self._finish):
+            part.setMinimumWidth(part.sizeHint().width())
             self.foot.addWidget(part)
-        self.foot.insertStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STREAM)

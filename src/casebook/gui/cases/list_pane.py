@@ -108,8 +108,10 @@ class CaseDelegate(QStyledItemDelegate):
                           TONES.get(row.status, "slate"))
         if row.incomplete and row.status != "closed":
             words = session.language.translate("CaseList", "to complete")
-            self._chip(painter, bottom.adjusted(left + theme.px(6), 0, 0, 0), words, "amber")
-        self._text(painter, bottom, row.code, small, "muted", Qt.AlignmentFlag.AlignRight)
+            left += theme.px(6)
+            left += self._chip(painter, bottom.adjusted(left, 0, 0, 0), words, "amber")
+        rest = bottom.adjusted(left + theme.px(6), 0, 0, 0)
+        self._text(painter, rest, row.code, small, "muted", Qt.AlignmentFlag.AlignRight)
 
     def _text(self, painter: QPainter, area: QRect, words: str, font: Any, colour: str,
               side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:

@@ -16,7 +16,7 @@ from casebook.gui.clients.keeping import Sheet
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice
 from casebook.gui.widgets.form import scrolled
-from casebook.gui.widgets.labels import Chip, button, label
+from casebook.gui.widgets.labels import Chip, OneLine, button, label
 from casebook.model.clients import Client, Engagement
 from casebook.model.conversations import Draft
 from casebook.model.ids import ClientId, EngagementId
@@ -40,7 +40,7 @@ class ClientSheet(QWidget):
         self._is_new = False
         self._dirty = False
         self._filling = False
-        self._heading = label("", "h1")
+        self._heading = OneLine("h1")
         self._state = Chip("")
         self._save = button(self.tr("&Save"), "primary", "check", tip=self.tr("Save (Ctrl+S)"))
         self.client_form = ClientForm(session)
