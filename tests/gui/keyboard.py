@@ -43,7 +43,9 @@ def until(true: Callable[[], object], what: str, seconds: float = 20) -> None:
     while not true():
         if time.monotonic() > end:
             raise AssertionError(f"never: {what}")
-        QTest.qWait(10)
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        time.sleep(0.005)  # QTest.qWait would hold Python's lock meanwhile, and starve background work
 
 
 def tab_to(name: str, limit: int = 80) -> None:

@@ -8,12 +8,14 @@ unlock, find the words again by search, export the annual report. Prints "walked
 
 from __future__ import annotations
 
+import faulthandler
 import sys
+import traceback
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.gui.keyboard import focused, press, tab_to, until, write
 
@@ -141,6 +143,13 @@ def export(window, place: Path) -> None:
 
 
 def _type_file_name(place: Path) -> None:
+    """Type into the file dialog, once it has the focus: without a window manager nobody hands it over."""
+    dialog = QApplication.activeModalWidget()
+    if dialog is None or not dialog.isActiveWindow() or not isinstance(QApplication.focusWidget(), QLineEdit):
+        if dialog is not None:
+            dialog.activateWindow()
+        QTimer.singleShot(100, lambda: _type_file_name(place))
+        return
     write(str(place))
     press("Return")
 
@@ -159,4 +168,12 @@ def _db(window):
 if __name__ == "__main__":
     assert QApplication.instance() is None
     assert QWidget
-    sys.exit(main(Path(sys.argv[1])))
+    try:
+        sys.exit(main(Path(sys.argv[1])))
+    except AssertionError:
+        traceback.print_exc()
+        faulthandler.dump_traceback(all_threads=True)
+        for shown in QApplication.topLevelWidgets():
+            words = [label.text() for label in shown.findChildren(QLabel) if label.isVisible() and label.text()]
+            print(type(shown).__name__, shown.isVisible(), words, file=sys.stderr)
+        sys.exit(1)
