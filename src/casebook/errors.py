@@ -58,6 +58,22 @@ class PassphraseTooShort(CasebookError):
     """A new passphrase has fewer than 12 characters."""
 
 
+class SheetLineWrong(CasebookError):
+    """A line of the recovery sheet was not typed over as it stands there; `number` is 1 to 7."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+
+class SheetOfAnotherKey(CasebookError):
+    """The recovery sheet belongs to another key; `key_id` is the one that it is for."""
+
+    def __init__(self, key_id: str) -> None:
+        super().__init__()
+        self.key_id = key_id
+
+
 class Interrupted(CasebookError):
     """A reading query was stopped because a newer one, or a write, came first. Never shown."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +73,7 @@ def worded() -> Iterator[None]:
 class Connection:
     """A keyed connection. Rows come as whole lists: iterating slowly would fight the window's thread."""
 
-    __slots__ = ("_raw",)
+    __slots__ = ("__weakref__", "_raw")
 
     def __init__(self, path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool = False) -> None:
         mode = "ro" if read_only else "rw"
@@ -125,25 +125,25 @@ class Connection:
         """Whether a transaction is open."""
         return bool(self._raw.in_transaction)
 
-    def forbid_attach(self) -> None:
-        """From here on neither ATTACH nor loading an extension is possible on this connection."""
-        self._raw.set_authorizer(_authorize)
+    def forbid_attach(self, but: Path | None = None) -> None:
+        """From here on no ATTACH, but of exactly one file, and no extension is possible on this connection."""
+        allowed = None if but is None else str(but)
+
+        def authorize(action: int, first: str | None, second: str | None, *rest: str | None) -> int:
+            attaching = action == _sqlcipher.SQLITE_ATTACH and (allowed is None or first != allowed)
+            loading = action == _sqlcipher.SQLITE_FUNCTION and second == "load_extension"
+            return int(_sqlcipher.SQLITE_DENY if attaching or loading else _sqlcipher.SQLITE_OK)
+
+        self._raw.set_authorizer(authorize)
 
     def interrupt(self) -> None:
-        """Stop the running query, from any thread; it ends with Interrupted."""
-        self._raw.interrupt()
+        """Stop the running query, from any thread; it ends with Interrupted. A closed connection has none."""
+        with suppress(_sqlcipher.ProgrammingError):
+            self._raw.interrupt()
 
     def close(self) -> None:
         """Close the connection; twice is once."""
         self._raw.close()
-
-
-def _authorize(action: int, first: str | None, second: str | None, database: str | None, source: str | None) -> int:
-    if action == _sqlcipher.SQLITE_ATTACH:
-        return int(_sqlcipher.SQLITE_DENY)
-    if action == _sqlcipher.SQLITE_FUNCTION and second == "load_extension":
-        return int(_sqlcipher.SQLITE_DENY)
-    return int(_sqlcipher.SQLITE_OK)
 
 
 def versions() -> tuple[str, str]:

@@ -64,7 +64,7 @@ def open_by_key(path: Path, key: bytes | bytearray, *, read_only: bool = False) 
         _settle_journal(path, key)
     lock = None if read_only else LockFile(path)
     try:
-        db = _connect(path, key, salt, read_only=read_only)
+        db = connect(path, key, salt, read_only=read_only)
         try:
             if not read_only:
                 schema.apply_pending(db)
@@ -150,14 +150,14 @@ def _note_creation(db: Connection) -> None:
 
 def _publish(part: Path, path: Path, key: bytes | bytearray) -> Vault:
     """Prove that the part opens with the key, then give it its name without ever overwriting one."""
-    _connect(part, key, read_salt(part), read_only=True).close()
+    connect(part, key, read_salt(part), read_only=True).close()
     try:
         if hasattr(os, "link"):
             os.link(part, path)
             part.unlink()
         else:
             part.rename(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except FileExistsError:
         raise errors.AlreadyThere from None
     except OSError:
@@ -167,7 +167,8 @@ def _publish(part: Path, path: Path, key: bytes | bytearray) -> Vault:
     return open_by_key(path, key)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make new names in a folder outlive a power cut, where the system knows how."""
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:
@@ -176,7 +177,7 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _connect(path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool) -> Connection:
+def connect(path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool) -> Connection:
     """A checked connection: the key fits, it is a casebook, of a version that we know, with every setting in place."""
     db = Connection(path, key, salt, read_only=read_only)
     try:

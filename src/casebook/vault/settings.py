@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from casebook.vault.driver import Connection
 
@@ -24,8 +25,11 @@ class SettingNotTaken(RuntimeError):
     """The database did not take a setting that the file's safety rests on: a fault of the build, not of the file."""
 
 
-def apply(db: Connection, *, read_only: bool) -> None:
-    """Set and assert the settings that the promises rest on, then forbid ATTACH and extensions."""
+def apply(db: Connection, *, read_only: bool, copy_to: Path | None = None) -> None:
+    """Set and assert the settings that the promises rest on, then forbid ATTACH and extensions.
+
+    `copy_to` is the one file that our own copy routine may make.
+    """
     wanted = list(_SETTINGS) + ([] if read_only else list(_WRITER_SETTINGS))
     if sys.platform == "darwin" and not read_only:
         wanted.append(("fullfsync", "ON", 1))
@@ -34,4 +38,4 @@ def apply(db: Connection, *, read_only: bool) -> None:
         if db.value(f"PRAGMA {name}") != expected:
             raise SettingNotTaken(name)
     db.execute("PRAGMA busy_timeout = 250")
-    db.forbid_attach()
+    db.forbid_attach(but=copy_to)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import hmac
 import os
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casebook.errors import Missing, ReadOnly
 from casebook.vault import keys, settings
 from casebook.vault.driver import Connection
 from casebook.vault.lockfile import LockFile
+
+if TYPE_CHECKING:
+    from casebook.vault import backups
 
 
 class Vault:
@@ -26,7 +31,7 @@ class Vault:
         self._salt = salt
         self._lock = lock
         self._stood = path.stat()
-        self._readers: weakref.WeakSet[Reader] = weakref.WeakSet()
+        self._readers: weakref.WeakSet[Reader | Connection] = weakref.WeakSet()
 
     @property
     def read_only(self) -> bool:
@@ -74,6 +79,39 @@ class Vault:
         reader = Reader(self.path, self._key, self._salt)
         self._readers.add(reader)
         return reader
+
+    def back_up(self, folder: Path, made: datetime, kind: str = "") -> backups.Backup:
+        """Make a checked backup in a folder, from any thread; a write interrupts it (Interrupted: try again)."""
+        from casebook.vault import backups
+
+        return backups.make(self.path, bytes(self._key), folder, made, kind, opened=self._readers.add)
+
+    def second_connection(self, *, copy_to: Path) -> Connection:
+        """A connection that may write exactly one other file: for our own copy routine."""
+        db = Connection(self.path, self._key, self._salt)
+        settings.apply(db, read_only=False, copy_to=copy_to)
+        return db
+
+    def has_key(self, key: bytes | bytearray) -> bool:
+        """Whether the file is open with this key."""
+        return hmac.compare_digest(bytes(self._key), bytes(key))
+
+    def become(self, part: Path, key: bytearray, salt: bytes) -> Vault:
+        """Close this vault and put a proved part in the place of its file; the vault of that, under the same lock."""
+        from casebook.vault import opening
+
+        lock, self._lock = self._lock, None
+        self.close()
+        remove_empty_journal(self.path)
+        part.replace(self.path)
+        opening.sync_folder(self.path.parent)
+        return Vault(self.path, opening.connect(self.path, key, salt, read_only=False), key, salt, lock)
+
+    def recovery_lines(self) -> tuple[str, ...]:
+        """The seven lines of the recovery sheet of this file's key."""
+        from casebook.vault import recovery
+
+        return recovery.lines(self._key, self._salt)
 
     def close(self) -> None:
         """Close every connection, blank the key, let go of the lock; twice is once."""
