@@ -44,6 +44,8 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
     "search": lambda language: language.translate(
         "Commands", "Find text: date, case, client and passage, one line a hit."),
     "check": lambda language: language.translate("Commands", "Check whether a casebook is whole."),
+    "backup": lambda language: language.translate("Commands", "Make a backup and check it."),
+    "restore": lambda language: language.translate("Commands", "Put a backup in the place of a casebook."),
     "self-check": lambda language: language.translate(
         "Commands", "Check whether this installation works; needs no casebook."),
 }
@@ -56,6 +58,11 @@ def command(name: str) -> Command:
 
         return (Command(reports.annual_report_options, reports.make_annual_report) if name == "annual-report"
                 else Command(reports.referral_overview_options, reports.make_referral_overview))
+    if name in ("backup", "restore"):
+        from casebook.commands import safekeeping
+
+        return (Command(safekeeping.backup_options, safekeeping.back_up) if name == "backup"
+                else Command(safekeeping.restore_options, safekeeping.restore))
     if name == "self-check":
         from casebook.commands import self_check
 

@@ -30,6 +30,11 @@ def opened(call: Call, *, read_only: bool = True) -> Iterator[Vault]:
         vault.close()
 
 
+def key_of(call: Call) -> bytearray:
+    """The key of the casebook of a call, for the passphrase that is typed; right or wrong."""
+    return derive_key(call.file, _passphrase(call))
+
+
 @contextmanager
 def made(call: Call) -> Iterator[Vault]:
     """A new casebook at the place that was named; when anything goes wrong afterwards it is gone again."""
