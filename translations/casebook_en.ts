@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupsPane</name>
+    <message numerus="yes">
+        <source>The newest backup is %n day(s) old; it was opened and checked.</source>
+        <translation>
+            <numerusform>The newest backup is %n day old; it was opened and checked.</numerusform>
+            <numerusform>The newest backup is %n days old; it was opened and checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest one in the second place is %n day(s) old.</source>
+        <translation>
+            <numerusform>The newest one in the second place is %n day old.</numerusform>
+            <numerusform>The newest one in the second place is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -123,6 +140,20 @@
         <translation>
             <numerusform>%n annual report over %1 is still to be made.</numerusform>
             <numerusform>%n annual reports over %1 are still to be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your newest backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>Your newest backup is %n day old.</numerusform>
+            <numerusform>Your newest backup is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your second backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>Your second backup is %n day old.</numerusform>
+            <numerusform>Your second backup is %n days old.</numerusform>
         </translation>
     </message>
 </context>

@@ -885,6 +885,119 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>BackupsPane</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Nu &amp;back-uppen</translation>
+    </message>
+    <message>
+        <source>&amp;Second place…</source>
+        <translation>&amp;Tweede plek…</translation>
+    </message>
+    <message>
+        <source>&amp;No second place</source>
+        <translation>&amp;Geen tweede plek</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Sleutelnummer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>op deze computer</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>tweede plek</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>vanzelf</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apart gezet</translation>
+    </message>
+    <message>
+        <source>before a change</source>
+        <translation>voor een wijziging</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>A backup is being made and checked.</source>
+        <translation>Er wordt een back-up gemaakt en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>A backup is a casebook: it opens with the passphrase it was made with. Ten last, seven daily, five weekly and twelve monthly ones are kept, nothing older than thirteen months.</source>
+        <translation>Een back-up is een casusboek: hij opent met de wachtzin waarmee hij gemaakt is. De tien laatste, zeven dagelijkse, vijf wekelijkse en twaalf maandelijkse blijven, niets ouder dan dertien maanden.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Er is nog geen back-up gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %n day(s) old; it was opened and checked.</source>
+        <translation>
+            <numerusform>De nieuwste back-up is %n dag oud; hij is geopend en gecontroleerd.</numerusform>
+            <numerusform>De nieuwste back-up is %n dagen oud; hij is geopend en gecontroleerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no second place yet, such as a USB stick that you keep elsewhere.</source>
+        <translation>Er is nog geen tweede plek, zoals een USB-stick die je ergens anders bewaart.</translation>
+    </message>
+    <message>
+        <source>The second place is not connected.</source>
+        <translation>De tweede plek is niet aangesloten.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the second place yet.</source>
+        <translation>Op de tweede plek staat nog niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest one in the second place is %n day(s) old.</source>
+        <translation>
+            <numerusform>De nieuwste op de tweede plek is %n dag oud.</numerusform>
+            <numerusform>De nieuwste op de tweede plek is %n dagen oud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Een tweede plek voor back-ups</translation>
+    </message>
+    <message>
+        <source>There is no second place any more. The backups there stay.</source>
+        <translation>Er is geen tweede plek meer. De back-ups daar blijven staan.</translation>
+    </message>
+</context>
+<context>
     <name>BreachesPane</name>
     <message>
         <source>D&amp;iscovered</source>
@@ -1434,6 +1547,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Kijk na of een casusboek heel is.</translation>
     </message>
     <message>
+        <source>Make a backup and check it.</source>
+        <translation>Maak een back-up en controleer die.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a casebook.</source>
+        <translation>Zet een back-up op de plek van een casusboek.</translation>
+    </message>
+    <message>
         <source>Check whether this installation works; needs no casebook.</source>
         <translation>Kijk na of deze installatie werkt; heeft geen casusboek nodig.</translation>
     </message>
@@ -1708,6 +1829,34 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The passphrase on standard input is not written in UTF-8.</source>
         <translation>De wachtzin op de standaardinvoer is niet in UTF-8 geschreven.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes; made when it is not there yet.</source>
+        <translation>Waar de back-up komt; wordt gemaakt als het er nog niet is.</translation>
+    </message>
+    <message>
+        <source>Made and checked: %1</source>
+        <translation>Gemaakt en gecontroleerd: %1</translation>
+    </message>
+    <message>
+        <source>The backup to restore.</source>
+        <translation>De back-up die je terugzet.</translation>
+    </message>
+    <message>
+        <source>The casebook to put in its place; what stands there is kept beside it.</source>
+        <translation>Het casusboek waarvoor hij in de plaats komt; wat er staat, blijft ernaast bewaard.</translation>
+    </message>
+    <message>
+        <source>The backup and the casebook are the same file.</source>
+        <translation>De back-up en het casusboek zijn hetzelfde bestand.</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Teruggezet: %1</translation>
+    </message>
+    <message>
+        <source>What stood there is kept: %1</source>
+        <translation>Wat er stond is bewaard: %1</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2853,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Alles staat in dit ene bestand, versleuteld; zonder je wachtzin leest niemand het. Kopieer het regelmatig naar een tweede plek die niet bij je laptop ligt, en bewaar je wachtzin op papier los van allebei. Zet het niet in een gedeelde of gesynchroniseerde map terwijl het open is.</translation>
     </message>
     <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation>&amp;Herstelblad…</translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase…</source>
+        <translation>&amp;Wachtzin wijzigen…</translation>
+    </message>
+    <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>
@@ -3275,6 +3432,57 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>A backup is made first; it keeps the old passphrase. Then your casebook is copied with the new one, checked, and put in its place. Print a new recovery sheet afterwards: the old one opens old backups only.</source>
+        <translation>Eerst komt er een back-up; die houdt de oude wachtzin. Dan wordt je casusboek met de nieuwe gekopieerd, gecontroleerd en op zijn plek gezet. Druk daarna een nieuw herstelblad af: het oude opent alleen oude back-ups.</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Huidige wachtzin</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>&amp;Current passphrase</source>
+        <translation>&amp;Huidige wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>N&amp;og een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Wachtzin wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>De twee wachtzinnen zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>This is not your current passphrase.</source>
+        <translation>Dit is niet je huidige wachtzin.</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message>
         <source>%1, so far</source>
@@ -3559,6 +3767,57 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>%1 · not finished</source>
         <translation>%1 · nog niet af</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>With this sheet and a backup anyone can open your casebook, without the passphrase too. Keep it like your passport: at home or in a safe. Never with your laptop or your backup stick.</source>
+        <translation>Met dit blad en een back-up kan iedereen je casusboek openen, ook zonder wachtzin. Bewaar het als je paspoort: thuis of in een kluis. Nooit bij je laptop of je back-upstick.</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Sleutelnummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten, or laptop lost?</source>
+        <translation>Wachtzin vergeten of laptop kwijt?</translation>
+    </message>
+    <message>
+        <source>Install the program, choose “I already have a casebook” and point at your backup.</source>
+        <translation>Installeer het programma, kies ‘Ik heb al een casusboek’ en wijs je back-up aan.</translation>
+    </message>
+    <message>
+        <source>Choose “Open with recovery sheet” and type the seven lines over. If one is not right, you see which.</source>
+        <translation>Kies ‘Openen met herstelblad’ en typ de zeven regels over. Klopt er een niet, dan zie je welke.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet until no backup with this key ID is left; then shred it.</source>
+        <translation>Bewaar dit blad tot er geen back-up meer is met dit sleutelnummer; versnipper het dan.</translation>
+    </message>
+    <message>
+        <source>Nobody else can make this sheet for you, the makers of the program neither.</source>
+        <translation>Niemand anders kan dit blad voor je maken, ook de makers van het programma niet.</translation>
+    </message>
+    <message>
+        <source>Without this program</source>
+        <translation>Zonder dit programma</translation>
+    </message>
+    <message>
+        <source>Each line is 16 characters of Crockford&apos;s base32: 7 bytes and a CRC-24/OPENPGP over the line&apos;s number and these bytes. The 49 bytes are: 1 version, 16 salt S, 32 key K. Any SQLCipher 4 opens the file with PRAGMA key = &quot;x&apos;…&apos;&quot;: the 64 hexadecimal digits of K, then the 32 of S.</source>
+        <translation>Elke regel is 16 tekens base32 volgens Crockford: 7 bytes en een CRC-24/OPENPGP over het nummer van de regel en deze bytes. De 49 bytes zijn: 1 versie, 16 zout S, 32 sleutel K. Elke SQLCipher 4 opent het bestand met PRAGMA key = &quot;x&apos;…&apos;&quot;: de 64 hexadecimale cijfers van K, dan de 32 van S.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4637,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Al&amp;gemeen</translation>
     </message>
     <message>
+        <source>B&amp;ackups</source>
+        <translation>Back-&amp;ups</translation>
+    </message>
+    <message>
         <source>Lis&amp;ts</source>
         <translation>Keuzel&amp;ijsten</translation>
     </message>
@@ -4392,6 +4655,80 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Re&amp;quests</source>
         <translation>&amp;Verzoeken</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBox</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Write it over by hand</source>
+        <translation>&amp;Overschrijven met de hand</translation>
+    </message>
+    <message>
+        <source>The seven lines</source>
+        <translation>De zeven regels</translation>
+    </message>
+    <message>
+        <source>It is &amp;right</source>
+        <translation>Het &amp;klopt</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>&amp;Type line %1 over from your paper. Then you know that it can be read.</source>
+        <translation>&amp;Typ regel %1 over van je papier. Dan weet je dat het goed leesbaar is.</translation>
+    </message>
+    <message>
+        <source>With this sheet and a backup anyone can open your casebook, without the passphrase too. Keep it like your passport: at home or in a safe. Never with your laptop or your backup stick.</source>
+        <translation>Met dit blad en een back-up kan iedereen je casusboek openen, ook zonder wachtzin. Bewaar het als je paspoort: thuis of in een kluis. Nooit bij je laptop of je back-upstick.</translation>
+    </message>
+    <message>
+        <source>No printer? Write the lines over, or do it later. Today reminds you.</source>
+        <translation>Geen printer? Schrijf de regels over, of doe het later. Vandaag herinnert je eraan.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>This is not line %1. Compare it group by group.</source>
+        <translation>Dit is niet regel %1. Vergelijk hem groepje voor groepje.</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet can be read. Put it away safely.</source>
+        <translation>Je herstelblad is leesbaar. Berg het veilig op.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Open with recovery sheet</source>
+        <translation>Openen met herstelblad</translation>
+    </message>
+    <message>
+        <source>Type the seven lines over from your paper. If one is not right, you see which.</source>
+        <translation>Typ de zeven regels over van je papier. Klopt er een niet, dan zie je welke.</translation>
+    </message>
+    <message>
+        <source>Line &amp;%1</source>
+        <translation>Regel &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5414,32 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Naar het &amp;jaarwerk</translation>
     </message>
     <message>
+        <source>You have no recovery sheet yet. Without it a forgotten passphrase loses everything.</source>
+        <translation>Je hebt nog geen herstelblad. Zonder blad ben je bij een vergeten wachtzin alles kwijt.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;sheet</source>
+        <translation>Blad &amp;maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your newest backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>Je nieuwste back-up is %n dag oud.</numerusform>
+            <numerusform>Je nieuwste back-up is %n dagen oud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one &amp;now</source>
+        <translation>Nu &amp;maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your second backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>Je tweede back-up is %n dag oud.</numerusform>
+            <numerusform>Je tweede back-up is %n dagen oud.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Noted as held.</source>
         <translation>Genoteerd als gehouden.</translation>
     </message>
@@ -5118,6 +5481,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;New casebook</source>
         <translation>&amp;Nieuw casusboek</translation>
+    </message>
+    <message>
+        <source>Open with &amp;recovery sheet</source>
+        <translation>Openen met &amp;herstelblad</translation>
     </message>
     <message>
         <source>%1 · key ID %2</source>
@@ -5352,12 +5719,24 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>De sociale kaart is nog leeg.</translation>
     </message>
     <message>
+        <source>The recovery sheet goes on paper only, never into a file. Choose a real printer.</source>
+        <translation>Het herstelblad gaat alleen op papier, nooit in een bestand. Kies een echte printer.</translation>
+    </message>
+    <message>
         <source>This period is not over yet. A final report can be made from the first day after it.</source>
         <translation>Deze periode is nog niet voorbij. Een definitief verslag kan vanaf de eerste dag erna.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
         <translation>Dit is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not right. Compare it with your paper, group by group.</source>
+        <translation>Regel %1 klopt niet. Vergelijk hem groepje voor groepje met je papier.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to another casebook or an older passphrase (key ID %1).</source>
+        <translation>Dit blad hoort bij een ander casusboek of een oudere wachtzin (sleutelnummer %1).</translation>
     </message>
     <message>
         <source>Something outside the program went wrong.</source>

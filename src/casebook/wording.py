@@ -47,6 +47,8 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
         "Wording", "This client has no engagement yet. Add one first: it says how figures may be printed."),
     "no_referrals": lambda language: language.translate("Wording", "There are no referrals to show yet."),
     "empty_directory": lambda language: language.translate("Wording", "The referral directory is still empty."),
+    "no_paper": lambda language: language.translate(
+        "Wording", "The recovery sheet goes on paper only, never into a file. Choose a real printer."),
     "period_not_over": lambda language: language.translate(
         "Wording", "This period is not over yet. A final report can be made from the first day after it."),
 }
@@ -59,5 +61,12 @@ def sentence(error: errors.CasebookError, language: Language) -> str:
         return words(language, error.name) if words else language.translate("Wording", "This is no longer there.")
     if isinstance(error, errors.Refused) and error.reason in _REFUSED:
         return _REFUSED[error.reason](language)
+    if isinstance(error, errors.SheetLineWrong):
+        return language.translate("Wording", "Line %1 is not right. Compare it with your paper, group by group."
+                                  ).replace("%1", str(error.number))
+    if isinstance(error, errors.SheetOfAnotherKey):
+        return language.translate(
+            "Wording", "This sheet belongs to another casebook or an older passphrase (key ID %1)."
+        ).replace("%1", error.key_id)
     found = _SENTENCES.get(type(error))
     return found(language) if found else language.translate("Wording", "Something outside the program went wrong.")

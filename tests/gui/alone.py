@@ -36,7 +36,7 @@ class Desk:
         self.session.opened.connect(self.opened.append)
 
     @contextmanager
-    def page(self, kind: type[P], width: int = 1100, height: int = 700) -> Iterator[P]:
+    def page(self, kind: Callable[[Session], P], width: int = 1100, height: int = 700) -> Iterator[P]:
         """A page on the screen; afterwards it is flushed and deleted, as at a lock."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)

@@ -132,7 +132,7 @@ def test_recording_twice_records_once(window, case):
 
 
 @pytest.mark.parametrize(("page", "tab"), [("prevention", 0), ("signals", 0), ("signals", 1),
-                                           ("referrals", 1), ("settings", 3), ("settings", 4)])
+                                           ("referrals", 1), ("settings", 4), ("settings", 5)])
 def test_what_is_begun_on_another_page_stands_on_today_with_the_way_back_to_it(window, page, tab):
     window.desk.go_to(page)
     window.desk.page().show_part(tab)

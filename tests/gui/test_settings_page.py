@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.settings import SettingsPage
 from casebook.settings import Settings
 from casebook.store import adviser, requests, values
@@ -27,7 +28,7 @@ def rows(pane, *columns: int) -> list[list[str]]:
 
 def test_a_language_is_kept_and_told(desk: Desk, tmp_path: Path) -> None:
     told: list[str] = []
-    with desk.page(SettingsPage) as page:
+    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
         page.language_chosen.connect(told.append)
         fill(page, "Language", "Nederlands")
     assert told == ["nl"]
@@ -36,7 +37,7 @@ def test_a_language_is_kept_and_told(desk: Desk, tmp_path: Path) -> None:
 
 def test_look_text_size_and_idle_minutes_are_kept(desk: Desk, tmp_path: Path) -> None:
     told: list[bool] = []
-    with desk.page(SettingsPage) as page:
+    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
         page.look_changed.connect(lambda: told.append(True))
         fill(page, "Look", "Dark")
         fill(page, "Text size", "150 %")
@@ -50,7 +51,7 @@ def test_look_text_size_and_idle_minutes_are_kept(desk: Desk, tmp_path: Path) ->
 
 
 def test_her_details_are_kept_without_saving(desk: Desk, qtbot, vault: Vault) -> None:
-    with desk.page(SettingsPage) as page:
+    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
         fill(page, "Name", "Zoë de Wit")
         qtbot.waitUntil(lambda: adviser.get(vault.db).name == "Zoë de Wit", timeout=3000)
         fill(page, "Place", "Utrecht")
@@ -58,7 +59,7 @@ def test_her_details_are_kept_without_saving(desk: Desk, qtbot, vault: Vault) ->
 
 
 def test_the_file_is_told(desk: Desk, vault: Vault) -> None:
-    with desk.page(SettingsPage) as page:
+    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
         words = words_on(page)
         assert str(vault.path) in words
         assert vault.key_id in words
@@ -66,8 +67,8 @@ def test_the_file_is_told(desk: Desk, vault: Vault) -> None:
 
 
 def test_a_value_gets_another_name_and_keeps_its_code(desk: Desk, qtbot, vault: Vault) -> None:
-    with desk.page(SettingsPage) as page:
-        page.show_part(1)
+    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+        page.show_part(2)
         fill(page, "List", "Channels")
         page.values.listing.table.selectRow(2)
         assert "Code phone, which stays" in words_on(page)
@@ -82,8 +83,8 @@ def test_a_value_gets_another_name_and_keeps_its_code(desk: Desk, qtbot, vault: 
 def test_a_client_gets_a_theme_of_its_own(desk: Desk, qtbot, vault: Vault) -> None:
     with vault.writing() as db:
         linde = a_client(db, "De Linde")
-    with desk.page(SettingsPage) as page:
-        page.show_part(2)
+    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+        page.show_part(3)
         press(qtbot, page, "New own theme")
         press(qtbot, page, "Save")
         assert "A name is enough" in words_on(page)
@@ -103,8 +104,8 @@ def test_only_an_own_theme_that_no_case_bears_can_be_removed(desk: Desk, vault: 
         theme = values.all_themes(db)[1]
         values.save_theme(db, type(theme)(code="own_1", group=theme.group, name_nl="Roddel", name_en="Gossip",
                                           client=linde.id, position=99))
-    with desk.page(SettingsPage) as page:
-        page.show_part(2)
+    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+        page.show_part(3)
         page.themes.choose("bullying")
         assert "Remove" not in words_on(page).split("\n")
         page.themes.choose("own_1")
@@ -120,8 +121,8 @@ def test_an_undecided_request_holds_its_case(desk: Desk, qtbot, vault: Vault) ->
     with vault.writing() as db:
         linde = a_client(db, "De Linde")
         case = a_case(db, linde, date(2026, 3, 3))
-    with desk.page(SettingsPage) as page:
-        page.show_part(3)
+    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+        page.show_part(4)
         assert "Put the request here" in words_on(page)
         press(qtbot, page, "New request")
         fill(page, "From", "police")
@@ -140,8 +141,8 @@ def test_an_undecided_request_holds_its_case(desk: Desk, qtbot, vault: Vault) ->
 
 
 def test_a_breach_begins_with_its_checklist(desk: Desk, qtbot, vault: Vault) -> None:
-    with desk.page(SettingsPage) as page:
-        page.show_part(4)
+    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+        page.show_part(5)
         press(qtbot, page, "New breach")
         assert "told those whose confidentiality it is" in field(page, "Steps taken, each with its date").toPlainText()
         fill(page, "What happened", "Een brief lag open")
@@ -151,9 +152,9 @@ def test_a_breach_begins_with_its_checklist(desk: Desk, qtbot, vault: Vault) -> 
         assert requests.breaches(vault.db) == []
 
 
-@pytest.mark.parametrize("part", range(5))
+@pytest.mark.parametrize("part", range(6))
 def test_every_control_says_its_name(desk: Desk, part: int) -> None:
-    with desk.page(SettingsPage) as page:
+    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
         page.show_part(part)
         page.add()
         if part == 1:

@@ -41,7 +41,7 @@ def test_a_new_user_walks_through_by_keyboard_alone_and_no_network_socket_is_ope
     called = trace.read_text(errors="replace")
     assert "AF_UNIX" in called, "strace saw nothing: not even the socket of the X display"
     assert re.findall(r".*\bAF_INET6?\b.*", called) == []
-    assert {p.name for p in (tmp_path / "profile").iterdir()} == {"casebook.casebook", "settings.json"}
+    assert {p.name for p in (tmp_path / "profile").iterdir()} == {"backups", "casebook.casebook", "settings.json"}
     kept = (tmp_path / "profile" / "settings.json").read_text()
     assert "Linde" not in kept
     plain = [p for p in tmp_path.rglob("*") if p.is_file() and b"kanarie" in p.read_bytes()]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from casebook.errors import CasebookError
 from casebook.gui import theme
+from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.desk_pages import PAGES
 from casebook.gui.icons import IconLabel
 from casebook.gui.navigation import Navigation
@@ -27,10 +28,12 @@ class Desk(QWidget):
     lock_wanted = Signal()
     language_chosen = Signal(str)
     look_changed = Signal()
+    passphrase_wanted = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__()
         self.session = session
+        self.keeper = keeper
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._stack = QStackedWidget()
@@ -104,6 +107,12 @@ class Desk(QWidget):
         page = self.page()
         assert isinstance(page, CasesPage)
         page.start_conversation(kind, channel)
+
+    def make_sheet(self) -> None:
+        """Make the recovery sheet."""
+        from casebook.gui.sheet_box import SheetBox
+
+        SheetBox(self.session, self).open()
 
     def add(self) -> None:
         """A new record of the noun of the page shown."""
@@ -208,11 +217,12 @@ class Desk(QWidget):
     def _today(self) -> Page:
         from casebook.gui.today.page import TodayPage
 
-        page = TodayPage(self.session)
+        page = TodayPage(self.session, self.keeper)
         page.search_wanted.connect(self.search_for)
         page.page_wanted.connect(self.go_to)
         page.begun_wanted.connect(self.resume)
         page.conversation_wanted.connect(self.new_conversation)
+        page.sheet_wanted.connect(self.make_sheet)
         return page
 
     def _cases(self) -> Page:
@@ -226,8 +236,10 @@ class Desk(QWidget):
     def _settings(self) -> Page:
         from casebook.gui.settings.page import SettingsPage
 
-        page = SettingsPage(self.session)
+        page = SettingsPage(self.session, self.keeper)
         page.language_chosen.connect(self.language_chosen)
+        page.sheet_wanted.connect(self.make_sheet)
+        page.passphrase_wanted.connect(self.passphrase_wanted)
         page.look_changed.connect(self.look_changed)
         return page
 

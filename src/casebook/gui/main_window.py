@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.errors import CasebookError
-from casebook.gui import geometry, locking, menus, theme
+from casebook.gui import doors, geometry, locking, menus, passphrase_change, theme
 from casebook.gui.faults import tell
 from casebook.gui.idle import IdleWatch
 from casebook.gui.speech import Voice, chosen_language
@@ -22,13 +23,11 @@ from casebook.language import Language
 from casebook.settings import Settings
 
 if TYPE_CHECKING:
+    from casebook.gui.backing_up import BackupKeeper
     from casebook.gui.desk import Desk
     from casebook.gui.instance import Listener
     from casebook.gui.session import Session
     from casebook.vault import Vault
-
-TYPE = "*.casebook"
-
 
 class MainWindow(QMainWindow):
     """Shows one thing at a time: the first doors, a new casebook, the unlock page, or the desk.
@@ -45,6 +44,7 @@ class MainWindow(QMainWindow):
         self.clock = clock
         self._voice = Voice(chosen_language(settings, language))
         self.desk: Desk | None = None
+        self.held: Vault | None = None  # open, while its passphrase is being changed
         self._listener: Listener | None = None
         self._page: QWidget | None = None
         self._stack = QStackedWidget()
@@ -65,26 +65,13 @@ class MainWindow(QMainWindow):
         """The language it speaks."""
         return self._voice.language
 
-    # What it shows
-
     def show_welcome(self) -> None:
         """The three doors of a first start."""
-        from casebook.gui.start.welcome_page import WelcomePage
-
-        page = WelcomePage()
-        page.new_wanted.connect(self.show_create)
-        page.open_wanted.connect(self.choose_casebook)
-        page.look_around_wanted.connect(self.look_around)
-        self._show(page)
+        self.show_page(doors.welcome(self))
 
     def show_create(self) -> None:
         """Making a new casebook."""
-        from casebook.gui.start.create_page import CreatePage
-
-        page = CreatePage(self.language, self.settings.data_folder)
-        page.created.connect(self.open_desk)
-        page.cancelled.connect(self._back_to_start)
-        self._show(page)
+        self.show_page(doors.create(self))
 
     def show_unlock(self, words: str = "") -> None:
         """The unlock page, with a line on why it is locked."""
@@ -92,19 +79,39 @@ class MainWindow(QMainWindow):
         page.unlocked.connect(self.open_desk)
         page.other_wanted.connect(self.choose_casebook)
         page.new_wanted.connect(self.show_create)
-        self._show(page)
+        page.sheet_wanted.connect(self.show_sheet_page)
+        self.show_page(page)
+
+    def show_sheet_page(self) -> None:
+        """Opening with the recovery sheet."""
+        self.show_page(doors.sheet(self))
 
     def open_desk(self, vault: Vault, page: str = "today") -> None:
         """The desk of an open casebook, on one of its pages."""
         self.casebook = vault.path
         self.settings.keep(casebook=str(vault.path))
-        self._open(vault, page)
+        self.open_vault(vault, page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page, or the desk, in place of what was shown."""
+        before, self._page = self._page, page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if before is not None and before is not self.desk:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        self.setWindowTitle(self.tr("Casebook"))
+        menus.build(self)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Locking
 
     def lock(self, words: str = "") -> None:
         """Keep the last words, delete every page, close the file, show the unlock page. Nothing asks or stops it."""
         if self.desk is None:
+            if self.held is not None:
+                self.close_casebook()
+                self.show_unlock()
             return
         at, fault = self.clock().time(), None
         try:
@@ -113,7 +120,7 @@ class MainWindow(QMainWindow):
             fault = error
         self._let_go()
         if fault is None:
-            self._back_to_start(words or locking.by_her(self.language, at))
+            self.back_to_start(words or locking.by_her(self.language, at))
         else:
             self.show_unlock(locking.without_last_words(self.language, at))
             tell(self, fault)
@@ -123,15 +130,23 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.flush()
             self._let_go()
+        elif (held := self.held) is not None:
+            self.held = None
+            held.close()
 
-    # Choosing
+    def hand_over(self) -> Vault | None:
+        """Take the desk away and leave its vault open, held until it is given back to `open_desk`."""
+        if self.desk is None:
+            return None
+        self.desk.flush()
+        self.held = self.desk.session.vault
+        self._let_go(close=False)
+        self._idle.start()
+        return self.held
 
     def choose_casebook(self) -> None:
         """Choose another casebook file."""
-        from casebook.gui.files import choose_to_open
-
-        found = choose_to_open(self, self.tr("Open a casebook"), self.casebook.parent,
-                               self.tr("Casebooks") + f" ({TYPE})")
+        found = doors.another(self)
         if found is not None:
             self.close_casebook()
             self.casebook = found
@@ -140,24 +155,12 @@ class MainWindow(QMainWindow):
     def look_around(self) -> None:
         """A practice casebook in a temporary place, plainly marked, thrown away when done."""
         self.close_casebook()
-        from casebook.gui.start.practice_page import PracticePage
-
-        page = PracticePage(self.language, self.clock().date())
-        page.made.connect(lambda vault: self._open(vault, "today", throw_away=page.throw_away))
-        page.cancelled.connect(self._back_to_start)
-        self._show(page)
-        page.start()
+        self.show_page(doors.practice(self))
 
     def new_casebook(self) -> None:
         """Lock what is open and make a new casebook."""
         self.close_casebook()
         self.show_create()
-
-    def change_text_size(self, step: float) -> None:
-        """Larger or smaller text, from 80 to 200 %."""
-        now = self.settings.preferences.font_scale
-        self.settings.keep(font_scale=round(min(2.0, max(0.8, now + step)), 1))
-        self.dress_again()
 
     def choose_language(self, code: str) -> None:
         """Speak another language from now on."""
@@ -201,6 +204,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         kept = geometry.of(self)
         try:
+            if self.desk is not None:
+                self.desk.flush()
+                self.desk.keeper.back_up_on_quit()
             self.close_casebook()
         except CasebookError as error:  # what she wrote stands on the page only: she can make room, or lock
             event.ignore()
@@ -225,47 +231,41 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(root)
 
-    def _show(self, page: QWidget) -> None:
-        before, self._page = self._page, page
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        if before is not None and before is not self.desk:
-            self._stack.removeWidget(before)
-            before.deleteLater()
-        self.setWindowTitle(self.tr("Casebook"))
-        menus.build(self)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open(self, vault: Vault, page: str, *, throw_away: Callable[[], None] | None = None) -> None:
+    def open_vault(self, vault: Vault, page: str, *, throw_away: Callable[[], None] | None = None) -> None:
+        """The desk of a vault that is not remembered as hers; `throw_away` is called when it is closed."""
+        from casebook.gui.backing_up import BackupKeeper
         from casebook.gui.session import Session
 
         session = Session(vault, self.language, self.settings, self.clock, throw_away=throw_away)
         session.said.connect(self._bar.say)
-        self._show_desk(session, page)
+        self._show_desk(session, BackupKeeper(session), page)
 
-    def _show_desk(self, session: Session, page: str) -> None:
+    def _show_desk(self, session: Session, keeper: BackupKeeper, page: str) -> None:
         from casebook.gui.desk import Desk
 
-        desk = Desk(session)
+        desk = Desk(session, keeper)
         desk.lock_wanted.connect(self.lock)
         desk.language_chosen.connect(self.choose_language)
         desk.look_changed.connect(self.dress_again)
+        desk.passphrase_wanted.connect(partial(passphrase_change.begin, self))
         self.desk = desk
-        self._show(desk)
+        self.show_page(desk)
         desk.go_to(page)
         self._idle.start()
 
-    def _let_go(self) -> None:
+    def _let_go(self, *, close: bool = True) -> None:
         """Take every page away, forget what could be undone, and close the file."""
         desk, self.desk = self.desk, None
         assert desk is not None
         self._idle.stop()
+        desk.keeper.stop()
         locking.close_boxes()
         self._bar.forget()
         self._stack.removeWidget(desk)
         desk.hide()
         desk.deleteLater()
-        desk.session.close()
+        if close:
+            desk.session.close()
         QGuiApplication.clipboard().clear()
 
     def _rebuild(self) -> None:
@@ -277,13 +277,14 @@ class MainWindow(QMainWindow):
             desk.deleteLater()
             self._page = None
             desk.session.speak(self.language)
-            self._show_desk(desk.session, place)
+            self._show_desk(desk.session, desk.keeper, place)
         elif isinstance(self._page, UnlockPage):
             self.show_unlock()
         else:
-            self._back_to_start()
+            self.back_to_start()
 
-    def _back_to_start(self, words: str = "") -> None:
+    def back_to_start(self, words: str = "") -> None:
+        """The unlock page, or the three doors where there is no casebook yet."""
         if self.casebook.exists():
             self.show_unlock(words)
         else:

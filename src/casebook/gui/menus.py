@@ -99,8 +99,15 @@ def _view(window: MainWindow, menu: QMenu) -> None:
         action.setChecked(window.language.code == code)
         languages.addAction(action)
     menu.addSeparator()
-    _add(menu, window.language.translate("Menus", "Lar&ger text"), partial(window.change_text_size, 0.1), "Ctrl++")
-    _add(menu, window.language.translate("Menus", "&Smaller text"), partial(window.change_text_size, -0.1), "Ctrl+-")
+    _add(menu, window.language.translate("Menus", "Lar&ger text"), partial(_resize, window, 0.1), "Ctrl++")
+    _add(menu, window.language.translate("Menus", "&Smaller text"), partial(_resize, window, -0.1), "Ctrl+-")
+
+
+def _resize(window: MainWindow, step: float) -> None:
+    """Larger or smaller text, from 80 to 200 %."""
+    now = window.settings.preferences.font_scale
+    window.settings.keep(font_scale=round(min(2.0, max(0.8, now + step)), 1))
+    window.dress_again()
 
 
 def _help(window: MainWindow, menu: QMenu) -> None:

@@ -8,17 +8,18 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from casebook.documents import pages
-from casebook.errors import Unreadable
+from casebook.errors import Refused, Unreadable
 from casebook.gui.paper.sheets import to_image
 
 FINEST = 300  # dots per inch: finer shows nothing more and costs memory
 
 
-def print_pdf(owner: QWidget, pdf: bytes, title: str) -> bool:
+def print_pdf(owner: QWidget, pdf: bytes, title: str, *, paper_only: bool = False) -> bool:
     """Ask for a printer and print a document; whether she did.
 
     `title` names the job in the printer's list and carries no person's name. Printers are looked for only now.
-    Raises Unreadable when the printer takes nothing.
+    Raises Unreadable when the printer takes nothing, and Refused `no_paper` when with `paper_only` she chose a
+    queue that prints into a file.
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
@@ -33,6 +34,8 @@ def print_pdf(owner: QWidget, pdf: bytes, title: str) -> bool:
             return False
     finally:
         dialog.deleteLater()
+    if paper_only and (printer.outputFileName() or printer.outputFormat() == QPrinter.OutputFormat.PdfFormat):
+        raise Refused("no_paper")
     draw(printer, pdf, _wanted(printer, count))
     return True
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.records.page import TabbedPage
 from casebook.gui.session import Session
+from casebook.gui.settings.backups_pane import BackupsPane
 from casebook.gui.settings.breaches_pane import BreachesPane
 from casebook.gui.settings.general import General
 from casebook.gui.settings.requests_pane import RequestsPane
 from casebook.gui.settings.themes_pane import ThemesPane
 from casebook.gui.settings.values_pane import ValuesPane
 
-GENERAL, VALUES, THEMES, REQUESTS, BREACHES = range(5)
+GENERAL, BACKUPS, VALUES, THEMES, REQUESTS, BREACHES = range(6)
 
 
 class SettingsPage(TabbedPage):
@@ -24,19 +26,25 @@ class SettingsPage(TabbedPage):
 
     language_chosen = Signal(str)
     look_changed = Signal()
+    sheet_wanted = Signal()
+    passphrase_wanted = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__(session)
         self.show_title(self.tr("Settings"))
         self.general = General(session)
+        self.backups = BackupsPane(session, keeper)
         self.values = ValuesPane(session)
         self.themes = ThemesPane(session)
         self.requests = RequestsPane(session)
         self.breaches = BreachesPane(session)
         self.add_tab(self.tr("&General"), self.general)
+        self.add_tab(self.tr("B&ackups"), self.backups)
         self.add_tab(self.tr("Lis&ts"), self.values)
         self.add_tab(self.tr("The&mes"), self.themes)
         self.add_tab(self.tr("Re&quests"), self.requests)
         self.add_tab(self.tr("&Breaches"), self.breaches)
         self.general.language_chosen.connect(self.language_chosen)
         self.general.look_changed.connect(self.look_changed)
+        self.general.file.sheet_wanted.connect(self.sheet_wanted)
+        self.general.file.passphrase_wanted.connect(self.passphrase_wanted)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from casebook.gui import theme
 from casebook.gui.session import Session
 from casebook.gui.settings.card import Card
-from casebook.gui.widgets.labels import label
+from casebook.gui.widgets.labels import button, label
 
 
 class FileCard(Card):
-    """Where the file stands, which key opens it, how large it is."""
+    """Where the file stands, which key opens it, how large it is; and its recovery sheet."""
+
+    sheet_wanted = Signal()
+    passphrase_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -35,6 +38,13 @@ class FileCard(Card):
             "Everything stands in this one file, encrypted; without your passphrase nobody reads it. Copy it regularly"
             " to a second place that is not beside your laptop, and keep your passphrase on paper apart from both."
             " Don't put it in a shared or synchronised folder while it is open."), "muted", wrap=True))
+
+        self.sheet = button(self.tr("&Recovery sheet…"), "", "key-round")
+        self.passphrase = button(self.tr("Change &passphrase…"), "", "lock")
+        self.add(self.sheet)
+        self.add(self.passphrase)
+        self.passphrase.clicked.connect(self.passphrase_wanted)
+        self.sheet.clicked.connect(self.sheet_wanted)
 
     def read(self) -> None:
         """Show the file as it is now."""

@@ -23,6 +23,7 @@ class UnlockPage(StartPage):
     unlocked = Signal(object)
     other_wanted = Signal()
     new_wanted = Signal()
+    sheet_wanted = Signal()
 
     def __init__(self, language: Language, casebook: Path, words: str = "") -> None:
         super().__init__(self.tr("Casebook"), words)
@@ -39,11 +40,13 @@ class UnlockPage(StartPage):
         self._open = button(self.tr("&Open"), "primary", "lock-open")
         self._other = button(self.tr("Another &file…"), "quiet")
         self._new = button(self.tr("&New casebook"), "quiet")
+        self._sheet = button(self.tr("Open with &recovery sheet"), "quiet")
         self._arrange()
         self._passphrase.submitted.connect(self.submit)
         self._open.clicked.connect(self.submit)
         self._other.clicked.connect(self.other_wanted)
         self._new.clicked.connect(self.new_wanted)
+        self._sheet.clicked.connect(self.sheet_wanted)
         # The field is ready before the file is looked at: that loads the vault.
         QTimer.singleShot(40, self, self._look_at_file)
 
@@ -69,6 +72,7 @@ class UnlockPage(StartPage):
         row.addStretch()
         row.addWidget(self._open)
         self.column.addLayout(row)
+        self.column.addWidget(self._sheet)
         self._file = label("", "muted", wrap=True)
         self.column.addWidget(self._file)
 

@@ -10,15 +10,19 @@ from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
+from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.icons import icon
 from casebook.gui.page import Page
 from casebook.gui.session import Session
+from casebook.gui.sheet_box import is_confirmed
 from casebook.gui.today import agenda, begun
 from casebook.gui.today.card import Line, TodayCard
 from casebook.gui.widgets.fields import Line as Field
 from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import button, label
-from casebook.store import appointments, clients, drafts
+from casebook.store import adviser, appointments, clients, drafts
+
+OLD = 7  # days after which a backup is said to be old
 
 
 class TodayPage(Page):
@@ -28,9 +32,11 @@ class TodayPage(Page):
     page_wanted = Signal(str)
     begun_wanted = Signal(str, str, str)
     conversation_wanted = Signal()
+    sheet_wanted = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__(session)
+        self._keeper = keeper
         self._field = Field(self.tr("Search in everything you wrote"), self.tr("Search in everything you wrote"))
         self._field.addAction(icon("search", "muted"), Field.ActionPosition.LeadingPosition)
         self._new = button(self.tr("&New conversation"), "primary", "plus", "Ctrl+N")
@@ -38,6 +44,7 @@ class TodayPage(Page):
         self._arrange()
         self._field.returnPressed.connect(lambda: self.search_wanted.emit(self._field.text()))
         self._new.clicked.connect(self.conversation_wanted)
+        keeper.made.connect(self._on_changed)
 
     def read(self) -> None:
         while (item := self._cards.takeAt(0)) is not None:
@@ -89,6 +96,7 @@ class TodayPage(Page):
             self._card(self.tr("Not finished yet"), "pencil", self._drafts()),
             self._card(self.tr("To complete"), "clipboard-list", self._incomplete()),
             self._card(self.tr("Annual reports"), "chart-column", self._reports()),
+            self._card(self.tr("Your casebook"), "hard-drive", self._backups()),
         ]
 
     def _card(self, title: str, icon_name: str, lines: list[Line]) -> TodayCard | None:
@@ -155,6 +163,22 @@ class TodayPage(Page):
             return []
         words = self.tr("%n annual report(s) over %1 are still to be made.", "", len(missing)).replace("%1", str(year))
         return [Line(words, "", [(self.tr("To the annual &reports"), lambda: self.page_wanted.emit("annual_report"))])]
+
+    def _backups(self) -> list[Line]:
+        """The recovery sheet, while none was typed back; the age of both backups, where it is a week or more."""
+        made_up = adviser.preference(self.session.db, "practice") == "1"
+        first, second = self._keeper.age(self._keeper.folder), self._keeper.age(self._keeper.second_place)
+        lines = []
+        if clients.all_of(self.session.db) and not made_up and not is_confirmed(self.session.db):
+            words = self.tr("You have no recovery sheet yet. Without it a forgotten passphrase loses everything.")
+            lines.append(Line(words, "", [(self.tr("Make the &sheet"), self.sheet_wanted.emit)]))
+        if first is not None and first >= OLD:
+            words = self.tr("Your newest backup is %n day(s) old.", "", first)
+            lines.append(Line(words, "", [(self.tr("Make one &now"), self._keeper.back_up)]))
+        if second is not None and second >= OLD:
+            words = self.tr("Your second backup is %n day(s) old.", "", second)
+            lines.append(Line(words, "", [(self.tr("Make one &now"), self._keeper.back_up)]))
+        return lines
 
     def _joined(self, *parts: str) -> str:
         return " · ".join(part for part in parts if part)

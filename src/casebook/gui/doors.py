@@ -1,0 +1,64 @@
+"""What stands before an open casebook: its pages, wired to the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from casebook.gui.main_window import MainWindow
+
+TYPE = "*.casebook"
+
+
+def welcome(window: MainWindow) -> QWidget:
+    """The three doors of a first start."""
+    from casebook.gui.start.welcome_page import WelcomePage
+
+    page = WelcomePage()
+    page.new_wanted.connect(window.show_create)
+    page.open_wanted.connect(window.choose_casebook)
+    page.look_around_wanted.connect(window.look_around)
+    return page
+
+
+def create(window: MainWindow) -> QWidget:
+    """Making a new casebook."""
+    from casebook.gui.start.create_page import CreatePage
+
+    page = CreatePage(window.language, window.settings.data_folder)
+    page.created.connect(window.open_desk)
+    page.cancelled.connect(window.back_to_start)
+    return page
+
+
+def sheet(window: MainWindow) -> QWidget:
+    """Opening with the recovery sheet."""
+    from casebook.gui.start.sheet_page import SheetPage
+
+    page = SheetPage(window.language, window.casebook)
+    page.unlocked.connect(window.open_desk)
+    page.cancelled.connect(window.show_unlock)
+    return page
+
+
+def practice(window: MainWindow) -> QWidget:
+    """A practice casebook in a temporary place, plainly marked, thrown away when done."""
+    from casebook.gui.start.practice_page import PracticePage
+
+    page = PracticePage(window.language, window.clock().date())
+    page.made.connect(lambda vault: window.open_vault(vault, "today", throw_away=page.throw_away))
+    page.cancelled.connect(window.back_to_start)
+    page.start()
+    return page
+
+
+def another(window: MainWindow) -> Path | None:
+    """Another casebook file, chosen by her, or None."""
+    from casebook.gui.files import choose_to_open
+
+    translate = window.language.translate
+    return choose_to_open(window, translate("MainWindow", "Open a casebook"), window.casebook.parent,
+                          translate("MainWindow", "Casebooks") + f" ({TYPE})")

@@ -1,0 +1,30 @@
+"""Changing the passphrase: every page goes, the vault waits, and comes back with the new key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.vault import Vault
+
+if TYPE_CHECKING:
+    from casebook.gui.main_window import MainWindow
+
+
+def begin(window: MainWindow) -> None:
+    """Take the desk away and ask for the new passphrase; the desk comes back, whatever she decides."""
+    from casebook.gui.start.passphrase_page import PassphrasePage
+
+    vault = window.hand_over()
+    if vault is None:
+        return
+    page = PassphrasePage(window.language, vault, window.settings.data_folder / "backups")
+    old = vault.key_id
+
+    def done(given: Vault) -> None:
+        window.held = None
+        window.open_desk(given, "settings")
+        if given.key_id != old and window.desk is not None:
+            window.desk.make_sheet()
+
+    page.done.connect(done)
+    window.show_page(page)
