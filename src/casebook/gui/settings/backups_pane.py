@@ -73,7 +73,7 @@ class BackupsPane(QWidget):
         self._keeper.back_up()
 
     def _arrange(self) -> None:
-        self._table.set_widths(190, 0, 100, 90, 120)
+        self._table.set_widths(190, 0, 130, 90, 130)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         for part in (self._now, self._choose, self._forget):
