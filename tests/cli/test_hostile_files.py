@@ -39,7 +39,7 @@ def contents(whole):
         "no-pages": salt + garbage(source, PAGE - 17), "half-page": whole[:PAGE * 3 + 100], "odd": whole + b"x",
         "one-page": whole[:PAGE], "ten-pages": whole[:PAGE * 10], "last-page-gone": whole[:-PAGE],
         "twice": whole + whole, "shifted": whole[PAGE:], "reversed": whole[::-1],
-        "other-salt": salt[:15] + b"?" + whole[16:],
+        "other-salt": salt[:15] + bytes([salt[15] ^ 1]) + whole[16:],
         "pages-swapped": whole[:PAGE] + whole[PAGE * 2:PAGE * 3] + whole[PAGE:PAGE * 2] + whole[PAGE * 3:],
         "hole": whole[:PAGE * 5] + bytes(PAGE * 20) + whole[PAGE * 25:],
         "tail-zero": whole[:-PAGE * 3] + bytes(PAGE * 3),
