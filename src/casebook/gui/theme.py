@@ -51,7 +51,11 @@ def is_dark() -> bool:
 
 
 def load_fonts() -> None:
-    """Make the shipped Inter known to Qt, whatever the system has."""
+    """Make the shipped Inter known to Qt, whatever the system has; once is enough."""
+    application = QApplication.instance()
+    if application is None or application.property("casebook_fonts"):
+        return
+    application.setProperty("casebook_fonts", True)
     for weight in ("Regular", "SemiBold"):
         data = (resources.files("casebook.resources") / "fonts" / f"Inter-{weight}.ttf").read_bytes()
         QFontDatabase.addApplicationFontFromData(data)
@@ -82,10 +86,13 @@ def apply(application: QApplication, theme: str, font_scale: float = 1.0) -> Non
     """Dress the program: `theme` is system, light or dark; a system that says nothing is light."""
     application.setProperty("casebook_scale", font_scale)
     _current["colours"] = DARK if _wants_dark(application, theme) else LIGHT
+    sheet = _sheet()
+    if application.styleSheet() == sheet:
+        return  # it is dressed so already: dressing again would look at every widget
     application.setStyle("Fusion")
     application.setPalette(_palette())
     application.setFont(font())
-    application.setStyleSheet(_sheet())
+    application.setStyleSheet(sheet)
 
 
 def dress(preferences: Preferences) -> None:
