@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.vault import Vault
-
 if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
+    from casebook.vault import Vault
 
 
 def begin(window: MainWindow) -> None:
