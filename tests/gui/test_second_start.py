@@ -3,6 +3,8 @@
 import os
 import socket
 import sys
+import tempfile
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -15,19 +17,25 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="windows are fou
 
 
 @pytest.fixture
-def casebook(tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
-    (tmp_path / "run").mkdir()
+def run(monkeypatch):
+    """A short path: the name of a socket holds some hundred characters."""
+    with tempfile.TemporaryDirectory(prefix="run-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
+
+
+@pytest.fixture
+def casebook(tmp_path, run):
     path = tmp_path / "mine.casebook"
     path.touch()
     return path
 
 
-def test_the_first_window_is_raised_and_leaves_no_socket_behind(qtbot, casebook):
+def test_the_first_window_is_raised_and_leaves_no_socket_behind(qtbot, casebook, run):
     assert not raise_other(casebook)
     raised = []
     listener = Listener(casebook, lambda: raised.append(True))
-    (address,) = (casebook.parent / "run").iterdir()
+    (address,) = run.iterdir()
     assert address.stat().st_mode & 0o777 == 0o600
     assert "mine" not in address.name
     assert raise_other(casebook)
@@ -35,7 +43,7 @@ def test_the_first_window_is_raised_and_leaves_no_socket_behind(qtbot, casebook)
     assert not raise_other(casebook.with_name("other.casebook"))
     listener.close()
     listener.close()
-    assert list((casebook.parent / "run").iterdir()) == []
+    assert list(run.iterdir()) == []
 
 
 def test_a_link_to_the_casebook_finds_the_same_window(qtbot, casebook):
@@ -44,6 +52,13 @@ def test_a_link_to_the_casebook_finds_the_same_window(qtbot, casebook):
     listener = Listener(casebook, lambda: None)
     assert raise_other(link)
     QCoreApplication.processEvents()
+    listener.close()
+
+
+def test_a_place_too_deep_for_a_socket_costs_the_second_start_and_nothing_else(casebook, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / ("deep" * 40)))
+    listener = Listener(casebook, lambda: None)
+    assert not raise_other(casebook)
     listener.close()
 
 

@@ -69,16 +69,19 @@ class Listener:
 
         from PySide6.QtCore import QSocketNotifier
 
-        with contextlib.suppress(OSError):
+        listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
             self._path.unlink(missing_ok=True)
-            listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
             listening.bind(str(self._path))
             self._path.chmod(0o600)
             listening.listen(2)
-            listening.setblocking(False)
-            self._socket = listening
-            self._notifier = QSocketNotifier(listening.fileno(), QSocketNotifier.Type.Read)
-            self._notifier.activated.connect(self._on_activated)
+        except OSError:  # without it a second start says "in use" instead of coming to the front
+            listening.close()
+            return
+        listening.setblocking(False)
+        self._socket = listening
+        self._notifier = QSocketNotifier(listening.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._on_activated)
 
     def _on_activated(self) -> None:
         if self._socket is not None:
