@@ -35,9 +35,10 @@ class FileCard(Card):
             rows.addRow(label(shown.accessibleName(), "metaKey"), shown)
         self.add(facts)
         self.add(label(self.tr(
-            "Everything stands in this one file, encrypted; without your passphrase nobody reads it. Copy it regularly"
-            " to a second place that is not beside your laptop, and keep your passphrase on paper apart from both."
-            " Don't put it in a shared or synchronised folder while it is open."), "muted", wrap=True))
+            "Everything stands in this one file, encrypted; without your passphrase or your recovery sheet nobody reads"
+            " it. Backups make themselves; give them a second place that is not beside your laptop, and keep the sheet"
+            " apart from both. Don't put this file in a shared or synchronised folder: backups may stand there."),
+            "muted", wrap=True))
 
         self.sheet = button(self.tr("&Recovery sheet…"), "", "key-round")
         self.passphrase = button(self.tr("Change &passphrase…"), "", "lock")
