@@ -49,6 +49,12 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
     "empty_directory": lambda language: language.translate("Wording", "The referral directory is still empty."),
     "no_paper": lambda language: language.translate(
         "Wording", "The recovery sheet goes on paper only, never into a file. Choose a real printer."),
+    "held": lambda language: language.translate(
+        "Wording", "This case is on hold. Take the hold away first, if the reason for it is gone."),
+    "asked_for": lambda language: language.translate(
+        "Wording", "Someone asked for these notes and you have not decided yet. Decide on that request first."),
+    "kept_longer": lambda language: language.translate(
+        "Wording", "The notes of this case are still to be kept for the time you agreed."),
     "period_not_over": lambda language: language.translate(
         "Wording", "This period is not over yet. A final report can be made from the first day after it."),
 }

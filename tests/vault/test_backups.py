@@ -64,9 +64,10 @@ def test_a_damaged_copy_is_no_backup(filled, tmp_path):
 
 
 def test_a_damaged_casebook_gives_no_backup_and_leaves_nothing(filled, tmp_path):
+    page = filled.db.value("SELECT rootpage FROM sqlite_master WHERE name = 'conversation_file'")
     filled.close()
     content = bytearray(filled.path.read_bytes())
-    content[4096 * (len(content) // 8192) + 50] ^= 1
+    content[4096 * (page - 1) + 150] ^= 1
     filled.path.write_bytes(content)
     with pytest.raises(errors.Damaged):
         backups.make(filled.path, KEY, tmp_path / "copies", NOW)

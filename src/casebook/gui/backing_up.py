@@ -176,5 +176,5 @@ def _counted_before(db: Connection) -> dict[str, int]:
 
 def _note(db: Connection, made: Backup, counted: dict[str, int]) -> None:
     """Note the newest verified backup, and its rows, in the file itself."""
-    kept = {"last_verified_backup": made.made.isoformat(), "rows.all": str(sum(counted.values()))}
+    kept = {"last_verified_backup": made.made.isoformat(), backups.ROWS_NOTED: str(sum(counted.values()))}
     db.executemany("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", list(kept.items()))

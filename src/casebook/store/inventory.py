@@ -42,7 +42,7 @@ def _table(name: str, layer: Layer, plain: str, text: str = "", **coded: str) ->
 
 # A code's list is one of the table `value`, or: theme, theme_group (the table theme), and the few that stand in the
 # program: total_style, retention, voice, address, field, consent, release_status, recommendation_state, request_kind,
-# signal_kind, language, passed_on_by, decision.
+# signal_kind, language, passed_on_by, decision, ground.
 TABLES: tuple[Table, ...] = (
     _table("meta", Layer.OWN, "name value"),
     _table("setting", Layer.OWN, "name", "value"),
@@ -107,6 +107,7 @@ TABLES: tuple[Table, ...] = (
            "threshold_reason", status="release_status", language="language"),
     _table("narrative", Layer.OWN, "key client_id first last section", "text", language="language"),
     _table("draft", Layer.FILE, "key id noun record cursor changed", "fields"),
+    _table("destruction", Layer.OWN, "key id day conversations people gone_after elsewhere", ground="ground"),
 
     _table("conversation_text", Layer.INDEX, "", "notes agreements next_step"),
     _table("written", Layer.INDEX, "key noun record day", "text"),

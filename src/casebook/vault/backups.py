@@ -23,6 +23,7 @@ from casebook.vault.vault import remove_empty_journal
 LAST, DAILY, WEEKLY, MONTHLY, FEWEST = 10, 7, 5, 12, 5
 ASIDE_DAYS = 90
 OLDEST_MONTHS = 13
+ROWS_NOTED = "rows.all"  # the name in `meta` under which the rows of the newest backup are kept
 _NAME = re.compile(r"casebook-(\d{8}T\d{6})-([0-9A-HJKMNP-TV-Z]{8})(?:-(aside|damaged|before))?(?:-\d+)?\.casebook")
 
 

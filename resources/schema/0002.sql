@@ -1,0 +1,8 @@
+-- Step 2: what was destroyed, without a word about whom.
+-- No client, no case, no name: the day, the ground, how much went, and the day after which no backup holds it.
+-- `elsewhere` is 1 while a second place for backups was not connected then.
+
+CREATE TABLE destruction (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, day TEXT NOT NULL, ground TEXT NOT NULL,
+  conversations INTEGER NOT NULL, people INTEGER NOT NULL, gone_after TEXT NOT NULL, elsewhere INTEGER NOT NULL
+);
