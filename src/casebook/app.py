@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from casebook.gui import geometry, instance, theme
+from casebook.gui import capture, geometry, instance, theme
+from casebook.gui.clipboard import CopiedText, NoDragging
 from casebook.gui.faults import install_hook, silence_qt
 from casebook.gui.main_window import MainWindow
 from casebook.gui.restart import Restart, taken_note
+from casebook.gui.watch import SessionWatch
 from casebook.settings import Settings
 
 CUPS_SOCKET = "/run/cups/cups.sock"
@@ -34,10 +36,20 @@ def run(file: Path | None, *, profile: Path | None = None, language: str | None 
     window = MainWindow(settings, casebook, language=language, named=named, locked=locked,
                         restart=Restart(profile, named))
     install_hook(window)
+    guard(window)
     window.listen_for_second_start()
     geometry.restore(window, stood.geometry if stood else settings.preferences.geometry)
     geometry.show(window, stood.stance if stood else "front")
     return application.exec()
+
+
+def guard(window: MainWindow) -> None:
+    """What watches over an open window: the clipboard, the session, and what others may see of the screen."""
+    CopiedText(window)
+    NoDragging(window)
+    SessionWatch(window)
+    if capture.is_possible():
+        capture.CaptureShield(window)
 
 
 def make_application(settings: Settings) -> QApplication:

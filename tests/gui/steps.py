@@ -63,7 +63,7 @@ def drafts(window):
 
 def words(window):
     """All that can be read in labels."""
-    keyboard.until(lambda: window.isVisible(), "the window")
+    keyboard.until(window.isVisible, "the window")
     return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
 
 

@@ -17,6 +17,7 @@ from casebook import errors
 from casebook.gui import geometry
 from casebook.gui.faults import show_fault, tell
 from casebook.gui.start.passphrase import PassphraseField
+from casebook.gui.start.unlock_page import UnlockPage
 from casebook.language import Language
 
 if TYPE_CHECKING:
@@ -125,8 +126,8 @@ def close_boxes() -> None:
 
 def _typed_secrets(window: MainWindow) -> bool:
     """Whether a passphrase stands on the page that opens the casebook: an opening that has begun would go on."""
-    page = window.unlock_page()
-    return page is not None and any(field.text() for field in page.findChildren(PassphraseField))
+    shown = [page for page in window.findChildren(UnlockPage) if page.isVisibleTo(window)]
+    return any(field.text() for page in shown for field in page.findChildren(PassphraseField))
 
 
 def _name(fault: Exception | None) -> str:

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.errors import CasebookError
@@ -36,6 +36,9 @@ class MainWindow(QMainWindow):
     Closing the window locks and quits. Locking never asks: it keeps the last words, deletes the pages, closes the file
     and calls `restart`, which ends the process; without it the window itself goes on, with the unlock page.
     """
+
+    casebook_opened = Signal()
+    casebook_closed = Signal()
 
     def __init__(self, settings: Settings, casebook: Path, *, language: str | None = None, named: bool = False,
                  clock: Callable[[], datetime] = datetime.now, locked: Locked | None = None,
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
             self._take_desk_away().close()
         elif held is not None:
             held.close()
+        self.casebook_closed.emit()
 
     def hand_over(self) -> Vault | None:
         """Take the desk away and leave its vault open, held until it is given back to `open_desk`."""
@@ -204,10 +208,6 @@ class MainWindow(QMainWindow):
         if self._listener is not None:
             self._listener.close()
 
-    def unlock_page(self) -> UnlockPage | None:
-        """The unlock page, while it is shown."""
-        return self._page if isinstance(self._page, UnlockPage) else None
-
     def closeEvent(self, event: QCloseEvent) -> None:
         kept = geometry.of(self)
         try:
@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
         session = Session(vault, self.language, self.settings, self.clock, throw_away=throw_away)
         session.said.connect(self._bar.say)
         self._show_desk(session, BackupKeeper(session), page)
+        self.casebook_opened.emit()
 
     def _show_desk(self, session: Session, keeper: BackupKeeper, page: str) -> None:
         from casebook.gui.desk import Desk
@@ -269,7 +270,6 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(desk)
         desk.hide()
         desk.deleteLater()
-        QGuiApplication.clipboard().clear()
         return desk.session
 
     def _rebuild(self) -> None:
