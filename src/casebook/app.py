@@ -8,9 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from casebook.gui import instance, theme
-from casebook.gui.faults import install_hook
+from casebook.gui import capture, geometry, instance, theme
+from casebook.gui.clipboard import CopiedText, NoDragging
+from casebook.gui.faults import install_hook, silence_qt
 from casebook.gui.main_window import MainWindow
+from casebook.gui.restart import Restart, taken_note
+from casebook.gui.watch import SessionWatch
 from casebook.settings import Settings
 
 CUPS_SOCKET = "/run/cups/cups.sock"
@@ -19,19 +22,34 @@ CUPS_SOCKET = "/run/cups/cups.sock"
 def run(file: Path | None, *, profile: Path | None = None, language: str | None = None) -> int:
     """Open the window and stay until it is closed; the exit code of the program.
 
-    A second start for the same casebook raises the first window instead. `language` wins over the setting.
+    A second start for the same casebook raises the first window instead. `language` wins over the setting. After a
+    lock it is a fresh process that takes the place of the one that held the text, and says why it was locked.
     """
+    locked, stood = taken_note() or (None, None)
     settings = Settings(profile)
     casebook = (file or settings.default_casebook).absolute()
     if instance.raise_other(casebook):
         return 0
     application = make_application(settings)
-    window = MainWindow(settings, casebook, language=language, named=file is not None)
+    silence_qt()
+    named = file is not None
+    window = MainWindow(settings, casebook, language=language, named=named, locked=locked,
+                        restart=Restart(profile, named))
     install_hook(window)
+    guard(window)
     window.listen_for_second_start()
-    window.restore_geometry()
-    window.show()
+    geometry.restore(window, stood.geometry if stood else settings.preferences.geometry)
+    geometry.show(window, stood.stance if stood else "front")
     return application.exec()
+
+
+def guard(window: MainWindow) -> None:
+    """What watches over an open window: the clipboard, the session, and what others may see of the screen."""
+    CopiedText(window)
+    NoDragging(window)
+    SessionWatch(window)
+    if capture.is_possible():
+        capture.CaptureShield(window)
 
 
 def make_application(settings: Settings) -> QApplication:

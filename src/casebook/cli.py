@@ -12,15 +12,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from casebook import errors, wording
+from casebook import errors, hardening, wording
 from casebook.commands import parsers
 from casebook.commands.call import Call, Trouble, Usage
 from casebook.commands.parsers import Parser
 from casebook.language import LANGUAGES, Language
 from casebook.settings import Settings
-
-if sys.platform != "win32":
-    import resource
 
 VERSION = "0.1.0"
 VALUED = ("--profile", "--language")
@@ -107,11 +104,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def harden() -> None:
-    """Files for her eyes only, no memory left behind by a crash, and output that any character fits into."""
-    os.umask(0o077)
-    if sys.platform != "win32":
-        with suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    """What the process keeps to itself, and output that any character fits into."""
+    hardening.harden()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             with suppress(OSError, ValueError):

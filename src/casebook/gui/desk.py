@@ -150,6 +150,10 @@ class Desk(QWidget):
         assert isinstance(page, CasesPage)
         page.command(command)
 
+    def note(self, words: str) -> None:
+        """Say something in the line below, in the place of when it locks; "" puts that back."""
+        self._note.setText(words or self._locks)
+
     def page(self) -> Page:
         """The page that is shown."""
         return self._pages[self._current]
@@ -197,7 +201,9 @@ class Desk(QWidget):
         row.addWidget(label(words, "muted"))
         row.addStretch()
         minutes = self.session.settings.preferences.idle_minutes
-        row.addWidget(label(self.tr("Locks after %n minute(s) without activity", "", minutes), "muted"))
+        self._locks = self.tr("Locks after %n minute(s) without activity", "", minutes)
+        self._note = label(self._locks, "muted")
+        row.addWidget(self._note)
         return line
 
     def _page(self, name: str) -> Page:

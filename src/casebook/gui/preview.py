@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.gui import theme
+from casebook.gui.capture import SHOWN_TO_OTHERS
 from casebook.gui.paper.printing import print_pdf
 from casebook.gui.paper.saving import save_pdf
 from casebook.gui.paper.sheets import Sheets
@@ -30,6 +31,7 @@ class Preview(QWidget):
     def __init__(self, waiting: str = "") -> None:
         """`waiting` are the words that stand where no document does yet."""
         super().__init__()
+        self.setObjectName(SHOWN_TO_OTHERS)
         self._pdf = b""
         self._file_name = ""
         self._title = ""

@@ -1,0 +1,146 @@
+"""What hands can do in the running program (see hands.py): each step takes the window first, and JSON for the rest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox
+
+from casebook.gui.widgets.fields import Choice
+from tests.gui import keyboard
+
+
+def press(_window, *keys):
+    """Press keys by name."""
+    keyboard.press(*keys)
+
+
+def write(_window, words):
+    """Type words into what has the focus."""
+    keyboard.write(words)
+
+
+def tab_to(_window, name):
+    """Press Tab until the control of this name has the focus."""
+    keyboard.tab_to(name)
+
+
+def unlock(window, passphrase):
+    """Type the passphrase, and wait for the desk."""
+    keyboard.write(passphrase)
+    keyboard.press("Return")
+    keyboard.until(lambda: window.desk is not None, "the desk")
+
+
+def open_by_key(window, file, key):
+    """The desk without a derivation."""
+    from casebook.vault import open_by_key as opened
+
+    window.open_desk(opened(Path(file), bytes.fromhex(key)))
+
+
+def case(window, client="De Linde"):
+    """An empty case, shown with its composer."""
+    from datetime import date
+
+    from tests.casebook_files import a_case, a_client
+
+    session = window.desk.session
+    with session.vault.writing() as db:
+        made = a_case(db, a_client(db, client), date(2026, 11, 2))
+    session.announce()
+    window.desk.open_case(made.id)
+    return made.id
+
+
+def drafts(window):
+    """What stands in drafts."""
+    from casebook.store import drafts as stored
+
+    return [draft.fields for draft in stored.all_of(window.desk.session.db)]
+
+
+def words(window):
+    """All that can be read in labels."""
+    keyboard.until(window.isVisible, "the window")
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def standing(window):
+    """How the window stands: its frame, whether it is active, an icon, and the name of what has the focus."""
+    frame = window.frameGeometry()
+    focus = QApplication.focusWidget()
+    return {"frame": [frame.x(), frame.y(), frame.width(), frame.height()], "active": window.isActiveWindow(),
+            "icon": window.isMinimized(), "focus": focus.accessibleName() if focus else ""}
+
+
+def settle(_window, turns=5):
+    """Let the event loop turn."""
+    for _ in range(turns):
+        QApplication.processEvents()
+
+
+def pop_up_menu(window):
+    """A menu of the bar."""
+    menu = next(a.menu() for a in window.menuBar().actions() if isinstance(a.menu(), QMenu))
+    menu.popup(window.mapToGlobal(QPoint(30, 30)))
+    keyboard.until(menu.isVisible, "the menu")
+
+
+def drop_down(window):
+    """A list of choices."""
+    keyboard.press("Ctrl+G")
+    choice = next(c for c in window.desk.findChildren(Choice) if c.isVisible())
+    choice.showPopup()
+    keyboard.until(lambda: QApplication.activePopupWidget() is not None, "the choices")
+
+
+def ask_for_file(window, folder):
+    """A file dialog that waits for an answer."""
+    from casebook.gui import files
+
+    files.choose_to_save(window, "Save", Path(folder), "a.pdf", "PDF (*.pdf)")
+
+
+def ask(window):
+    """A box with a question that waits for an answer."""
+    QMessageBox.question(window, "?", "?")
+
+
+def dialogs(_window):
+    """The kinds of windows that stand open."""
+    return [type(w).__name__ for w in QApplication.topLevelWidgets() if w.isVisible()]
+
+
+def lock(window, cause="her"):
+    """Lock, as the system asks for it."""
+    from casebook.gui.locking import Cause
+
+    window.lock(Cause(cause))
+
+
+def fill_the_disk(_window):
+    """From now on the file takes no more."""
+    from casebook.errors import DiskFull
+    from casebook.vault import Vault
+
+    def writing(_vault):
+        raise DiskFull
+
+    Vault.writing = writing
+
+
+def press_lock_key(_window):
+    """Ctrl+L where the keys go now: to a menu, a list, a dialog or the window."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    target = QApplication.activePopupWidget() or QApplication.activeModalWidget() or keyboard.focused()
+    QTest.keyClick(target, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def no_native_dialogs(_window):
+    """File dialogs of Qt's own, as on a system without any."""
+    QFileDialog.DontUseNativeDialog = QFileDialog.Option.DontUseNativeDialog
+    QApplication.setAttribute(__import__("PySide6.QtCore").QtCore.Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
