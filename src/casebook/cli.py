@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from casebook import errors, wording
+from casebook import errors, offline, wording
 from casebook.commands import parsers
 from casebook.commands.call import Call, Trouble, Usage
 from casebook.commands.parsers import Parser
@@ -80,6 +80,7 @@ def command(name: str) -> Command:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Obey the command line; the exit code: 0 done, 1 one sentence on standard error, 2 called wrongly."""
+    offline.install()
     harden()
     args = list(sys.argv[1:] if arguments is None else arguments)
     language = Language(spoken(args))
