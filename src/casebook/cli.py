@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from casebook import errors, offline, wording
+from casebook import VERSION, errors, offline, wording
 from casebook.commands import parsers
 from casebook.commands.call import Call, Trouble, Usage
 from casebook.commands.parsers import Parser
@@ -22,7 +22,6 @@ from casebook.settings import Settings
 if sys.platform != "win32":
     import resource
 
-VERSION = "0.1.0"
 VALUED = ("--profile", "--language")
 
 
