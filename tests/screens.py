@@ -81,6 +81,8 @@ def _start_pages(window, shoot) -> None:
 def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     from casebook.gui.desk_pages import PAGES
     from casebook.gui.help_box import CrisisBox, HelpBox, ShortcutsBox
+    from casebook.gui.safety.offline_box import OfflineBox
+    from casebook.gui.safety.protection_box import ProtectionBox
     from casebook.vault import open_by_key
 
     window.open_desk(open_by_key(casebook, KEY))
@@ -103,6 +105,8 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     settle()
     shoot("30-search")
     boxes = [lambda box=box: box(window).open() for box in (HelpBox, ShortcutsBox, CrisisBox)]
+    boxes += [lambda: ProtectionBox(window).open(),
+              lambda: OfflineBox(window, window.language, window.casebook).open()]
     for number, box in enumerate([window.desk.new_conversation, *boxes]):
         box()
         settle()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import MutableMapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from casebook import offline
 from casebook.gui import capture, geometry, instance, theme
 from casebook.gui.clipboard import CopiedText, NoDragging
 from casebook.gui.faults import install_hook, silence_qt
@@ -54,8 +56,8 @@ def guard(window: MainWindow) -> None:
 
 def make_application(settings: Settings) -> QApplication:
     """The Qt application, dressed; or the one that already is."""
-    # Without this Qt's print dialog asks localhost over the network which printers there are.
-    os.environ.setdefault("CUPS_SERVER", CUPS_SOCKET)
+    offline.install()
+    stay_local(os.environ, sys.platform)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("casebook")
@@ -64,3 +66,18 @@ def make_application(settings: Settings) -> QApplication:
     theme.load_fonts()
     theme.apply(application, settings.preferences.theme, settings.preferences.font_scale)
     return application
+
+
+def stay_local(environ: MutableMapping[str, str], platform: str) -> None:
+    """Let nothing around the program make Qt reach out: printers come from a local socket, windows go to a screen.
+
+    Without CUPS_SERVER Qt's print dialog asks localhost over the network which printers there are; with a host in it,
+    or in a client.conf, that host. Only another local socket is left as it is (a sandbox has its own). Elsewhere than
+    on Linux and its kin the system's own dialog prints. A window served over VNC would listen on a port.
+    """
+    if platform not in ("win32", "darwin") and not environ.get("CUPS_SERVER", "").startswith("/"):
+        environ["CUPS_SERVER"] = CUPS_SOCKET
+    wanted = environ.get("QT_QPA_PLATFORM", "").split(";")
+    kept = [name for name in wanted if name.split(":")[0].strip().lower() != "vnc"]
+    if kept != wanted:
+        environ["QT_QPA_PLATFORM"] = ";".join(kept)

@@ -12,14 +12,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from casebook import errors, hardening, wording
+from casebook import VERSION, errors, hardening, offline, wording
 from casebook.commands import parsers
 from casebook.commands.call import Call, Trouble, Usage
 from casebook.commands.parsers import Parser
 from casebook.language import LANGUAGES, Language
 from casebook.settings import Settings
 
-VERSION = "0.1.0"
 VALUED = ("--profile", "--language")
 
 
@@ -77,6 +76,7 @@ def command(name: str) -> Command:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Obey the command line; the exit code: 0 done, 1 one sentence on standard error, 2 called wrongly."""
+    offline.install()
     harden()
     args = list(sys.argv[1:] if arguments is None else arguments)
     language = Language(spoken(args))

@@ -90,6 +90,10 @@ class NotFound(CasebookError):
         self.name = name
 
 
+class NetworkRefused(CasebookError):
+    """Something in the program tried to reach a network; it was refused before anything was sent."""
+
+
 class PeriodRefused(CasebookError):
     """A reporting period is not a row of whole calendar months, or overlaps a released one in part."""
 

@@ -32,6 +32,8 @@ _SENTENCES: dict[type[errors.CasebookError], Callable[[Language], str]] = {
         "Wording", "There was too little free memory. Close other programs and try again."),
     errors.PassphraseTooShort: lambda language: language.translate(
         "Wording", "A passphrase has at least 12 characters. Four or more words work well."),
+    errors.NetworkRefused: lambda language: language.translate(
+        "Wording", "A part of the program tried to reach a network. That was refused, and nothing was sent."),
     errors.PeriodRefused: lambda language: language.translate(
         "Wording", "A report covers whole calendar months, and does not partly overlap an earlier release."),
 }

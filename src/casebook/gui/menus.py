@@ -115,12 +115,27 @@ def _help(window: MainWindow, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&Shortcuts"), partial(_tell, window, "ShortcutsBox"), "Ctrl+/")
     if window.desk is not None:
         _add(menu, window.language.translate("Menus", "&Crisis numbers"), partial(_tell, window, "CrisisBox"), "F2")
+    menu.addSeparator()
+    _add(menu, window.language.translate("Menus", "&What is protected, and what isn't"), partial(_protect, window))
+    _add(menu, window.language.translate("Menus", "&Offline proof"), partial(_prove, window))
 
 
 def _tell(window: MainWindow, box: str) -> None:
     from casebook.gui import help_box
 
     getattr(help_box, box)(window).open()
+
+
+def _protect(window: MainWindow) -> None:
+    from casebook.gui.safety.protection_box import ProtectionBox
+
+    ProtectionBox(window).open()
+
+
+def _prove(window: MainWindow) -> None:
+    from casebook.gui.safety.offline_box import OfflineBox
+
+    OfflineBox(window, window.language, window.casebook).open()
 
 
 def shortcuts(window: MainWindow) -> list[tuple[str, str]]:

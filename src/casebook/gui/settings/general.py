@@ -9,6 +9,7 @@ from casebook.gui import capture, theme
 from casebook.gui.session import Session
 from casebook.gui.settings.card import Card
 from casebook.gui.settings.details import DetailsCard
+from casebook.gui.settings.safety import SafetyCard
 from casebook.gui.settings.the_file import FileCard
 from casebook.gui.widgets.fields import Choice, Count
 from casebook.gui.widgets.form import Form, scrolled
@@ -104,7 +105,9 @@ class General(QWidget):
         left.addWidget(self.file)
         left.addStretch()
         right = QVBoxLayout()
+        right.setSpacing(theme.px(16))
         right.addWidget(self.details)
+        right.addWidget(SafetyCard(self.session))
         right.addStretch()
         grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)
