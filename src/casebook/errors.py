@@ -58,6 +58,10 @@ class PassphraseTooShort(CasebookError):
     """A new passphrase has fewer than 12 characters."""
 
 
+class PassphraseGuessable(CasebookError):
+    """A new passphrase is among the first that anyone would try."""
+
+
 class SheetLineWrong(CasebookError):
     """A line of the recovery sheet was not typed over as it stands there; `number` is 1 to 7."""
 

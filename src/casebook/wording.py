@@ -34,6 +34,8 @@ _SENTENCES: dict[type[errors.CasebookError], Callable[[Language], str]] = {
         "Wording", "A passphrase has at least 12 characters. Four or more words work well."),
     errors.NetworkRefused: lambda language: language.translate(
         "Wording", "A part of the program tried to reach a network. That was refused, and nothing was sent."),
+    errors.PassphraseGuessable: lambda language: language.translate(
+        "Wording", "This passphrase is found within the hour. Take the six words, or add some words of your own."),
     errors.PeriodRefused: lambda language: language.translate(
         "Wording", "A report covers whole calendar months, and does not partly overlap an earlier release."),
 }

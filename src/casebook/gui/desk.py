@@ -114,6 +114,12 @@ class Desk(QWidget):
 
         SheetBox(self.session, self).open()
 
+    def try_sheet(self) -> None:
+        """Open the newest backup with the recovery sheet alone."""
+        from casebook.gui.drill_box import DrillBox
+
+        DrillBox(self.session, self.keeper, self).open()
+
     def add(self) -> None:
         """A new record of the noun of the page shown."""
         self.page().add()
@@ -229,6 +235,7 @@ class Desk(QWidget):
         page.begun_wanted.connect(self.resume)
         page.conversation_wanted.connect(self.new_conversation)
         page.sheet_wanted.connect(self.make_sheet)
+        page.drill_wanted.connect(self.try_sheet)
         return page
 
     def _cases(self) -> Page:
@@ -245,6 +252,7 @@ class Desk(QWidget):
         page = SettingsPage(self.session, self.keeper)
         page.language_chosen.connect(self.language_chosen)
         page.sheet_wanted.connect(self.make_sheet)
+        page.drill_wanted.connect(self.try_sheet)
         page.passphrase_wanted.connect(self.passphrase_wanted)
         page.look_changed.connect(self.look_changed)
         return page

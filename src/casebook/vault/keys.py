@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 
-from casebook.errors import NewerVersion, NotACasebook, PassphraseTooShort, TooLittleMemory
+from casebook.errors import NewerVersion, NotACasebook, PassphraseGuessable, PassphraseTooShort, TooLittleMemory
 
 MAGIC = 0xC5
 SALT_BYTES = 16
@@ -45,9 +45,15 @@ def check_salt(salt: bytes) -> None:
 
 
 def check_new_passphrase(passphrase: str) -> None:
-    """Raise PassphraseTooShort for a new passphrase of fewer than 12 characters."""
+    """Raise PassphraseTooShort for a new passphrase of fewer than 12 characters, PassphraseGuessable for one that falls
+    within the hour to somebody who has the file: no derivation, however slow, saves that one.
+    """
+    from casebook.vault import strength
+
     if len(unicodedata.normalize("NFC", passphrase)) < SHORTEST_PASSPHRASE:
         raise PassphraseTooShort
+    if strength.of(passphrase).level == strength.Level.GUESSABLE:
+        raise PassphraseGuessable
 
 
 def derive(passphrase: str, salt: bytes) -> bytearray:

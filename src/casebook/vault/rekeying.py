@@ -67,7 +67,7 @@ def _export(vault: Vault, part: Path, key: bytes | bytearray, salt: bytes) -> di
         now = datetime.now(UTC).isoformat(timespec="seconds")
         fresh.execute("BEGIN IMMEDIATE")
         fresh.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('key_created', ?)", (now,))
-        gone = fresh.execute("DELETE FROM meta WHERE name = 'sheet_confirmed'")
+        gone = fresh.execute("DELETE FROM meta WHERE name IN ('sheet_confirmed', 'sheet_drilled')")
         fresh.execute("COMMIT")
     finally:
         fresh.close()

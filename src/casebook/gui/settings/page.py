@@ -27,6 +27,7 @@ class SettingsPage(TabbedPage):
     language_chosen = Signal(str)
     look_changed = Signal()
     sheet_wanted = Signal()
+    drill_wanted = Signal()
     passphrase_wanted = Signal()
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
@@ -47,4 +48,5 @@ class SettingsPage(TabbedPage):
         self.general.language_chosen.connect(self.language_chosen)
         self.general.look_changed.connect(self.look_changed)
         self.general.file.sheet_wanted.connect(self.sheet_wanted)
+        self.general.file.drill_wanted.connect(self.drill_wanted)
         self.general.file.passphrase_wanted.connect(self.passphrase_wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from casebook.gui import theme
 from casebook.gui.session import Session
@@ -17,6 +17,7 @@ class FileCard(Card):
     """Where the file stands, which key opens it, how large it is; and its recovery sheet."""
 
     sheet_wanted = Signal()
+    drill_wanted = Signal()
     passphrase_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -42,8 +43,17 @@ class FileCard(Card):
 
         self.sheet = button(self.tr("&Recovery sheet…"), "", "key-round")
         self.passphrase = button(self.tr("Change &passphrase…"), "", "lock")
-        self.add(self.sheet)
+        self.drill = button(self.tr("&Try the sheet…"), "", "circle-check")
+        sheets = QWidget()
+        row = QHBoxLayout(sheets)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        for part in (self.sheet, self.drill):
+            row.addWidget(part)
+        row.addStretch()
+        self.add(sheets)
         self.add(self.passphrase)
+        self.drill.clicked.connect(self.drill_wanted)
         self.passphrase.clicked.connect(self.passphrase_wanted)
         self.sheet.clicked.connect(self.sheet_wanted)
 

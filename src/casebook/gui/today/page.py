@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from casebook.gui import theme
+from casebook.gui import drill_box, theme
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.icons import icon
 from casebook.gui.page import Page
@@ -33,6 +33,7 @@ class TodayPage(Page):
     begun_wanted = Signal(str, str, str)
     conversation_wanted = Signal()
     sheet_wanted = Signal()
+    drill_wanted = Signal()
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__(session)
@@ -165,13 +166,16 @@ class TodayPage(Page):
         return [Line(words, "", [(self.tr("To the annual &reports"), lambda: self.page_wanted.emit("annual_report"))])]
 
     def _backups(self) -> list[Line]:
-        """The recovery sheet, while none was typed back; the age of both backups, where it is a week or more."""
+        """The recovery sheet, while none was typed back or a year after; the age of both backups, from a week on."""
         made_up = adviser.preference(self.session.db, "practice") == "1"
         first, second = self._keeper.age(self._keeper.folder), self._keeper.age(self._keeper.second_place)
         lines = []
         if clients.all_of(self.session.db) and not made_up and not is_confirmed(self.session.db):
             words = self.tr("You have no recovery sheet yet. Without it a forgotten passphrase loses everything.")
             lines.append(Line(words, "", [(self.tr("Make the &sheet"), self.sheet_wanted.emit)]))
+        elif not made_up and drill_box.is_due(self.session.db, self.session.today()):
+            words = self.tr("It is a year since you tried your recovery sheet. Does it still open your newest backup?")
+            lines.append(Line(words, "", [(self.tr("Try the &sheet"), self.drill_wanted.emit)]))
         if first is not None and first >= OLD:
             words = self.tr("Your newest backup is %n day(s) old.", "", first)
             lines.append(Line(words, "", [(self.tr("Make one &now"), self._keeper.back_up)]))
