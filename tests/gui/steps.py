@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QPlainTextEdit, QWidget
 
-from casebook.gui.widgets.fields import Choice
+from casebook.gui.widgets.fields import Choice, Count, DayField
 from tests.gui import keyboard
 
 
@@ -61,10 +64,11 @@ def drafts(window):
     return [draft.fields for draft in stored.all_of(window.desk.session.db)]
 
 
-def words(window):
-    """All that can be read in labels."""
-    keyboard.until(window.isVisible, "the window")
-    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+def words(window, shown=True):
+    """All that can be read in labels; of a window that is put away as well, unless it must be shown."""
+    if shown:
+        keyboard.until(window.isVisible, "the window")
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window))
 
 
 def standing(window):
@@ -97,9 +101,10 @@ def drop_down(window):
 
 
 def ask_for_file(window, folder):
-    """A file dialog that waits for an answer."""
+    """A file dialog of Qt's own that waits for an answer."""
     from casebook.gui import files
 
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     files.choose_to_save(window, "Save", Path(folder), "a.pdf", "PDF (*.pdf)")
 
 
@@ -131,16 +136,67 @@ def fill_the_disk(_window):
     Vault.writing = writing
 
 
-def press_lock_key(_window):
+def press_lock_key(window):
     """Ctrl+L where the keys go now: to a menu, a list, a dialog or the window."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
-    target = QApplication.activePopupWidget() or QApplication.activeModalWidget() or keyboard.focused()
-    QTest.keyClick(target, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    target = QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.focusWidget()
+    QTest.keyClick(target or window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
-def no_native_dialogs(_window):
-    """File dialogs of Qt's own, as on a system without any."""
-    QFileDialog.DontUseNativeDialog = QFileDialog.Option.DontUseNativeDialog
-    QApplication.setAttribute(__import__("PySide6.QtCore").QtCore.Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+def write_everywhere(window, stem):
+    """Type the stem and a number into every field for words that can be seen; what was typed, by the field's name."""
+    typed = {}
+    fields = [f for f in window.findChildren(QWidget) if isinstance(f, QLineEdit | QPlainTextEdit) and f.isVisible()]
+    for field in fields:
+        if isinstance(field, DayField | Count) or not field.isEnabled() or field.isReadOnly() or not field.isVisible():
+            continue
+        field.setFocus()
+        words = f"{stem}{len(typed):02d}"
+        keyboard.write(words)
+        typed[field.accessibleName() or f"field {len(typed)}"] = words
+    return typed
+
+
+def move(window, x, y, width, height):
+    """Move and size the window."""
+    window.setGeometry(x, y, width, height)
+    settle(window)
+
+
+def put_away(window):
+    """Make it an icon."""
+    window.showMinimized()
+    keyboard.until(window.isMinimized, "the icon")
+
+
+def speak(window, code):
+    """Another language."""
+    window.choose_language(code)
+
+
+def variable(_window, name):
+    """A variable of the environment."""
+    return os.environ.get(name)
+
+
+def look_around(window):
+    """A practice casebook."""
+    window.look_around()
+    keyboard.until(lambda: window.desk is not None, "the practice casebook")
+
+
+def no_program(_window):
+    """The program can't be started again: it was taken away meanwhile."""
+    sys.executable = "/nowhere/python"
+
+
+def start_anew_as_elsewhere(_window):
+    """As on a system that puts no process in the place of another."""
+    from casebook.gui import restart
+
+    real = restart.replace_process
+    restart.replace_process = lambda command, environment, keep_number: real(command, environment, keep_number=False)
+
+
+def quit(window):  # noqa: A001
+    """Close the window."""
+    window.close()
