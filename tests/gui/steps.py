@@ -200,3 +200,8 @@ def start_anew_as_elsewhere(_window):
 def quit(window):  # noqa: A001
     """Close the window."""
     window.close()
+
+
+def loaded(_window, module):
+    """Whether a module is loaded."""
+    return module in sys.modules

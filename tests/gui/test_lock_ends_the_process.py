@@ -35,7 +35,12 @@ def program(folder, file):
     with Running(folder, "--language", "en", file) as running:
         running.do("open_by_key", file, KEY.hex())
         yield running
-    assert running.stderr() == ""
+    assert complaints(running) == []
+
+
+def complaints(program):
+    """What it said, but for what Qt says of a screen that is none: that dialogs can't tell it their size."""
+    return [line for line in program.stderr().splitlines() if line != "casebook: QtWarningMsg in default"]
 
 
 def letters(number):
@@ -62,7 +67,9 @@ def test_after_a_lock_no_text_no_passphrase_and_no_key_is_in_memory_or_in_a_file
     path = folder / "real.casebook"
     create_by_key(path, key, salt).close()
     with Running(folder, "--language", "en", str(path)) as program:
-        program.do("unlock", passphrase)
+        program.do("write", passphrase)
+        assert sum(program.copies(spelled(passphrase)).values()) > 0
+        program.do("unlock", "")
         program.do("case", f"{stem}XX")
         typed = program.do("write_everywhere", stem)
         for page in ("Ctrl+G", "Ctrl+R", "Ctrl+K", "Ctrl+7", "Ctrl+F"):
@@ -77,7 +84,6 @@ def test_after_a_lock_no_text_no_passphrase_and_no_key_is_in_memory_or_in_a_file
         before = {name: sum(program.copies(needles).values()) for name, needles in secrets_of_hers.items()}
         assert before["text"] > len(typed)
         assert before["key"] > 0, before
-        assert before["passphrase"] > 0, before
         number = program.pid
         program.lock_by_key()
         assert program.pid == number
@@ -89,7 +95,7 @@ def test_after_a_lock_no_text_no_passphrase_and_no_key_is_in_memory_or_in_a_file
         kept = "".join(program.do("drafts"))
         assert typed["Notes"] in kept
         assert typed["Agreements"] in kept
-    assert program.stderr() == ""
+    assert complaints(program) == []
 
 
 OPEN = {
@@ -155,10 +161,11 @@ def test_a_practice_casebook_is_thrown_away_and_the_doors_come_back(folder):
     with Running(folder, "--language", "en") as program:
         program.do("look_around")
         assert list((folder / "tmp").iterdir())
-        program.lock_by_key()
+        program.do("later lock")
+        program.ready()
         assert list((folder / "tmp").iterdir()) == []
         assert "Passphrase" not in program.do("words")
-    assert program.stderr() == ""
+    assert complaints(program) == []
 
 
 def test_a_casebook_that_is_being_opened_while_the_machine_goes_to_sleep_is_not_opened(program, file):
@@ -188,4 +195,4 @@ def test_where_the_number_of_the_process_changes_the_fresh_one_is_told_the_same(
         assert program.pid != number
         assert "by you" in program.do("words")
         program.send("quit")
-    assert program.stderr() == ""
+    assert complaints(program) == []
