@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QClipboard, QDrag, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QPlainTextEdit, QWidget
 
+from casebook.gui.clipboard import CopiedText
 from casebook.gui.widgets.fields import Choice, Count, DayField
 from tests.gui import keyboard
 
@@ -205,3 +208,47 @@ def quit(window):  # noqa: A001
 def loaded(_window, module):
     """Whether a module is loaded."""
     return module in sys.modules
+
+
+def wait(_window, seconds):
+    """Let time pass."""
+    end = time.monotonic() + seconds
+    keyboard.until(lambda: time.monotonic() > end, "the time")
+
+
+def clipboard(_window, mode):
+    """What is on the clipboard: its text, and every other format as text."""
+    found = QGuiApplication.clipboard().mimeData(QClipboard.Mode[mode])
+    formats = {name: bytes(found.data(name).data()).decode("latin-1") for name in found.formats()}
+    return {"text": found.text(), **formats}
+
+
+def until_clipboard_is(window, mode, words):
+    """Wait until this is on the clipboard."""
+    keyboard.until(lambda: clipboard(window, mode)["text"] == words, words)
+
+
+def shorten_clipboard(window, milliseconds):
+    """Make the half minute shorter."""
+    for timer in window.findChild(CopiedText).findChildren(QTimer):
+        timer.setInterval(milliseconds)
+
+
+def close_casebook(window):
+    """As on closing the window."""
+    window.close_casebook()
+
+
+def drag_selected_notes(window):
+    """Press on selected notes, move far and let go: whether they were taken along instead of selected anew."""
+    notes = next(f for f in window.findChildren(QPlainTextEdit) if f.isVisible() and f.textCursor().hasSelection())
+    before = notes.textCursor().selectedText()
+    place = notes.cursorRect().center() - QPoint(40, 0)
+    QTest.mousePress(notes.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTimer.singleShot(1000, QDrag.cancel)  # a drag waits here until it ends
+    for step in range(1, 12):
+        QTest.mouseMove(notes.viewport(), place + QPoint(6 * step, 2 * step))
+        wait(window, 0.02)
+    taken = notes.textCursor().selectedText() == before
+    QTest.mouseRelease(notes.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(80, 30))
+    return taken
