@@ -10,7 +10,7 @@ from datetime import time
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QObject, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog
 
 from casebook import errors
@@ -90,27 +90,27 @@ def show_fault_of(window: MainWindow, locked: Locked) -> None:
 
 
 def sentence(locked: Locked, language: Language) -> str:
-    """When it was locked and why, as she reads it."""
-    translate = language.translate
-    if locked.fault:
-        words = translate("MainWindow", "Locked at %1. What you wrote last could not be kept.")
-    elif locked.cause is Cause.IDLE:
-        words = translate(
-            "MainWindow", "Locked at %1, after %n minute(s) without activity. Your last sentence is kept.",
-            None, locked.minutes)
-    else:
-        words = {
-            Cause.HER: translate("MainWindow", "Locked at %1, by you."),
-            Cause.LID: translate("MainWindow", "Locked at %1, because you closed the lid. Your last sentence is kept."),
-            Cause.SLEEP: translate(
-                "MainWindow", "Locked at %1, because the computer went to sleep. Your last sentence is kept."),
-            Cause.SCREEN: translate(
-                "MainWindow", "Locked at %1, because the screen was locked. Your last sentence is kept."),
-            Cause.OTHER: translate(
-                "MainWindow", "Locked at %1, because someone else signed in. Your last sentence is kept."),
-        }[locked.cause]
+    """When it was locked and why, as she reads it in the language of the window."""
     clock = language.clock(locked.at)
-    return words.replace("%1", clock.replace(":", ".") if language.code == "nl" else clock)
+    return _LockSentence().words(locked).replace("%1", clock.replace(":", ".") if language.code == "nl" else clock)
+
+
+class _LockSentence(QObject):
+    """The sentence before the time is put in."""
+
+    def words(self, locked: Locked) -> str:
+        if locked.fault:
+            return self.tr("Locked at %1. What you wrote last could not be kept.")
+        if locked.cause is Cause.IDLE:
+            return self.tr("Locked at %1, after %n minute(s) without activity. Your last sentence is kept.", "",
+                           locked.minutes)
+        return {
+            Cause.HER: self.tr("Locked at %1, by you."),
+            Cause.LID: self.tr("Locked at %1, because you closed the lid. Your last sentence is kept."),
+            Cause.SLEEP: self.tr("Locked at %1, because the computer went to sleep. Your last sentence is kept."),
+            Cause.SCREEN: self.tr("Locked at %1, because the screen was locked. Your last sentence is kept."),
+            Cause.OTHER: self.tr("Locked at %1, because someone else signed in. Your last sentence is kept."),
+        }[locked.cause]
 
 
 def close_boxes() -> None:
