@@ -74,6 +74,11 @@ def words(window, shown=True):
     return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window))
 
 
+def until_words(window, wanted):
+    """Wait until this can be read."""
+    keyboard.until(lambda: wanted in words(window), wanted)
+
+
 def standing(window):
     """How the window stands: its frame, whether it is active, an icon, and the name of what has the focus."""
     frame = window.frameGeometry()
@@ -252,3 +257,21 @@ def drag_selected_notes(window):
     taken = notes.textCursor().selectedText() == before
     QTest.mouseRelease(notes.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(80, 30))
     return taken
+
+
+def process(_window):
+    """The number of the process, which no lock on Linux changes."""
+    return os.getpid()
+
+
+def new_casebook(window):
+    """The menu's New casebook."""
+    window.new_casebook()
+
+
+def choose(window, file):
+    """Another casebook, chosen in the file dialog."""
+    from casebook.gui import files
+
+    files.choose_to_open = lambda *_: Path(file)
+    window.choose_casebook()

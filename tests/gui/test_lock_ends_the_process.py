@@ -137,7 +137,7 @@ def test_a_window_that_was_put_away_stays_away(program):
     program.do("later lock", "idle")
     program.ready()
     assert program.do("standing")["icon"]
-    assert "after 10 minutes without activity" in program.do("words", False)
+    assert "without activity" in program.do("words", False)
 
 
 def test_the_language_that_she_chose_stays_and_the_variable_that_told_is_gone(program):
@@ -166,6 +166,24 @@ def test_a_practice_casebook_is_thrown_away_and_the_doors_come_back(folder):
         assert list((folder / "tmp").iterdir()) == []
         assert "Passphrase" not in program.do("words")
     assert complaints(program) == []
+
+
+def test_going_on_to_another_casebook_ends_the_process_too(program, folder, file):
+    program.do("case", "kanarie in de kolenmijn")
+    number = program.do("process")
+    program.do("later new_casebook")
+    program.ready()
+    assert "New casebook" in program.do("words")
+    new_casebook(folder, "other.casebook").close()
+    program.do("open_by_key", file, KEY.hex())
+    program.do("case", "kanarie in de mijn")
+    program.do("later choose", str(folder / "other.casebook"))
+    program.ready()
+    program.do("until_words", "other.casebook")
+    assert "Locked at" not in program.do("words")
+    assert program.do("process") == number
+    if can_read_memory():
+        assert sum(program.copies(spelled("kanarie in de")).values()) == 0
 
 
 def test_a_casebook_that_is_being_opened_while_the_machine_goes_to_sleep_is_not_opened(program, file):

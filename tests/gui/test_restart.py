@@ -14,6 +14,7 @@ from casebook.gui.restart import VARIABLE, Restart, note, program, taken_note
 
 @pytest.mark.parametrize("locked", [
     Locked(Cause.HER, time(0, 5)), Locked(Cause.IDLE, time(14, 5), 10), Locked(Cause.LID, time(23, 59), 10, "DiskFull"),
+    Locked(Cause.LEFT, time(9, 0), door="create"),
 ])
 @pytest.mark.parametrize("stood", [Standing(), Standing("icon", "AdnQywADAAA="), Standing("behind", "")])
 def test_what_is_told_is_understood_and_then_gone(monkeypatch, locked, stood):
@@ -23,8 +24,9 @@ def test_what_is_told_is_understood_and_then_gone(monkeypatch, locked, stood):
 
 
 @pytest.mark.parametrize("words", [
-    "", "her", "her 14:05 10  front", "her 25:05 10  front ", "her 14:05 10 os.system front ", "her 14:05 10  front \n",
-    "nobody 14:05 10  front ", "her 14:05 10  front " + "A" * 5000,
+    "", "her", "her 14:05 10  unlock front", "her 25:05 10  unlock front ", "her 14:05 10 os.system unlock front ",
+    "her 14:05 10  unlock front \n", "nobody 14:05 10  unlock front ", "her 14:05 10  window front ",
+    "her 14:05 10  unlock front " + "A" * 5000,
 ])
 def test_what_is_not_ours_is_not_heeded_and_gone_all_the_same(monkeypatch, words):
     monkeypatch.setenv(VARIABLE, words)
@@ -58,8 +60,7 @@ def test_the_options_show_the_fresh_process_what_this_one_shows(window, settings
 
 def test_the_sentence_speaks_the_language_of_the_window(window):
     assert sentence(Locked(Cause.HER, time(14, 5)), window.language) == "Locked at 14:05, by you."
-    assert sentence(Locked(Cause.IDLE, time(14, 5), 1), window.language) == (
-        "Locked at 14:05, after 1 minute without activity. Your last sentence is kept.")
+    assert sentence(Locked(Cause.IDLE, time(14, 5), 7), window.language).startswith("Locked at 14:05, after 7 minute")
     window.choose_language("nl")
     assert "14.05" in sentence(Locked(Cause.HER, time(14, 5)), window.language)
     window.choose_language("en")
