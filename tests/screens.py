@@ -12,7 +12,7 @@ import argparse
 import os
 import subprocess
 import sys
-from datetime import date, datetime
+from datetime import date, datetime, time
 from itertools import product
 from pathlib import Path
 
@@ -70,11 +70,13 @@ def settle() -> None:
 
 
 def _start_pages(window, shoot) -> None:
+    from casebook.gui import locking
+
     window.show_welcome()
     shoot("01-welcome")
     window.show_create()
     shoot("02-create")
-    window.show_unlock(window.language.translate("MainWindow", "Locked at %1, by you.").replace("%1", "14:05"))
+    window.show_unlock(locking.sentence(locking.Locked(locking.Cause.HER, time(14, 5)), window.language))
     shoot("03-unlock")
 
 

@@ -9,6 +9,7 @@ import os
 import select
 import shutil
 import subprocess
+import threading
 import time
 from pathlib import Path
 
@@ -25,7 +26,7 @@ CONFIG = """<busconfig><type>session</type><listen>unix:path={}</listen><auth>EX
 
 
 class LoginBus:
-    """The bus and its login1; `serve` answers what the program asks."""
+    """The bus and its login1, which answers on a thread of its own until it is closed."""
 
     def __init__(self, folder: Path) -> None:
         daemon = shutil.which("dbus-daemon")
@@ -42,6 +43,10 @@ class LoginBus:
         self.lid_closed = False
         self.asked: list[tuple[str, ...]] = []
         self._delays: list[int] = []
+        self._sending = threading.Lock()
+        self._over = False
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
 
     def environment(self) -> dict[str, str]:
         """What makes a program use this bus for the system's and for the session's."""
@@ -50,23 +55,13 @@ class LoginBus:
 
     def close(self) -> None:
         """End the bus."""
+        self._over = True
+        self._thread.join(10)
         self._bus.close()
         self._daemon.terminate()
         self._daemon.wait(10)
         for delay in self._delays:
             os.close(delay)
-
-    def serve(self, until: object, seconds: float = 60) -> None:
-        """Answer until `until()` is true."""
-        end = time.monotonic() + seconds
-        while not until():  # type: ignore[operator]
-            assert time.monotonic() < end, self.asked
-            try:
-                message = self._bus.receive(timeout=0.05)
-            except TimeoutError:
-                continue
-            if message.header.message_type is MessageType.method_call:
-                self._answer(message)
 
     def is_delayed(self) -> bool:
         """Whether a program holds sleep up: the other ends of the pipes that it was given are open somewhere."""
@@ -78,7 +73,7 @@ class LoginBus:
     def say(self, path: str, interface: str, name: str, signature: str, *values: object) -> None:
         """A signal to everyone."""
         emitter = DBusAddress(path, bus_name=None, interface=interface)
-        self._bus.send(new_signal(emitter, name, signature, values))
+        self._send(new_signal(emitter, name, signature, values))
 
     def sleep(self, begins: bool = True) -> None:
         """The machine is about to sleep, or woke up."""
@@ -90,18 +85,31 @@ class LoginBus:
         self.say(SESSION, "org.freedesktop.DBus.Properties", "PropertiesChanged", "sa{sv}as", f"{LOGIND}.Session",
                  changed, [])
 
+    def _serve(self) -> None:
+        while not self._over:
+            try:
+                message = self._bus.receive(timeout=0.2)
+            except TimeoutError:
+                continue
+            if message.header.message_type is MessageType.method_call:
+                self._answer(message)
+
+    def _send(self, message: object) -> None:
+        with self._sending:
+            self._bus.send(message)
+
     def _answer(self, message: object) -> None:
         fields = message.header.fields  # type: ignore[attr-defined]
         name = fields[HeaderFields.member]
         self.asked.append((name, *map(str, message.body)))  # type: ignore[attr-defined]
         if name == "GetSession" and message.body == ("1",):  # type: ignore[attr-defined]
-            self._bus.send(new_method_return(message, "o", (SESSION,)))
+            self._send(new_method_return(message, "o", (SESSION,)))
         elif name == "Inhibit":
             held, given = os.pipe()
             self._delays.append(held)
-            self._bus.send(new_method_return(message, "h", (given,)))
+            self._send(new_method_return(message, "h", (given,)))
             os.close(given)
         elif name == "Get":
-            self._bus.send(new_method_return(message, "v", (("b", self.lid_closed),)))
+            self._send(new_method_return(message, "v", (("b", self.lid_closed),)))
         else:
-            self._bus.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
+            self._send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))

@@ -27,11 +27,12 @@ class Running:
                "XDG_RUNTIME_DIR": str(folder / "run"), "XDG_CONFIG_HOME": str(folder / "home/.config"),
                "PYTHONPATH": str(ROOT), **environment}
         begun = time.monotonic()
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.gui.hands", "--profile", str(folder / "profile"), *options], cwd=ROOT,
-            env=own, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=(folder / "stderr").open("ab"), bufsize=0)
+        with (folder / "stderr").open("ab") as stderr:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.gui.hands", "--profile", str(folder / "profile"), *options], cwd=ROOT,
+                env=own, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, bufsize=0)
         self._read = b""
-        self.pid = self._process.pid
+        self.pid: object = self._process.pid
         self.ready()
         self.start_took = time.monotonic() - begun
 
@@ -57,6 +58,7 @@ class Running:
         """Wait until a window stands there, the first one or that after a lock."""
         answer = self._answer()
         assert "ready" in answer, answer
+        self.pid = answer["ready"]
 
     def lock_by_key(self) -> float:
         """Press Ctrl+L, and wait for the fresh process; the seconds that took."""
@@ -67,10 +69,14 @@ class Running:
 
     def close(self) -> int:
         """Close the window; the exit code."""
-        if self._process.poll() is None:
-            assert self._process.stdin is not None
-            self._process.stdin.close()
-        return self._process.wait(PATIENCE)
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        try:
+            return self._process.wait(PATIENCE)
+        finally:
+            self._process.kill()
+            self._process.stdout.close()
 
     def stderr(self) -> str:
         """What it said on standard error."""
@@ -78,7 +84,7 @@ class Running:
 
     def copies(self, needles: Iterable[bytes]) -> dict[bytes, int]:
         """How often each needle stands in the memory of the process."""
-        return copies_in(self.pid, list(needles))
+        return copies_in(int(str(self.pid)), list(needles))
 
     def _answer(self) -> dict[str, object]:
         assert self._process.stdout is not None

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QClipboard, QDrag, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QPlainTextEdit, QWidget
 
-from casebook.gui.widgets.fields import Choice
+from casebook.gui.clipboard import CopiedText
+from casebook.gui.widgets.fields import Choice, Count, DayField
 from tests.gui import keyboard
 
 
@@ -61,10 +67,16 @@ def drafts(window):
     return [draft.fields for draft in stored.all_of(window.desk.session.db)]
 
 
-def words(window):
-    """All that can be read in labels."""
-    keyboard.until(window.isVisible, "the window")
-    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+def words(window, shown=True):
+    """All that can be read in labels; of a window that is put away as well, unless it must be shown."""
+    if shown:
+        keyboard.until(window.isVisible, "the window")
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window))
+
+
+def until_words(window, wanted):
+    """Wait until this can be read."""
+    keyboard.until(lambda: wanted in words(window), wanted)
 
 
 def standing(window):
@@ -97,9 +109,10 @@ def drop_down(window):
 
 
 def ask_for_file(window, folder):
-    """A file dialog that waits for an answer."""
+    """A file dialog of Qt's own that waits for an answer."""
     from casebook.gui import files
 
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     files.choose_to_save(window, "Save", Path(folder), "a.pdf", "PDF (*.pdf)")
 
 
@@ -131,16 +144,134 @@ def fill_the_disk(_window):
     Vault.writing = writing
 
 
-def press_lock_key(_window):
+def press_lock_key(window):
     """Ctrl+L where the keys go now: to a menu, a list, a dialog or the window."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
-    target = QApplication.activePopupWidget() or QApplication.activeModalWidget() or keyboard.focused()
-    QTest.keyClick(target, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    target = QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.focusWidget()
+    QTest.keyClick(target or window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
-def no_native_dialogs(_window):
-    """File dialogs of Qt's own, as on a system without any."""
-    QFileDialog.DontUseNativeDialog = QFileDialog.Option.DontUseNativeDialog
-    QApplication.setAttribute(__import__("PySide6.QtCore").QtCore.Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+def write_everywhere(window, stem):
+    """Type the stem and a number into every field for words that can be seen; what was typed, by the field's name."""
+    typed = {}
+    fields = [f for f in window.findChildren(QWidget) if isinstance(f, QLineEdit | QPlainTextEdit) and f.isVisible()]
+    for field in fields:
+        if isinstance(field, DayField | Count) or not field.isEnabled() or field.isReadOnly() or not field.isVisible():
+            continue
+        field.setFocus()
+        words = f"{stem}{len(typed):02d}"
+        keyboard.write(words)
+        typed[field.accessibleName() or f"field {len(typed)}"] = words
+    return typed
+
+
+def move(window, x, y, width, height):
+    """Move and size the window."""
+    window.setGeometry(x, y, width, height)
+    settle(window)
+
+
+def put_away(window):
+    """Make it an icon."""
+    window.showMinimized()
+    keyboard.until(window.isMinimized, "the icon")
+
+
+def speak(window, code):
+    """Another language."""
+    window.choose_language(code)
+
+
+def variable(_window, name):
+    """A variable of the environment."""
+    return os.environ.get(name)
+
+
+def look_around(window):
+    """A practice casebook."""
+    window.look_around()
+    keyboard.until(lambda: window.desk is not None, "the practice casebook")
+
+
+def no_program(_window):
+    """The program can't be started again: it was taken away meanwhile."""
+    sys.executable = "/nowhere/python"
+
+
+def start_anew_as_elsewhere(_window):
+    """As on a system that puts no process in the place of another."""
+    from casebook.gui import restart
+
+    real = restart.replace_process
+    restart.replace_process = lambda command, environment, keep_number: real(command, environment, keep_number=False)
+
+
+def quit(window):  # noqa: A001
+    """Close the window."""
+    window.close()
+
+
+def loaded(_window, module):
+    """Whether a module is loaded."""
+    return module in sys.modules
+
+
+def wait(_window, seconds):
+    """Let time pass."""
+    end = time.monotonic() + seconds
+    keyboard.until(lambda: time.monotonic() > end, "the time")
+
+
+def clipboard(_window, mode):
+    """What is on the clipboard: its text, and every other format as text."""
+    found = QGuiApplication.clipboard().mimeData(QClipboard.Mode[mode])
+    formats = {name: bytes(found.data(name).data()).decode("latin-1") for name in found.formats()}
+    return {"text": found.text(), **formats}
+
+
+def until_clipboard_is(window, mode, words):
+    """Wait until this is on the clipboard."""
+    keyboard.until(lambda: clipboard(window, mode)["text"] == words, words)
+
+
+def shorten_clipboard(window, milliseconds):
+    """Make the half minute shorter."""
+    for timer in window.findChild(CopiedText).findChildren(QTimer):
+        timer.setInterval(milliseconds)
+
+
+def close_casebook(window):
+    """As on closing the window."""
+    window.close_casebook()
+
+
+def drag_selected_notes(window):
+    """Press on selected notes, move far and let go: whether they were taken along instead of selected anew."""
+    notes = next(f for f in window.findChildren(QPlainTextEdit) if f.isVisible() and f.textCursor().hasSelection())
+    before = notes.textCursor().selectedText()
+    place = notes.cursorRect().center() - QPoint(40, 0)
+    QTest.mousePress(notes.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTimer.singleShot(1000, QDrag.cancel)  # a drag waits here until it ends
+    for step in range(1, 12):
+        QTest.mouseMove(notes.viewport(), place + QPoint(6 * step, 2 * step))
+        wait(window, 0.02)
+    taken = notes.textCursor().selectedText() == before
+    QTest.mouseRelease(notes.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(80, 30))
+    return taken
+
+
+def process(_window):
+    """The number of the process, which no lock on Linux changes."""
+    return os.getpid()
+
+
+def new_casebook(window):
+    """The menu's New casebook."""
+    window.new_casebook()
+
+
+def choose(window, file):
+    """Another casebook, chosen in the file dialog."""
+    from casebook.gui import files
+
+    files.choose_to_open = lambda *_: Path(file)
+    window.choose_casebook()

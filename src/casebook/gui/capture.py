@@ -41,6 +41,12 @@ def keep_out(window: int, out: bool) -> None:
                 ask(ctypes.c_void_p(window), WDA_MONITOR)
 
 
+def look_again(window: QWidget) -> None:
+    """Heed at once what she chose."""
+    for shield in window.findChildren(CaptureShield):
+        shield.look()
+
+
 class CaptureShield(QObject):
     """Looks again whenever a window or a preview appears or goes, and asks only where something changed."""
 

@@ -40,6 +40,7 @@ class CopiedText(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._told = False
         self._clipboard = QGuiApplication.clipboard()
         self._timers = {mode: self._timer(mode) for mode in _MODES}
         self._clipboard.changed.connect(self._on_changed)
@@ -70,6 +71,7 @@ class CopiedText(QObject):
         self._timers[mode].start()
         if mode is QClipboard.Mode.Clipboard:
             _conceal_on_mac()
+            self._told = True
             self._say(self.tr("Copied. In 30 seconds the clipboard is empty again."))
 
     def _clear(self, mode: QClipboard.Mode) -> None:
@@ -80,9 +82,9 @@ class CopiedText(QObject):
         self._let_be(mode)
 
     def _let_be(self, mode: QClipboard.Mode) -> None:
-        was_waiting = self._timers[mode].isActive()
         self._timers[mode].stop()
-        if mode is QClipboard.Mode.Clipboard and was_waiting:
+        if mode is QClipboard.Mode.Clipboard and self._told:
+            self._told = False
             self._say("")
 
     def _say(self, words: str) -> None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QObject, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog
 
 from casebook import errors
@@ -23,6 +24,7 @@ from casebook.language import Language
 if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
 
+DOORS = ("unlock", "create", "practice")
 PATIENCE = 250  # milliseconds for background work to clear away its own part files
 
 
@@ -35,18 +37,22 @@ class Cause(StrEnum):
     SLEEP = "sleep"
     SCREEN = "screen"
     OTHER = "other"
+    LEFT = "left"
+    """She went on to another casebook."""
 
 
 @dataclass(frozen=True, slots=True)
 class Locked:
     """That the casebook was locked: why and when, after how many idle minutes, and what kept the last words from the
-    file: the class of the error, "" where they are kept. Nothing here comes from the casebook.
+    file: the class of the error, "" where they are kept. `door` is where she goes on: `unlock`, or where she asked to
+    go, `create` or `practice`. Nothing here comes from the casebook.
     """
 
     cause: Cause
     at: time
     minutes: int = 0
     fault: str = ""
+    door: str = "unlock"
 
 
 def lock(window: MainWindow, cause: Cause) -> None:
@@ -62,22 +68,45 @@ def lock(window: MainWindow, cause: Cause) -> None:
         except Exception as error:  # told below: a lock never waits
             fault = fault or error
     locked = Locked(cause, at, minutes, _name(fault))
-    if window.restart is not None:
-        if _name(fault) == "Exception" and fault is not None:
-            tell(window, fault)  # a fault of the program goes to standard error while its place is still known
-        QThreadPool.globalInstance().waitForDone(PATIENCE)
-        window.stop_listening()
-        window.restart(window, locked, stood)  # comes back only where the system refused it
-        window.listen_for_second_start()
+    if window.restart is not None and _name(fault) == "Exception" and fault is not None:
+        tell(window, fault)  # a fault of the program goes to standard error while its place is still known
+    _end_process(window, locked, stood)
     show(window, locked)
     if fault is not None:
         tell(window, fault)
 
 
+def leave(window: MainWindow, door: str, casebook: Path | None = None) -> None:
+    """Close what is open, to go on with another casebook, a new one or a practice one: in a process that never held
+    this one. Where the last words can't be kept it raises, and all stays as it is.
+    """
+    was_open = window.desk is not None or window.held is not None
+    stood = geometry.standing(window)
+    window.close_casebook()
+    window.casebook = casebook or window.casebook
+    locked = Locked(Cause.LEFT, window.clock().time(), door=door)
+    if was_open:
+        _end_process(window, locked, stood)
+    show(window, locked)
+
+
+def _end_process(window: MainWindow, locked: Locked, stood: geometry.Standing) -> None:
+    """End the process that held the text. It comes back only in a window without restart, or where that is refused."""
+    if window.restart is not None:
+        QThreadPool.globalInstance().waitForDone(PATIENCE)
+        window.stop_listening()
+        window.restart(window, locked, stood)
+        window.listen_for_second_start()
+
+
 def show(window: MainWindow, locked: Locked) -> None:
-    """The page to unlock, with the sentence why; and what kept the last words from the file."""
+    """Where she goes on: mostly the page to unlock, with the sentence why."""
     words = sentence(locked, window.language)
-    if locked.fault:
+    if locked.door == "create":
+        window.show_create()
+    elif locked.door == "practice":
+        window.show_practice()
+    elif locked.fault or locked.cause is Cause.LEFT:
         window.show_unlock(words)
     else:
         window.back_to_start(words)
@@ -90,27 +119,28 @@ def show_fault_of(window: MainWindow, locked: Locked) -> None:
 
 
 def sentence(locked: Locked, language: Language) -> str:
-    """When it was locked and why, as she reads it."""
-    translate = language.translate
-    if locked.fault:
-        words = translate("MainWindow", "Locked at %1. What you wrote last could not be kept.")
-    elif locked.cause is Cause.IDLE:
-        words = translate(
-            "MainWindow", "Locked at %1, after %n minute(s) without activity. Your last sentence is kept.",
-            None, locked.minutes)
-    else:
-        words = {
-            Cause.HER: translate("MainWindow", "Locked at %1, by you."),
-            Cause.LID: translate("MainWindow", "Locked at %1, because you closed the lid. Your last sentence is kept."),
-            Cause.SLEEP: translate(
-                "MainWindow", "Locked at %1, because the computer went to sleep. Your last sentence is kept."),
-            Cause.SCREEN: translate(
-                "MainWindow", "Locked at %1, because the screen was locked. Your last sentence is kept."),
-            Cause.OTHER: translate(
-                "MainWindow", "Locked at %1, because someone else signed in. Your last sentence is kept."),
-        }[locked.cause]
+    """When it was locked and why, as she reads it in the language of the window."""
     clock = language.clock(locked.at)
-    return words.replace("%1", clock.replace(":", ".") if language.code == "nl" else clock)
+    return _LockSentence().words(locked).replace("%1", clock.replace(":", ".") if language.code == "nl" else clock)
+
+
+class _LockSentence(QObject):
+    """The sentence before the time is put in."""
+
+    def words(self, locked: Locked) -> str:
+        if locked.fault:
+            return self.tr("Locked at %1. What you wrote last could not be kept.")
+        if locked.cause is Cause.IDLE:
+            return self.tr("Locked at %1, after %n minute(s) without activity. Your last sentence is kept.", "",
+                           locked.minutes)
+        return {
+            Cause.HER: self.tr("Locked at %1, by you."),
+            Cause.LID: self.tr("Locked at %1, because you closed the lid. Your last sentence is kept."),
+            Cause.SLEEP: self.tr("Locked at %1, because the computer went to sleep. Your last sentence is kept."),
+            Cause.SCREEN: self.tr("Locked at %1, because the screen was locked. Your last sentence is kept."),
+            Cause.OTHER: self.tr("Locked at %1, because someone else signed in. Your last sentence is kept."),
+            Cause.LEFT: "",
+        }[locked.cause]
 
 
 def close_boxes() -> None:

@@ -154,19 +154,19 @@ class MainWindow(QMainWindow):
         """Choose another casebook file."""
         found = doors.another(self)
         if found is not None:
-            self.close_casebook()
-            self.casebook = found
-            self.show_unlock()
+            locking.leave(self, "unlock", found)
 
     def look_around(self) -> None:
         """A practice casebook in a temporary place, plainly marked, thrown away when done."""
-        self.close_casebook()
+        locking.leave(self, "practice")
+
+    def show_practice(self) -> None:
+        """Making a practice casebook."""
         self.show_page(doors.practice(self))
 
     def new_casebook(self) -> None:
         """Lock what is open and make a new casebook."""
-        self.close_casebook()
-        self.show_create()
+        locking.leave(self, "create")
 
     def choose_language(self, code: str) -> None:
         """Speak another language from now on."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,15 +16,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casebook.gui.geometry import Standing
-from casebook.gui.locking import Cause, Locked
+from casebook.gui.locking import DOORS, Cause, Locked
 from casebook.gui.speech import chosen_language
 
 if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
 
 VARIABLE = "CASEBOOK_LOCKED"
-_NOTE = re.compile(rf"({'|'.join(Cause)}) (\d\d:\d\d) (\d{{1,2}}) ([A-Za-z]*) ({'|'.join(Standing.STANCES)})"
-                   r" ([A-Za-z0-9+/=]{0,4096})")
+_NOTE = re.compile(rf"({'|'.join(Cause)}) (\d\d:\d\d) (\d{{1,2}}) ([A-Za-z]*) ({'|'.join(DOORS)}) "
+                   rf"({'|'.join(Standing.STANCES)}) ([A-Za-z0-9+/=]{{0,4096}})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +72,8 @@ def replace_process(command: list[str], environment: dict[str, str], *, keep_num
                 stream.flush()
     if keep_number:
         os.execve(command[0], command, environment)
+    import subprocess
+
     # A program packed into one file would else look for its parts in the folder of the one that ends.
     subprocess.Popen(command, env={**environment, "PYINSTALLER_RESET_ENVIRONMENT": "1"}, close_fds=True)
     os._exit(0)
@@ -80,7 +81,8 @@ def replace_process(command: list[str], environment: dict[str, str], *, keep_num
 
 def note(locked: Locked, stood: Standing) -> str:
     """What the fresh process is told."""
-    return (f"{locked.cause} {locked.at:%H:%M} {locked.minutes} {locked.fault} {stood.stance} {stood.geometry}")
+    return (f"{locked.cause} {locked.at:%H:%M} {locked.minutes} {locked.fault} {locked.door}"
+            f" {stood.stance} {stood.geometry}")
 
 
 def taken_note() -> tuple[Locked, Standing] | None:
@@ -88,9 +90,9 @@ def taken_note() -> tuple[Locked, Standing] | None:
     found = _NOTE.fullmatch(os.environ.pop(VARIABLE, ""))
     if found is None:
         return None
-    cause, at, minutes, fault, stance, geometry = found.groups()
+    cause, at, minutes, fault, door, stance, geometry = found.groups()
     try:
-        locked = Locked(Cause(cause), time.fromisoformat(at), int(minutes), fault)
+        locked = Locked(Cause(cause), time.fromisoformat(at), int(minutes), fault, door)
     except ValueError:
         return None
     return locked, Standing(stance, geometry)

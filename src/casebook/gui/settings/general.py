@@ -76,7 +76,7 @@ class General(QWidget):
 
     def _on_capture(self, blocked: bool) -> None:
         self.session.settings.keep(block_capture=blocked)
-        self.look_changed.emit()
+        capture.look_again(self.window())
 
     def _on_idle(self) -> None:
         minutes = self.idle.number()

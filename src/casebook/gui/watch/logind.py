@@ -40,7 +40,7 @@ class LogindWatch(QObject):
         if _has_session_bus():
             session = QDBusConnection.sessionBus()
             for name in SCREEN_SAVERS:
-                session.connect("", "", name, "ActiveChanged", self, _slot("on_screen_saver(bool)"))
+                self._hear(session, ("", "", name, "ActiveChanged"), "on_screen_saver(bool)")
 
     def stop(self) -> None:
         """Listen no longer, and let the machine sleep."""
@@ -79,11 +79,15 @@ class LogindWatch(QObject):
     def _listen_to_logind(self) -> None:
         session = self._session_path()
         bus = self._system
-        bus.connect(LOGIND, ROOT, MANAGER, "PrepareForSleep", self, _slot("on_sleep(bool)"))
-        bus.connect(LOGIND, session, SESSION, "Lock", self, _slot("on_lock()"))
+        self._hear(bus, (LOGIND, ROOT, MANAGER, "PrepareForSleep"), "on_sleep(bool)")
+        self._hear(bus, (LOGIND, session, SESSION, "Lock"), "on_lock()")
         if session:
-            bus.connect(LOGIND, session, PROPERTIES, "PropertiesChanged", self,
-                        _slot("on_properties(QString,QVariantMap,QStringList)"))
+            self._hear(bus, (LOGIND, session, PROPERTIES, "PropertiesChanged"),
+                       "on_properties(QString,QVariantMap,QStringList)")
+
+    def _hear(self, bus: Any, signal: tuple[str, str, str, str], slot: str) -> None:
+        """Call a slot on a signal: who sends it, from which object, of which interface; "" is any."""
+        bus.connect(*signal, self, SLOT(slot))  # typed as bytes, but Qt's binding takes words only
 
     def _session_path(self) -> str:
         """Her session: the one this program was started in, else that of her screen; "" where neither is known."""
@@ -116,7 +120,3 @@ def _has_session_bus() -> bool:
     """Whether there is one: asking for it where there is none would start one."""
     place = os.environ.get("XDG_RUNTIME_DIR", "")
     return bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS")) or bool(place and Path(place, "bus").exists())
-
-
-def _slot(signature: str) -> bytes:
-    return SLOT(signature).encode()
