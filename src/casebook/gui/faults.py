@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sys
 import threading
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from casebook.errors import CasebookError, Interrupted
 
@@ -14,13 +17,17 @@ if TYPE_CHECKING:
 
 
 def install_hook(window: MainWindow) -> None:
-    """Let the window tell what went wrong, wherever it was raised."""
+    """Let the window tell what went wrong, wherever it was raised.
+
+    It is told once Qt is done with what it does now: a line that appears while a list is painted has it painted inside
+    its own painting, which ends the program. So a fault on another thread is told on the window's, too.
+    """
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             window.close()
             return
-        tell(window, error)
+        QTimer.singleShot(0, window, partial(tell, window, error))
 
     sys.excepthook = hook
     threading.excepthook = lambda arguments: None if arguments.exc_value is None else hook(
