@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import sys
 import threading
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QTimer, Signal, qInstallMessageHandler
 
 from casebook.errors import CasebookError, Interrupted
 
@@ -26,7 +27,11 @@ class _Elsewhere(QObject):
 
 
 def install_hook(window: MainWindow) -> None:
-    """Let the window tell what went wrong, wherever it was raised."""
+    """Let the window tell what went wrong, wherever it was raised.
+
+    It is told once Qt is done with what it does now: a line that appears while a list is painted has it painted inside
+    its own painting, which ends the program. A fault on another thread is told on the window's, too.
+    """
     elsewhere = _Elsewhere(window)
     elsewhere.raised.connect(lambda error: tell(window, error))
 
@@ -34,7 +39,7 @@ def install_hook(window: MainWindow) -> None:
         if issubclass(kind, KeyboardInterrupt):
             window.close()
             return
-        tell(window, error)
+        QTimer.singleShot(0, window, partial(tell, window, error))
 
     def thread_hook(arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:

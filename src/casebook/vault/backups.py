@@ -17,7 +17,7 @@ from pathlib import Path
 from casebook import errors
 from casebook.vault import integrity, keys, settings
 from casebook.vault.driver import Connection
-from casebook.vault.opening import read_salt, sync_folder
+from casebook.vault.opening import connect, read_salt, sync_folder
 from casebook.vault.vault import remove_empty_journal
 
 LAST, DAILY, WEEKLY, MONTHLY, FEWEST = 10, 7, 5, 12, 5
@@ -106,11 +106,9 @@ def make(source: Path, key: bytes | bytearray, folder: Path, made: datetime, kin
 
 
 def check(path: Path, key: bytes | bytearray) -> dict[str, int]:
-    """Open a backup with a key and check every page and row; its row counts. Raises Damaged or WrongPassphrase."""
-    salt = read_salt(path)
-    db = Connection(path, key, salt, read_only=True)
+    """Open a backup with a key and check every page and row; its row counts. Raises what opening does, or Damaged."""
+    db = connect(path, key, read_salt(path), read_only=True)
     try:
-        settings.apply(db, read_only=True)
         if integrity.problems(db):
             raise errors.Damaged
         return row_counts(db)

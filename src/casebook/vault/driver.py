@@ -86,6 +86,14 @@ class Connection:
             self._raw.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error by itself
             self._raw.set_key(f"x'{bytes(key).hex()}{salt.hex()}'")
 
+    @classmethod
+    def in_memory(cls) -> Connection:
+        """An empty database that stands nowhere and goes when it is closed: to see what statements make of it."""
+        made = cls.__new__(cls)
+        made._raw = _sqlcipher.connect(":memory:", isolation_level=None)
+        made._raw.row_factory = _sqlcipher.Row
+        return made
+
     def execute(self, sql: str, parameters: Parameters = ()) -> int:
         """Run one statement; the number of rows it changed."""
         with worded():

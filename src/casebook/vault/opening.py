@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from casebook import errors
-from casebook.vault import keys, schema, settings
+from casebook.vault import journal, keys, schema, settings, shape
 from casebook.vault.driver import Connection
 from casebook.vault.lockfile import LockFile
 from casebook.vault.vault import Vault, remove_empty_journal
@@ -35,6 +35,7 @@ def read_salt(path: Path) -> bytes:
     if size < PAGE or (size % PAGE and not has_journal(path)):
         raise errors.NotACasebook
     keys.check_salt(salt)
+    journal.check(path)
     return salt
 
 
@@ -179,9 +180,12 @@ def sync_folder(folder: Path) -> None:
 
 def connect(path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool) -> Connection:
     """A checked connection: the key fits, it is a casebook, of a version that we know, with every setting in place."""
+    stood = journal.write_ahead(path)
     db = Connection(path, key, salt, read_only=read_only)
     try:
         db.value("SELECT count(*) FROM sqlite_master")
+        if read_only and db.value("PRAGMA journal_mode") == "wal":
+            raise errors.InUse  # by another program, which wrote ahead: a window puts that right
         if db.value("PRAGMA application_id") != schema.APPLICATION_ID:
             raise errors.NotACasebook
         version = int(db.value("PRAGMA user_version"))
@@ -190,8 +194,10 @@ def connect(path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool)
         if version > schema.latest() and not (read_only and _we_may_read(db)):
             raise errors.NewerVersion
         settings.apply(db, read_only=read_only)
+        shape.check(db)
     except BaseException:
         db.close()
+        journal.clear_write_ahead(path, stood)
         raise
     return db
 

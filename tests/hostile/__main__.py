@@ -1,0 +1,104 @@
+"""The campaign: `python -m tests.hostile --count 1000 --seed 5 [--only WORD] [--no-window]`.
+
+Prints each thing that was not as promised, and at the end how often each kind of file got which answer. Ends with 1
+when anything was not as promised. A file that keeps a command or the window busy for a minute ends the campaign.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import faulthandler
+import os
+import random
+import shutil
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from casebook.vault import keys
+from tests.hostile import inside, outside
+from tests.hostile.given import ODD, Making, genuine, quick_key
+
+MAKERS = {**outside.MAKERS, **inside.MAKERS}
+SLOWEST = 60
+
+
+def campaign(folder: Path, count: int, seed: int, *, only: str = "", with_window: bool = True,
+             ) -> Iterator[tuple[str, int, list[str], dict[str, int]]]:
+    """Make `count` files, each kind in turn, and give each to all: kind, number, what was wrong, the answers."""
+    from tests.hostile import commands
+    from tests.hostile.window import Window
+
+    kinds = [kind for kind in MAKERS if only in kind]
+    whole = genuine(folder)
+    window = Window(folder) if with_window else None
+    outlet = folder / "out"
+    outlet.mkdir()
+    for number in range(count):
+        kind = kinds[number % len(kinds)]
+        group, maker = MAKERS[kind]
+        place = folder / f"case-{number}"
+        place.mkdir()
+        path = place / "hostile.casebook"
+        faulthandler.dump_traceback_later(SLOWEST, exit=True)
+        maker(Making(random.Random(f"{seed} {number}"), whole, path))
+        wrong, answers = commands.given(path, group, outlet)
+        if window is not None:
+            also, answer = window.given(path, group)
+            wrong += [f"window: {one}" for one in also]
+            answers[f"window {answer}"] = 1
+        faulthandler.cancel_dump_traceback_later()
+        yield kind, number, wrong, answers
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        shutil.rmtree(place)
+    if window is not None:
+        window.close()
+
+
+def main() -> int:
+    """Run it and count."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=5)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--no-window", action="store_true")
+    args = parser.parse_args()
+    keys.derive = quick_key
+    faulthandler.enable(sys.__stderr__)
+    counted: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
+    failures, began, slowest = 0, time.monotonic(), (0.0, "")
+    with tempfile.TemporaryDirectory(prefix="hostile-") as folder:
+        at = time.monotonic()
+        for kind, number, wrong, answers in campaign(Path(folder), args.count, args.seed, only=args.only,
+                                                     with_window=not args.no_window):
+            counted[kind] += collections.Counter(answers)
+            counted[kind]["files"] += 1
+            failures += bool(wrong)
+            for one in wrong:
+                print(f"{kind} {number}: {one}", flush=True)
+            slowest = max(slowest, (time.monotonic() - at, f"{kind} {number}"))
+            at = time.monotonic()
+    names = ["files", "done", "sentence", "ours", "window opened", "window sentence", "window ours"]
+    print(" " * 20 + "".join(f"{name:>17}" for name in names))
+    for kind, found in [*counted.items(), ("all", sum(counted.values(), collections.Counter()))]:
+        group = f" ({'odd' if MAKERS[kind][0] == ODD else MAKERS[kind][0][:3]})" if kind in MAKERS else ""
+        print(f"{kind + group:20}" + "".join(f"{found[name]:>17}" for name in names))
+    print(f"{failures} of {args.count} files not as promised; {time.monotonic() - began:.0f} s, the slowest"
+          f" {slowest[0]:.1f} s ({slowest[1]}); seed {args.seed}")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    try:
+        code = main()
+    except Exception:  # the window's own hook would make a sentence of it
+        traceback.print_exc(file=sys.__stderr__)
+        code = 2
+    raise SystemExit(code)
