@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,10 @@ class Preferences:
     `language` is nl, en or "" for that of the system; `theme` is system, light or dark; `font_scale` goes from 0.8 to
     2.0; `idle_minutes` from 1 to 60; `geometry` is how the window stood, as the window writes it; `casebook` is the
     file opened last, "" for the default one; `second_place` a folder for a second copy of each backup, "" for none.
+
+    `short_code` says whether she wants a short code for the rest of the day, `code_file` for which casebook one was
+    chosen and `code_until` until when it works, in ISO 8601 with its offset; the code is in neither. `unlocks` is a day
+    and how often she unlocked on it, `code_offered` the day on which the code was offered, "no" once she declined it.
     """
 
     language: str = ""
@@ -32,6 +38,11 @@ class Preferences:
     geometry: str = ""
     casebook: str = ""
     second_place: str = ""
+    short_code: bool = False
+    code_file: str = ""
+    code_until: str = ""
+    code_offered: str = ""
+    unlocks: str = ""
 
 
 _FITS: dict[str, Callable[[Any], bool]] = {
@@ -42,7 +53,22 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "geometry": lambda value: isinstance(value, str) and len(value) <= 8192,
     "casebook": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),
     "second_place": lambda value: isinstance(value, str) and len(value) <= 4096 and _is_path(value),
+    "short_code": lambda value: isinstance(value, bool),
+    "code_file": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),
+    "code_until": lambda value: value == "" or (_is_moment(value) and datetime.fromisoformat(value).tzinfo is not None),
+    "code_offered": lambda value: value in ("", "no") or _is_moment(value),
+    "unlocks": lambda value: isinstance(value, str) and (value == "" or bool(_UNLOCKS.fullmatch(value))),
 }
+
+
+_UNLOCKS = re.compile(r"\d{4}-\d\d-\d\d \d{1,4}")
+
+
+def _is_moment(value: object) -> bool:
+    try:
+        return isinstance(value, str) and len(value) <= 40 and bool(datetime.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def _is_path(value: str) -> bool:
@@ -76,6 +102,15 @@ class Settings:
         if self.preferences.casebook:
             return Path(self.preferences.casebook)
         return self.data_folder / "casebook.casebook"
+
+    def unlocks_on(self, day: date) -> int:
+        """How often a casebook was unlocked on a day, which casebook says nothing."""
+        counted_on, _, number = self.preferences.unlocks.partition(" ")
+        return int(number) if counted_on == day.isoformat() else 0
+
+    def count_unlock(self, day: date) -> None:
+        """One more unlock on a day; earlier days are forgotten."""
+        self.keep(unlocks=f"{day.isoformat()} {min(self.unlocks_on(day) + 1, 9999)}")
 
     def keep(self, **changes: Any) -> bool:
         """Change preferences by name and write them; whether they could be written.
