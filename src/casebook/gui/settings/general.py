@@ -9,6 +9,7 @@ from casebook.gui import theme
 from casebook.gui.session import Session
 from casebook.gui.settings.card import Card
 from casebook.gui.settings.details import DetailsCard
+from casebook.gui.settings.short_code_card import ShortCodeCard
 from casebook.gui.settings.the_file import FileCard
 from casebook.gui.widgets.fields import Choice, Count
 from casebook.gui.widgets.form import Form, scrolled
@@ -37,6 +38,7 @@ class General(QWidget):
         self.idle.show_number(kept.idle_minutes)
         self.details = DetailsCard(session)
         self.file = FileCard(session)
+        self.code = ShortCodeCard(session)
         self._lay_out()
         self._wire()
 
@@ -44,6 +46,7 @@ class General(QWidget):
         """Show what the casebook holds now."""
         self.details.read()
         self.file.read()
+        self.code.read()
 
     def flush(self) -> None:
         """Keep what was typed last."""
@@ -95,7 +98,9 @@ class General(QWidget):
         left.addWidget(self.file)
         left.addStretch()
         right = QVBoxLayout()
+        right.setSpacing(theme.px(16))
         right.addWidget(self.details)
+        right.addWidget(self.code)
         right.addStretch()
         grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)
