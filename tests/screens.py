@@ -103,7 +103,8 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     settle()
     shoot("30-search")
     boxes = [lambda box=box: box(window).open() for box in (HelpBox, ShortcutsBox, CrisisBox)]
-    for number, box in enumerate([window.desk.new_conversation, *boxes]):
+    desk = window.desk
+    for number, box in enumerate([desk.new_conversation, *boxes, desk.make_sheet, desk.try_sheet, desk.choose_code]):
         box()
         settle()
         _shoot_dialog(window, shoot, f"40-box-{number}")
