@@ -6,7 +6,7 @@ import filecmp
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -40,6 +40,7 @@ class BackupKeeper(QObject):
         self._session = session
         self._changed = False
         self._busy = False
+        self._again = False
         self._stopped = False
         self._quiet = self._timer(QUIET, single=True)
         self._hourly = self._timer(HOURLY, single=False)
@@ -88,11 +89,33 @@ class BackupKeeper(QObject):
         if self._changed:
             self._quiet.start(QUIET)
 
+    @property
+    def is_second_away(self) -> bool:
+        """Whether there is a second place that is not connected now."""
+        return self.second_place is not None and not self.second_place.is_dir()
+
+    def gone_after(self, since: datetime) -> date:
+        """The day after which no backup of this casebook in a place that is connected holds what was written `since`.
+
+        At the latest: the rules keep none longer, and a backup made meanwhile only shortens it.
+        """
+        places = [self.folder, *([self.second_place] if self.second_place and not self.is_second_away else [])]
+        day = since.astimezone().date() - timedelta(days=1)  # a clock may have been set meanwhile
+        holding = [made for place in places for made in self._mine(place) if made.made.date() >= day]
+        return backups.gone_after(holding, self._session.today())
+
+    def back_up_anew(self) -> None:
+        """Make one of what the file holds now, after one that is being made: something was destroyed."""
+        self._again = self._busy
+        self._changed = not self._is_practice
+        self.back_up()
+
     def back_up(self) -> None:
         """Make one now, in the background; of a practice casebook none is made."""
         if self._busy or self._is_practice:
             return
         self._busy = True
+        self._changed = False  # a change from here on is not in it for certain
         self._quiet.stop()
         vault, folder, now = self._session.vault, self.folder, self._session.now()
         second = self.second_place
@@ -100,13 +123,24 @@ class BackupKeeper(QObject):
 
     def back_up_on_quit(self) -> None:
         """Make one before the program ends, if anything changed; a failure keeps nobody from leaving."""
-        if self._changed:
+        if self._changed or self._busy:  # what is still being made ends with the program
             with suppress(CasebookError):
                 _make(self._session.vault.back_up, self.folder, self._session.now(), self.second_place)
 
-    def _mine(self) -> list[Backup]:
-        """Those of this casebook and key: others are not ours to thin."""
-        return [found for found in self.listed() if found.key_id == self._session.vault.key_id]
+    def _mine(self, folder: Path) -> list[Backup]:
+        """Those of this casebook in a folder, under the keys that it has and had: others are not ours to thin."""
+        keys = {self._session.vault.key_id, *backups.earlier_keys(self._session.db)}
+        return [found for found in backups.listed(folder) if found.key_id in keys]
+
+    def _thin(self, newest: Path) -> None:
+        """Take away what no rule keeps, in both places; nothing while the clock is behind what was made."""
+        for folder in (self.folder, self.second_place):
+            mine = self._mine(folder) if folder is not None else []
+            if any(found.made > self._session.now() + timedelta(days=1) for found in mine):
+                continue
+            for old in backups.thinned(mine, self._session.today(), folder / newest.name if folder else None):
+                with suppress(OSError):
+                    old.path.unlink()
 
     def _timer(self, milliseconds: int, *, single: bool) -> QTimer:
         made = QTimer(self)
@@ -124,23 +158,29 @@ class BackupKeeper(QObject):
         self._busy = False
         if self._stopped:
             return
-        self._changed = False
         before = _counted_before(self._session.db)
         self._session.write_quietly(_note, made, counted)
         if backups.looks_wrong(before, counted):
             self.asks.emit()
         else:
-            for old in backups.thinned(self._mine(), self._session.today(), made.path):
-                with suppress(OSError):
-                    old.path.unlink()
+            self._thin(made.path)
         self.made.emit()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Make the next one, where one was asked for meanwhile."""
+        again, self._again = self._again, False
+        if again:
+            self.back_up()
 
     def _on_error(self, error: Exception) -> None:
         self._busy = False
         if self._stopped:
             return
+        self._changed = True
         if isinstance(error, Interrupted):
-            self._quiet.start(AGAIN)
+            self._quiet.start(0 if self._again else AGAIN)
+            self._again = False
         elif isinstance(error, CasebookError):
             self.failed.emit(error)
         else:

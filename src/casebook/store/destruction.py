@@ -7,7 +7,7 @@ can't be forgotten. Nothing is ever destroyed by itself. Source: domain.md, Two 
 from __future__ import annotations
 
 import json
-import secrets
+import random
 from datetime import date
 
 from casebook.errors import NotFound, Refused
@@ -68,12 +68,12 @@ def taking(db: Connection, case: CaseId) -> Taking:
 
 
 def destroy(db: Connection, case: CaseId, ground: str, day: date, gone_after: date, *,
-            elsewhere: bool = False) -> Destruction:
+            elsewhere: bool = False, source: random.Random | None = None) -> Destruction:
     """Destroy the file of a case on a day, for a ground of `GROUNDS`; what is left of it is returned and kept.
 
     An open case is closed on that day first, as she would close it: nothing could close it afterwards. Raises NotFound;
     Refused `held` or `asked_for` while something holds it, whatever the ground, and `kept_longer` for the ground
-    `retention` before its time.
+    `retention` before its time. `source` gives repeatable keys to practice casebooks.
     """
     term = retention.of_case(db, case, day)
     if term is None:
@@ -85,9 +85,9 @@ def destroy(db: Connection, case: CaseId, ground: str, day: date, gone_after: da
     going = taking(db, case)
     if going.is_open:
         spans.close(db, case, day)
-    record = Destruction(id=new_id(), day=day, ground=ground, conversations=going.conversations, people=going.people,
+    record = Destruction(id=new_id(source), day=day, ground=ground, conversations=going.conversations, people=going.people,
                          gone_after=gone_after, elsewhere=elsewhere)
-    _note_fewer_rows(db, _take(db, case))
+    _note_fewer_rows(db, _take(db, case, source or random.SystemRandom()))
     rows.upsert(db, "destruction", "id", id=record.id, day=day, ground=ground, conversations=record.conversations,
                 people=record.people, gone_after=gone_after, elsewhere=elsewhere)
     return record
@@ -101,7 +101,7 @@ def listed(db: Connection) -> list[Destruction]:
             for r in db.rows("SELECT * FROM destruction ORDER BY day DESC, key DESC")]
 
 
-def _take(db: Connection, case: CaseId) -> int:
+def _take(db: Connection, case: CaseId, source: random.Random) -> int:
     """Take every row of the file layer that hangs on a case, and what was made from it; how many that were."""
     ids = _ids(db, case)
     person = db.value("SELECT person_id FROM case_file c WHERE case_id = ? AND NOT EXISTS (SELECT 1 FROM case_file o"
@@ -112,7 +112,7 @@ def _take(db: Connection, case: CaseId) -> int:
     taken = db.execute("DELETE FROM written WHERE record IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
     for table in reversed(inventory.of_layer(Layer.FILE)):
         taken += db.execute(f"DELETE FROM {table.name} WHERE {OF_CASE[table.name]}", where)
-    _scatter(db, case)
+    _scatter(db, case, source)
     return taken
 
 
@@ -155,14 +155,14 @@ def _add_minutes(db: Connection, case: CaseId) -> None:
             db.execute("INSERT INTO minutes_total (minutes, client_id, month, time_class) VALUES (?, ?, ?, ?)", total)
 
 
-def _scatter(db: Connection, case: CaseId) -> None:
+def _scatter(db: Connection, case: CaseId, source: random.Random) -> None:
     """Give what stays random integer keys: rows entered one after the other would tell when, and what belongs together.
 
     Below zero they stand in the way of no new row.
     """
     for table, where in _RESIDUE.items():
         found = db.column(f"SELECT key FROM {table} WHERE {where}", {"case": case})
-        db.executemany(f"UPDATE {table} SET key = ? WHERE key = ?", [(-1 - secrets.randbits(62), key) for key in found])
+        db.executemany(f"UPDATE {table} SET key = ? WHERE key = ?", [(-1 - source.getrandbits(62), key) for key in found])
 
 
 def _note_fewer_rows(db: Connection, number: int) -> None:

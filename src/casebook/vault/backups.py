@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from casebook import errors
+from casebook.model.periods import months_after
 from casebook.vault import integrity, keys, settings
 from casebook.vault.driver import Connection
 from casebook.vault.opening import connect, read_salt, sync_folder
@@ -24,6 +25,7 @@ LAST, DAILY, WEEKLY, MONTHLY, FEWEST = 10, 7, 5, 12, 5
 ASIDE_DAYS = 90
 OLDEST_MONTHS = 13
 ROWS_NOTED = "rows.all"  # the name in `meta` under which the rows of the newest backup are kept
+EARLIER_KEYS = "earlier_keys"  # in `meta`: the key IDs that this casebook had, for its older backups
 _NAME = re.compile(r"casebook-(\d{8}T\d{6})-([0-9A-HJKMNP-TV-Z]{8})(?:-(aside|damaged|before))?(?:-\d+)?\.casebook")
 
 
@@ -123,6 +125,11 @@ def row_counts(db: Connection) -> dict[str, int]:
     return {str(table): int(db.value(f'SELECT count(*) FROM "{table}"')) for table in tables}
 
 
+def earlier_keys(db: Connection) -> tuple[str, ...]:
+    """The key IDs of this casebook before its passphrase was changed: its older backups bear them."""
+    return tuple(str(db.value("SELECT value FROM meta WHERE name = ?", (EARLIER_KEYS,)) or "").split())
+
+
 def restore(backup: Path, key: bytes | bytearray, target: Path, now: datetime) -> Path | None:
     """Put a checked copy of a backup in the place of a casebook; where the current one was set aside, or None.
 
@@ -164,6 +171,22 @@ def thinned(backups: Iterable[Backup], today: date, verified: Path | None = None
         kept |= {backup.path for backup in _newest_of_each(plain, newest_of)[:number]}
     kept |= {b.path for b in young if b.kind and b.made.date() >= today - timedelta(days=ASIDE_DAYS)}
     return [backup for backup in every if backup.path not in kept and backup.path != verified]
+
+
+def gone_after(backups: Iterable[Backup], today: date) -> date:
+    """The day after which no rule keeps any of these backups, whatever is made meanwhile; today if there are none."""
+    return max((_last_day_of(backup) for backup in backups), default=today)
+
+
+def _last_day_of(backup: Backup) -> date:
+    """The last day on which a backup may be kept; more backups only shorten that."""
+    made = backup.made.date()
+    if backup.kind:
+        return made + timedelta(days=ASIDE_DAYS)
+    last = months_after(made, OLDEST_MONTHS)
+    while _months_before(last + timedelta(days=1), OLDEST_MONTHS) <= made:
+        last += timedelta(days=1)  # the end of a month stands for days that it does not have
+    return last
 
 
 def looks_wrong(before: dict[str, int], after: dict[str, int]) -> bool:

@@ -68,8 +68,11 @@ def _export(vault: Vault, part: Path, key: bytes | bytearray, salt: bytes) -> di
         fresh.execute("BEGIN IMMEDIATE")
         fresh.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('key_created', ?)", (now,))
         gone = fresh.execute("DELETE FROM meta WHERE name IN ('sheet_confirmed', 'sheet_drilled')")
+        known = backups.earlier_keys(fresh)
+        fresh.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)",
+                      (backups.EARLIER_KEYS, " ".join((*known, vault.key_id))))
         fresh.execute("COMMIT")
     finally:
         fresh.close()
     backups.sync(part)
-    return {**counted, "meta": counted["meta"] - max(gone, 0)}
+    return {**counted, "meta": counted["meta"] - max(gone, 0) + (not known)}
