@@ -47,7 +47,7 @@ def test_the_key_marks_a_selection_tints_it_says_so_and_takes_it_away_again(wind
     press("Ctrl+Shift+A")
     assert field.toPlainText() == "🙂 Haar chef ⁅Jan drinkt⁆. Zij slaapt slecht."
     assert tinted(field) == ["⁅Jan drinkt⁆"]
-    assert field.accessibleDescription().startswith("1 passage about another person")
+    assert "about another person" in field.accessibleDescription()
     press("Ctrl+Z")
     assert field.toPlainText() == "🙂 Haar chef Jan drinkt. Zij slaapt slecht."
     assert tinted(field) == []
@@ -106,7 +106,9 @@ def test_a_line_is_marked_too_and_without_words_she_is_told(window, case):
     assert "Select the words" in window.message
 
 
-def test_a_tip_over_a_passage_tells_what_it_means(window, case):
+def test_a_tip_over_a_passage_tells_what_it_means(window, case, monkeypatch):
+    tips = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, words, _field: tips.append(words))
     write("a ")
     press("Ctrl+Shift+A")
     write("iets langs over een ander")
@@ -114,5 +116,6 @@ def test_a_tip_over_a_passage_tells_what_it_means(window, case):
     assert isinstance(field, CaseNotes)
     place = field.viewport().mapTo(field, field.cursorRect().center() - QPoint(20, 0))
     QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, place, field.mapToGlobal(place)))
-    assert "About another person" in QToolTip.text()
-    QToolTip.hideText()
+    start = field.viewport().mapTo(field, QPoint(12, 12))
+    QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, start, field.mapToGlobal(start)))
+    assert tips == ["About another person: left out of a copy for the reporter.", ""]

@@ -49,8 +49,8 @@ class CaseNotes(Notes):
     def _show_passages(self) -> None:
         text = self.toPlainText()
         found = _in_units(text, about_other.spans(text))
-        self.setAccessibleDescription(self.tr(
-            "%n passage(s) about another person, left out of a copy for the reporter.", "", len(found)) if found else "")
+        said = self.tr("%n passage(s) about another person, left out of a copy for the reporter.", "", len(found))
+        self.setAccessibleDescription(said if found else "")
         if found or self.extraSelections():
             self.setExtraSelections([_tinted(self, first, last) for first, last in found])
 
