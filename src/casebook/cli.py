@@ -20,6 +20,7 @@ from casebook.language import LANGUAGES, Language
 from casebook.settings import Settings
 
 VALUED = ("--profile", "--language")
+DOCUMENTS = ("annual-report", "referral-overview", "own-file")  # each in a language of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
 
 def command(name: str) -> Command:
     """The command of a name. What it needs is imported only now: the window should not wait for it."""
-    if name in ("annual-report", "referral-overview", "own-file"):
+    if name in DOCUMENTS:
         from casebook.commands import reports
 
         return {
@@ -125,7 +126,7 @@ def obey(args: list[str], language: Language) -> int:
     found = command(name)
     parser = Parser(language, f"casebook {name}", COMMANDS[name](language))
     found.options(parser)
-    if name not in ("annual-report", "referral-overview"):
+    if name not in DOCUMENTS:
         parsers.add_language(parser, language.translate("Commands", "The language of what is said here."))
     return _stopping(lambda: found.run(Call(parser.parse_args(args[:place] + args[place + 1:]), language)))
 

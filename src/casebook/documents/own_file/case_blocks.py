@@ -23,7 +23,7 @@ def case_blocks(copy: CaseCopy, data: OwnFile, reader: WithoutOthers, language: 
         found.append(Heading(text=language.translate("OwnFile", "Conversations"), level=2))
         found += [block for talk in copy.conversations for block in made.conversation(talk)]
     for title, facts in (
-        (language.translate("OwnFile", "What the adviser did besides"), made.acts()),
+        (language.translate("OwnFile", "What was done besides"), made.acts()),
         (language.translate("OwnFile", "Planned conversations"), made.planned()),
         (language.translate("OwnFile", "Consents"), made.consents()),
         (language.translate("OwnFile", "Requests from outside about these notes"), made.requests()),
@@ -106,8 +106,8 @@ class _Case:
         notes = prose(self.reader(talk.notes))
         facts = (Fact(label=translate("OwnFile", "Agreements"), value=self.reader(talk.agreements)),
                  Fact(label=translate("OwnFile", "Next step"), value=step),
-                 *(Fact(label=translate("OwnFile", "What the adviser did"), value=self._act(i.kind, i.note))
-                   for i in talk.interventions))
+                 Fact(label=translate("OwnFile", "What was done"),
+                      value="\n".join(self._act(i.kind, i.note) for i in talk.interventions)))
         head = (Heading(text=self.when(talk.day, talk.at), level=3),
                 Paragraph(text=" · ".join(part for part in about if part), style="small"))
         return [Together(blocks=(*head, *notes[:1])), *notes[1:], Facts(facts=facts)]

@@ -70,7 +70,7 @@ def _left_out(count: int, language: Language) -> str:
     if not count:
         return language.translate("OwnFile", "Nothing: no passage was left out.")
     return " ".join((
-        language.translate("OwnFile", "%n passage(s) about someone else. In the place of each stands:", None, count),
+        language.translate("OwnFile", "%n passage(s) about someone else. In the place of each stands:", "", count),
         WithoutOthers(language).notice + ".",
         language.translate("OwnFile", "What others told in confidence, or what is about them, is theirs: their privacy"
                                       " counts as much.")))

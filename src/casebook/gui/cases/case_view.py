@@ -56,7 +56,8 @@ class CaseView(QWidget):
             "plan": self.tr("Plan"), "close": self.tr("Close"), "ties": self.tr("Ties and consents"),
         }
         self._at_once: dict[str, Callable[[], None]] = {
-            "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark}
+            "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
+            "copy": self._on_copy, "handover": self._on_handover}
         self._arrange()
         self._wire()
 
@@ -227,6 +228,20 @@ class CaseView(QWidget):
     def _on_sheet(self) -> None:
         if self.case is not None:
             self.overview_wanted.emit(self.case.id)
+
+    def _on_copy(self) -> None:
+        from casebook.gui.papers.copy_box import CopyBox
+
+        assert self.case is not None
+        self.flush()
+        CopyBox(self._session, self.case, self).open()
+
+    def _on_handover(self) -> None:
+        from casebook.gui.papers.handover_box import HandoverBox
+
+        assert self.case is not None
+        self.flush()
+        HandoverBox(self._session, self.case, self).open()
 
     def _aftercare(self) -> None:
         if self.case is None or self.case.status == "closed":
