@@ -18,7 +18,7 @@ from casebook.gui.settings.the_file import FileCard
 from casebook.model.cases import Consent
 from casebook.model.ids import new_id
 from casebook.model.organisation import OutsideRequest
-from casebook.store import people, requests
+from casebook.store import clients, people, requests
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.documents import reading
 from tests.gui.conftest import NOW
@@ -32,7 +32,8 @@ DAY = date(2026, 11, 2)
 def case(window):
     session = window.desk.session
     with session.vault.writing() as db:
-        client = a_client(db, "De Linde")
+        client = replace(a_client(db, "De Linde"), language="en")
+        clients.save(db, client)
         made = a_case(db, client, DAY, person=replace(people.new(client.id, "Reiger"), name="Fatima Bouzid"))
         a_conversation(db, made, DAY, notes="Zij slaapt slecht. ⁅Haar chef Zilvermeeuw drinkt.⁆",
                        agreements="Wij wachten een week.")

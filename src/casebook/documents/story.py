@@ -90,7 +90,8 @@ class Story:
     def bullet(self, text: str, number: int) -> Paragraph:
         """An item of a list, with a dot or its number."""
         mark = f"{number}." if number else "•"
-        return Paragraph(fonts.markup(text, fonts.REGULAR), self.styles["bullet"], bulletText=mark)
+        shape = self.styles["numbered" if number else "bullet"]
+        return Paragraph(fonts.markup(text, fonts.REGULAR), shape, bulletText=mark)
 
     def note(self, block: blocks.Note) -> list[Flowable]:
         """A tinted box; it may run on over pages."""

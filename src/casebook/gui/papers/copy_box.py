@@ -15,7 +15,7 @@ from casebook.gui.widgets.labels import button, label, rule
 from casebook.language import Language
 from casebook.model.cases import Case
 from casebook.model.organisation import OutsideRequest
-from casebook.store import cases, requests
+from casebook.store import cases, clients, requests
 
 
 class CopyBox(PaperBox):
@@ -26,7 +26,8 @@ class CopyBox(PaperBox):
         super().__init__(
             session, owner, translate("CopyBox", "Copy for the reporter"), translate(
                 "CopyBox", "Everything that you keep about this reporter, without the passages about another person."),
-            whose=draft_text.heading(session, case))
+            whose=draft_text.heading(session, case),
+            language=clients.get(session.db, case.client).language if case.client else "")
         self._case = case
         self._of_her = [one.id for one in cases.of_person(session.db, case.reporter)]
         self.every_case = QCheckBox(self.tr("&All cases of this reporter"))

@@ -20,7 +20,8 @@ from casebook.gui.widgets.labels import button, label
 class PaperBox(QDialog):
     """Subclasses fill `column` and `make` the paper. Closing it forgets all; a lock closes it."""
 
-    def __init__(self, session: Session, owner: QWidget, title: str, about: str, *, whose: str = "") -> None:
+    def __init__(self, session: Session, owner: QWidget, title: str, about: str, *, whose: str = "",
+                 language: str = "") -> None:
         window = owner.window()
         super().__init__(window)
         self.session = session
@@ -30,7 +31,7 @@ class PaperBox(QDialog):
         self.resize(round(window.width() * 0.94), round(window.height() * 0.94))
         self.preview = Preview(self.tr("The pages are being made…"))
         self.paper_language = Choice([("nl", "Nederlands"), ("en", "English")])
-        self.paper_language.show_code(session.language.code)
+        self.paper_language.show_code(language or session.language.code)
         self.form = Form(1)
         self.form.add(self.tr("&Language of the paper"), self.paper_language)
         self.column = QVBoxLayout()

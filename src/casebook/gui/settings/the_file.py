@@ -52,7 +52,7 @@ class FileCard(Card):
             row.addWidget(part)
         row.addStretch()
         self.add(sheets)
-        self.emergency = button(self.tr("If things go &wrong: two pages…"), "", "life-buoy")
+        self.emergency = button(self.tr("If things g&o wrong: two pages…"), "", "life-buoy")
         self.add(self.emergency)
         self.emergency.clicked.connect(self._on_emergency)
         self.add(self.passphrase)
