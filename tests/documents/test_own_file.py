@@ -82,7 +82,7 @@ def test_nothing_about_another_is_in_it_and_each_is_shown_as_left_out(vault, fil
 
 def test_the_head_says_what_was_left_out_and_for_whom(vault, file):
     text = reading.words(own_file.pdf(own_file.gather(vault.db, file.id, "en", DAY), ENGLISH))
-    assert "14 passage" in text
+    assert "14 passages about someone else" in text
     assert "their privacy counts as much" in text
     assert text.index("What was left out") < text.index("Zij slaapt slecht")
     properties = reading.properties(own_file.pdf(own_file.gather(vault.db, file.id, "en", DAY), ENGLISH))

@@ -69,9 +69,10 @@ def _about(data: OwnFile, language: Language) -> str:
 def _left_out(count: int, language: Language) -> str:
     if not count:
         return language.translate("OwnFile", "Nothing: no passage was left out.")
+    said = (language.translate("OwnFile", "One passage about someone else. In its place stands:") if count == 1
+            else language.translate("OwnFile", "%1 passages about someone else. In the place of each stands:"))
     return " ".join((
-        language.translate("OwnFile", "%n passage(s) about someone else. In the place of each stands:", "", count),
-        WithoutOthers(language).notice + ".",
+        said.replace("%1", language.number(count)), WithoutOthers(language).notice + ".",
         language.translate("OwnFile", "What others told in confidence, or what is about them, is theirs: their privacy"
                                       " counts as much.")))
 

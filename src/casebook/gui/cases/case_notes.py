@@ -118,7 +118,7 @@ def _tinted(field: CaseNotes, first: int, last: int) -> QTextEdit.ExtraSelection
     cursor = QTextCursor(field.document())
     cursor.setPosition(first)
     cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-    made.cursor, made.format = cursor, shape  # type: ignore[attr-defined]
+    made.cursor, made.format = cursor, shape
     return made
 
 

@@ -222,7 +222,7 @@ class CaseView(QWidget):
 
     def _mark(self) -> None:
         panel = self._stack.currentWidget()
-        if not mark(field_to_mark(panel)):
+        if panel is None or not mark(field_to_mark(panel)):
             self._session.say(self.tr("Select the words about another person first."))
 
     def _on_sheet(self) -> None:
