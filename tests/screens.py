@@ -83,6 +83,7 @@ def _start_pages(window, shoot) -> None:
 def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     from casebook.gui.desk_pages import PAGES
     from casebook.gui.help_box import CrisisBox, HelpBox, ShortcutsBox
+    from casebook.gui.papers.emergency_box import EmergencyBox
     from casebook.gui.safety.offline_box import OfflineBox
     from casebook.gui.safety.protection_box import ProtectionBox
     from casebook.vault import open_by_key
@@ -103,6 +104,13 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
         window.desk.case_command(panel)
         settle()
         shoot(f"20-case-{panel}")
+    for number, paper in enumerate(("copy", "handover")):
+        window.desk.case_command(paper)
+        settle()
+        _shoot_dialog(window, shoot, f"45-box-paper-{number}")
+    EmergencyBox(window.desk.session, window).open()
+    settle()
+    _shoot_dialog(window, shoot, "45-box-paper-2")
     window.desk.search_for("gesprek")
     settle()
     shoot("30-search")

@@ -20,6 +20,7 @@ from casebook.language import LANGUAGES, Language
 from casebook.settings import Settings
 
 VALUED = ("--profile", "--language")
+DOCUMENTS = ("annual-report", "referral-overview", "own-file")  # each in a language of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
     "practice": lambda language: language.translate("Commands", "Make a casebook full of invented cases."),
     "annual-report": lambda language: language.translate("Commands", "Make the annual report of a client."),
     "referral-overview": lambda language: language.translate("Commands", "Make an overview of referrals."),
+    "own-file": lambda language: language.translate("Commands", "Make the copy of a reporter's own file."),
     "clients": lambda language: language.translate(
         "Commands", "Name the clients, one a line, those with most cases first."),
     "search": lambda language: language.translate(
@@ -49,11 +51,14 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
 
 def command(name: str) -> Command:
     """The command of a name. What it needs is imported only now: the window should not wait for it."""
-    if name in ("annual-report", "referral-overview"):
+    if name in DOCUMENTS:
         from casebook.commands import reports
 
-        return (Command(reports.annual_report_options, reports.make_annual_report) if name == "annual-report"
-                else Command(reports.referral_overview_options, reports.make_referral_overview))
+        return {
+            "annual-report": Command(reports.annual_report_options, reports.make_annual_report),
+            "referral-overview": Command(reports.referral_overview_options, reports.make_referral_overview),
+            "own-file": Command(reports.own_file_options, reports.make_own_file),
+        }[name]
     if name in ("backup", "restore"):
         from casebook.commands import safekeeping
 
@@ -121,7 +126,7 @@ def obey(args: list[str], language: Language) -> int:
     found = command(name)
     parser = Parser(language, f"casebook {name}", COMMANDS[name](language))
     found.options(parser)
-    if name not in ("annual-report", "referral-overview"):
+    if name not in DOCUMENTS:
         parsers.add_language(parser, language.translate("Commands", "The language of what is said here."))
     return _stopping(lambda: found.run(Call(parser.parse_args(args[:place] + args[place + 1:]), language)))
 

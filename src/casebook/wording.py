@@ -66,6 +66,8 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
         "Wording", "Someone asked for these notes and you have not decided yet. Decide on that request first."),
     "kept_longer": lambda language: language.translate(
         "Wording", "The notes of this case are still to be kept for the time you agreed."),
+    "no_handover_consent": lambda language: language.translate(
+        "Wording", "The reporter has not consented to a handover yet. Record the consent first."),
     "period_not_over": lambda language: language.translate(
         "Wording", "This period is not over yet. A final report can be made from the first day after it."),
 }

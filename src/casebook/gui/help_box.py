@@ -100,6 +100,9 @@ class HelpBox(Box):
             (self.tr("Referring"), self.tr(
                 "Press Ctrl+R in a case. Choose the place, the reason, and which consent the reporter gave. Under"
                 " Referrals you print the sheet that the reporter takes home.")),
+            (self.tr("About someone else"), self.tr(
+                "Select words about another person and press Ctrl+Shift+A. They are tinted, and left out of the copy"
+                " that a reporter gets of her file. The same keys take the mark away.")),
             (self.tr("Closing"), self.tr(
                 "Press Ctrl+W in a case. You see what is still empty; what stays empty becomes unknown.")),
             (self.tr("Annual report"), self.tr(

@@ -68,6 +68,7 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
         (window.language.translate("Menus", "What I &did…"), "act", "Ctrl+I"),
         (window.language.translate("Menus", "&Plan a conversation…"), "plan", "Ctrl+T"),
         (window.language.translate("Menus", "&Ties and consents…"), "ties", "Ctrl+K"),
+        (window.language.translate("Menus", "&About another person"), "about_other", "Ctrl+Shift+A"),
         (window.language.translate("Menus", "&Close or reopen…"), "close", "Ctrl+W"),
     ):
         _add(case, words, partial(desk.case_command, command), keys)
@@ -113,8 +114,9 @@ def _resize(window: MainWindow, step: float) -> None:
 def _help(window: MainWindow, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&Help"), partial(_tell, window, "HelpBox"), "F1")
     _add(menu, window.language.translate("Menus", "&Shortcuts"), partial(_tell, window, "ShortcutsBox"), "Ctrl+/")
-    if window.desk is not None:
+    if (desk := window.desk) is not None:
         _add(menu, window.language.translate("Menus", "&Crisis numbers"), partial(_tell, window, "CrisisBox"), "F2")
+        _add(menu, window.language.translate("Menus", "If things &go wrong…"), partial(_show_emergency, window, desk))
     menu.addSeparator()
     _add(menu, window.language.translate("Menus", "&What is protected, and what isn't"), partial(_protect, window))
     _add(menu, window.language.translate("Menus", "&Offline proof"), partial(_prove, window))
@@ -136,6 +138,12 @@ def _prove(window: MainWindow) -> None:
     from casebook.gui.safety.offline_box import OfflineBox
 
     OfflineBox(window, window.language, window.casebook).open()
+
+
+def _show_emergency(window: MainWindow, desk: Desk) -> None:
+    from casebook.gui.papers.emergency_box import EmergencyBox
+
+    EmergencyBox(desk.session, window).open()
 
 
 def shortcuts(window: MainWindow) -> list[tuple[str, str]]:

@@ -33,6 +33,7 @@ class Preview(QWidget):
         super().__init__()
         self.setObjectName(SHOWN_TO_OTHERS)
         self._pdf = b""
+        self._may_leave = True
         self._file_name = ""
         self._title = ""
         self.sheets = Sheets(self.tr("Document"))
@@ -67,18 +68,23 @@ class Preview(QWidget):
         self._place.setText("")
         self._enable()
 
+    def let_out(self, may_leave: bool) -> None:
+        """Whether what is shown may be saved and printed, or be read here only."""
+        self._may_leave = may_leave
+        self._enable()
+
     def pdf(self) -> bytes:
         """The document that is shown, or b""."""
         return self._pdf
 
     def save(self) -> None:
         """Save what is shown as a file."""
-        if self._pdf and save_pdf(self, self._pdf, self._file_name) is not None:
+        if self._pdf and self._may_leave and save_pdf(self, self._pdf, self._file_name) is not None:
             self.saved.emit()
 
     def print_out(self) -> None:
         """Print what is shown."""
-        if self._pdf and print_pdf(self, self._pdf, self._title):
+        if self._pdf and self._may_leave and print_pdf(self, self._pdf, self._title):
             self.printed.emit()
 
     def event(self, event: QEvent) -> bool:
@@ -139,5 +145,7 @@ class Preview(QWidget):
         self.moved.emit(page)
 
     def _enable(self) -> None:
-        for part in (self._out, self._in, self._fit, self._save, self._print):
+        for part in (self._out, self._in, self._fit):
             part.setEnabled(bool(self._pdf))
+        for part in (self._save, self._print):
+            part.setEnabled(bool(self._pdf) and self._may_leave)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox
 
+from casebook.gui.cases.case_notes import CaseNotes
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, DayField, Line, Notes
@@ -88,7 +89,7 @@ class FactsPanel(Panel):
         self._consequences = Ticks(self.tr("Consequences"), names("consequences").items())
         self._alias, self._name, self._phone, self._email, self._safe = (Line() for _ in range(5))
         self._first = DayField(language, today)
-        self._question = Notes(lines=3)
+        self._question = CaseNotes(lines=3)
         self._question.setTabChangesFocus(True)
         self._aftercare = Line()
         self._aftercare_on = DayField(language, today, ahead=True)

@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from casebook.gui.cases.case_notes import CaseNotes
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
-from casebook.gui.widgets.fields import Choice, DayField, Line, Notes
+from casebook.gui.widgets.fields import Choice, DayField, Line
 from casebook.gui.widgets.labels import label
 from casebook.model.cases import Case
 from casebook.model.conversations import Appointment, Intervention
@@ -26,7 +27,7 @@ class ActPanel(Panel):
         self._id = InterventionId("")
         self._kind = Choice(session.names("intervention").items())
         self._day = DayField(session.language, session.today())
-        self._note = Notes(lines=4)
+        self._note = CaseNotes(lines=4)
         self.form.add(self.tr("&What"), self._kind, span=2)
         self.form.add(self.tr("&Date"), self._day, span=2)
         self.form.add(self.tr("&Note"), self._note, span=2)

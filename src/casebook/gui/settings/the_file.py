@@ -52,10 +52,18 @@ class FileCard(Card):
             row.addWidget(part)
         row.addStretch()
         self.add(sheets)
+        self.emergency = button(self.tr("If things g&o wrong: two pages…"), "", "life-buoy")
+        self.add(self.emergency)
+        self.emergency.clicked.connect(self._on_emergency)
         self.add(self.passphrase)
         self.drill.clicked.connect(self.drill_wanted)
         self.passphrase.clicked.connect(self.passphrase_wanted)
         self.sheet.clicked.connect(self.sheet_wanted)
+
+    def _on_emergency(self) -> None:
+        from casebook.gui.papers.emergency_box import EmergencyBox
+
+        EmergencyBox(self.session, self).open()
 
     def read(self) -> None:
         """Show the file as it is now."""
