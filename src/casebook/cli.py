@@ -42,6 +42,8 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
     "check": lambda language: language.translate("Commands", "Check whether a casebook is whole."),
     "backup": lambda language: language.translate("Commands", "Make a backup and check it."),
     "restore": lambda language: language.translate("Commands", "Put a backup in the place of a casebook."),
+    "export": lambda language: language.translate("Commands", "Write everything as open data, encrypted or plain."),
+    "import": lambda language: language.translate("Commands", "Take in what was exported, into an empty casebook."),
     "self-check": lambda language: language.translate(
         "Commands", "Check whether this installation works; needs no casebook."),
 }
@@ -59,6 +61,11 @@ def command(name: str) -> Command:
 
         return (Command(safekeeping.backup_options, safekeeping.back_up) if name == "backup"
                 else Command(safekeeping.restore_options, safekeeping.restore))
+    if name in ("export", "import"):
+        from casebook.commands import open_data
+
+        return (Command(open_data.export_options, open_data.export) if name == "export"
+                else Command(open_data.import_options, open_data.take_in))
     if name == "self-check":
         from casebook.commands import self_check
 

@@ -36,6 +36,9 @@ _SENTENCES: dict[type[errors.CasebookError], Callable[[Language], str]] = {
         "Wording", "A part of the program tried to reach a network. That was refused, and nothing was sent."),
     errors.PassphraseGuessable: lambda language: language.translate(
         "Wording", "This passphrase is found within the hour. Take the six words, or add some words of your own."),
+    errors.NotEmpty: lambda language: language.translate(
+        "Wording", "An export goes into an empty casebook, and this one holds something already. Make a new one first;"
+                   " nothing was changed."),
     errors.PeriodRefused: lambda language: language.translate(
         "Wording", "A report covers whole calendar months, and does not partly overlap an earlier release."),
 }
@@ -78,5 +81,9 @@ def sentence(error: errors.CasebookError, language: Language) -> str:
         return language.translate(
             "Wording", "This sheet belongs to another casebook or an older passphrase (key ID %1)."
         ).replace("%1", error.key_id)
+    if isinstance(error, errors.NotAnExport):
+        words = language.translate("Wording", "This is no export of Casebook, or it was cut off or changed. Nothing was"
+                                              " taken in.")
+        return f"{words} ({error.where})" if error.where else words
     found = _SENTENCES.get(type(error))
     return found(language) if found else language.translate("Wording", "Something outside the program went wrong.")
