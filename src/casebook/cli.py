@@ -44,6 +44,8 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
     "restore": lambda language: language.translate("Commands", "Put a backup in the place of a casebook."),
     "export": lambda language: language.translate("Commands", "Write everything as open data, encrypted or plain."),
     "import": lambda language: language.translate("Commands", "Take in what was exported, into an empty casebook."),
+    "handover": lambda language: language.translate("Commands", "Make a package of cases for a successor or a cover."),
+    "take-over": lambda language: language.translate("Commands", "Take cases over from a package, or back from a cover."),
     "self-check": lambda language: language.translate(
         "Commands", "Check whether this installation works; needs no casebook."),
 }
@@ -66,6 +68,11 @@ def command(name: str) -> Command:
 
         return (Command(open_data.export_options, open_data.export) if name == "export"
                 else Command(open_data.import_options, open_data.take_in))
+    if name in ("handover", "take-over"):
+        from casebook.commands import handing_over
+
+        return (Command(handing_over.handover_options, handing_over.hand_over) if name == "handover"
+                else Command(handing_over.take_over_options, handing_over.take_over))
     if name == "self-check":
         from casebook.commands import self_check
 

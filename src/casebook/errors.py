@@ -123,3 +123,15 @@ class NotAnExport(CasebookError):
 
 class NotEmpty(CasebookError):
     """The casebook that an export was to be put into holds something already."""
+
+
+class NotAPackage(CasebookError):
+    """The file is a casebook, but not one that was made for handing cases over."""
+
+
+class NoConsent(CasebookError):
+    """Cases were to be handed over whose reporters' consent to it is not recorded; `codes` names them."""
+
+    def __init__(self, codes: tuple[str, ...]) -> None:
+        super().__init__()
+        self.codes = codes

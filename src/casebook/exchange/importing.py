@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from casebook import errors
-from casebook.exchange import containers, objects
+from casebook.exchange import containers, objects, whole
 from casebook.exchange.containers import FolderIn, ZipIn
 from casebook.exchange.exporting import FORMAT, MANIFEST, VERSION
 from casebook.exchange.nouns import Noun, all_of
@@ -19,15 +19,6 @@ from casebook.vault import Connection, Vault, schema
 # A new casebook holds these already; an export brings its own.
 _REPLACED = ("setting", "value", "theme")
 _ALWAYS = ("meta", *_REPLACED)
-
-# What holds in every casebook beyond references: rows that would be missing for these.
-_RULES = (
-    "SELECT 1 FROM case_fact f WHERE NOT EXISTS (SELECT 1 FROM span_fact s WHERE s.case_id = f.id AND s.number = 1)",
-    "SELECT 1 FROM case_file c JOIN span_fact s ON s.case_id = c.case_id WHERE NOT EXISTS"
-    " (SELECT 1 FROM span_file d WHERE d.span_key = s.key)",
-    "SELECT 1 FROM conversation_file c WHERE NOT EXISTS"
-    " (SELECT 1 FROM conversation_in_case i WHERE i.conversation_id = c.conversation_id)",
-)
 
 
 @record
@@ -77,7 +68,7 @@ def _take(db: Connection, found: FolderIn | ZipIn, counted: dict[str, Any]) -> T
     for noun in all_of():
         if _put(db, found, noun) != counted.get(noun.name, 0):
             raise errors.NotAnExport(f"{noun.name}.json")
-    if any(db.value(f"{rule} LIMIT 1") for rule in _RULES):
+    if not whole.holds_together(db):
         raise errors.NotAnExport
     findable.keep_all(db)
     return Taken(clients=int(db.value("SELECT count(*) FROM client")),
