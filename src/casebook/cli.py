@@ -44,6 +44,10 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
     "check": lambda language: language.translate("Commands", "Check whether a casebook is whole."),
     "backup": lambda language: language.translate("Commands", "Make a backup and check it."),
     "restore": lambda language: language.translate("Commands", "Put a backup in the place of a casebook."),
+    "export": lambda language: language.translate("Commands", "Write everything as open data, encrypted or plain."),
+    "import": lambda language: language.translate("Commands", "Take in what was exported, into an empty casebook."),
+    "handover": lambda language: language.translate("Commands", "Make a package of cases for a successor or a cover."),
+    "take-over": lambda language: language.translate("Commands", "Take cases over from a package, or back from a cover."),
     "self-check": lambda language: language.translate(
         "Commands", "Check whether this installation works; needs no casebook."),
 }
@@ -64,6 +68,16 @@ def command(name: str) -> Command:
 
         return (Command(safekeeping.backup_options, safekeeping.back_up) if name == "backup"
                 else Command(safekeeping.restore_options, safekeeping.restore))
+    if name in ("export", "import"):
+        from casebook.commands import open_data
+
+        return (Command(open_data.export_options, open_data.export) if name == "export"
+                else Command(open_data.import_options, open_data.take_in))
+    if name in ("handover", "take-over"):
+        from casebook.commands import handing_over
+
+        return (Command(handing_over.handover_options, handing_over.hand_over) if name == "handover"
+                else Command(handing_over.take_over_options, handing_over.take_over))
     if name == "self-check":
         from casebook.commands import self_check
 

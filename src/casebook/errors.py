@@ -132,3 +132,30 @@ class Refused(CasebookError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class NotAnExport(CasebookError):
+    """What was to be taken in is no export of this program, was cut off or changed, or is made to do harm.
+
+    `where` is the file and line of it, where that helps; never what stands there.
+    """
+
+    def __init__(self, where: str = "") -> None:
+        super().__init__()
+        self.where = where
+
+
+class NotEmpty(CasebookError):
+    """The casebook that an export was to be put into holds something already."""
+
+
+class NotAPackage(CasebookError):
+    """The file is a casebook, but not one that was made for handing cases over."""
+
+
+class NoConsent(CasebookError):
+    """Cases were to be handed over whose reporters' consent to it is not recorded; `codes` names them."""
+
+    def __init__(self, codes: tuple[str, ...]) -> None:
+        super().__init__()
+        self.codes = codes

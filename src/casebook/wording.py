@@ -43,6 +43,11 @@ _SENTENCES: dict[type[errors.CasebookError], Callable[[Language], str]] = {
         "Wording", "This code is one of the first that anyone tries. Choose another."),
     errors.CodeGone: lambda language: language.translate(
         "Wording", "The short code no longer works. Use your passphrase; nothing is lost."),
+    errors.NotEmpty: lambda language: language.translate(
+        "Wording", "An export goes into an empty casebook, and this one holds something already. Make a new one first;"
+                   " nothing was changed."),
+    errors.NotAPackage: lambda language: language.translate(
+        "Wording", "This is a casebook, but no handover package: there is nothing to take over from it."),
     errors.PeriodRefused: lambda language: language.translate(
         "Wording", "A report covers whole calendar months, and does not partly overlap an earlier release."),
 }
@@ -54,6 +59,8 @@ _NOT_FOUND: dict[str, Callable[[Language, str], str]] = {
 }
 
 _REFUSED: dict[str, Callable[[Language], str]] = {
+    "taken_over": lambda language: language.translate(
+        "Wording", "These cases were taken over from this package before. Nothing was added."),
     "no_engagement": lambda language: language.translate(
         "Wording", "This client has no engagement yet. Add one first: it says how figures may be printed."),
     "no_referrals": lambda language: language.translate("Wording", "There are no referrals to show yet."),
@@ -89,5 +96,13 @@ def sentence(error: errors.CasebookError, language: Language) -> str:
         return language.translate(
             "Wording", "This sheet belongs to another casebook or an older passphrase (key ID %1)."
         ).replace("%1", error.key_id)
+    if isinstance(error, errors.NoConsent):
+        return language.translate(
+            "Wording", "Consent to handing over is not recorded yet in: %1. Record it first, under Ties and consents."
+        ).replace("%1", ", ".join(error.codes))
+    if isinstance(error, errors.NotAnExport):
+        said = language.translate("Wording", "This is no export of Casebook, or it was cut off or changed. Nothing was"
+                                              " taken in.")
+        return f"{said} ({error.where})" if error.where else said
     found = _SENTENCES.get(type(error))
     return found(language) if found else language.translate("Wording", "Something outside the program went wrong.")

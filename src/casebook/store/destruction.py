@@ -39,6 +39,7 @@ OF_CASE: dict[str, str] = {
     "appointment": "case_id = :case",
     "outside_request": "case_id = :case",
     "draft": "id IN (SELECT value FROM json_each(:drafts))",
+    "handed_case": "case_id = :case",
 }
 """The rows of each table of the file layer that go with a case."""
 

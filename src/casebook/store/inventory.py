@@ -42,7 +42,8 @@ def _table(name: str, layer: Layer, plain: str, text: str = "", **coded: str) ->
 
 # A code's list is one of the table `value`, or: theme, theme_group (the table theme), and the few that stand in the
 # program: total_style, retention, voice, address, field, consent, release_status, recommendation_state, request_kind,
-# signal_kind, language, passed_on_by, decision, ground.
+# signal_kind, language, passed_on_by, decision, ground,
+# handover_kind, handover_direction.
 TABLES: tuple[Table, ...] = (
     _table("meta", Layer.OWN, "name value"),
     _table("setting", Layer.OWN, "name", "value"),
@@ -108,6 +109,10 @@ TABLES: tuple[Table, ...] = (
     _table("narrative", Layer.OWN, "key client_id first last section", "text", language="language"),
     _table("draft", Layer.FILE, "key id noun record cursor changed", "fields"),
     _table("destruction", Layer.OWN, "key id day conversations people gone_after elsewhere", ground="ground"),
+
+    _table("handover", Layer.OWN, "key id day cases key_id receipt settled_on", "other", kind="handover_kind",
+           direction="handover_direction"),
+    _table("handed_case", Layer.FILE, "handover_id case_id known"),
 
     _table("conversation_text", Layer.INDEX, "", "notes agreements next_step"),
     _table("written", Layer.INDEX, "key noun record day", "text"),

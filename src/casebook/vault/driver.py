@@ -70,6 +70,16 @@ def worded() -> Iterator[None]:
         raise errors.TooLittleMemory from None
 
 
+@contextmanager
+def foreign(refusal: errors.CasebookError) -> Iterator[None]:
+    """Turn what the database refuses to keep of material that is not ours into one refusal."""
+    try:
+        yield
+    except (_sqlcipher.IntegrityError, _sqlcipher.DataError, _sqlcipher.InterfaceError, _sqlcipher.ProgrammingError,
+            OverflowError, UnicodeEncodeError):
+        raise refusal from None
+
+
 class Connection:
     """A keyed connection. Rows come as whole lists: iterating slowly would fight the window's thread."""
 
