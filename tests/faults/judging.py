@@ -119,7 +119,7 @@ class Judge:
         if max(fits) < promised:
             return Counter({"lost": 1, f":promised {promised}, found {max(fits)}": 1})
         found["the new state" if max(fits) == len(self.looks) - 1 else "an earlier whole state"] += 1
-        if seen.left:
+        if seen.left and seen.main != NONE:  # what is left of an empty one is removed when it is made
             found["leftover"] += 1
             found[f":{seen.left}"] += 1
         return found
@@ -131,12 +131,16 @@ class Judge:
 
 def judge_of(operation: Operation, base: Path, work: Path) -> Judge:
     """Learn every whole state of an operation by doing it, undisturbed, up to each of its promises."""
-    looks = []
-    for promises in range(operation.promises + 1):
-        folder = work / f"undisturbed-{promises}"
+    folder = work / "undisturbed"
+    looks: list[Seen] = []
+    for promises in range(operation.promises + 1) if operation.promises < 3 else ():
         shutil.copytree(base, folder)
         operation.run(folder, lambda number: None, promises)
         looks.append(look(folder))
         shutil.rmtree(folder)
+    if not looks:
+        shutil.copytree(base, folder)
+        kept = frozenset(_copy(path) for path in _copies(folder))
+        operation.run(folder, lambda number: looks.append(Seen(_copy(casebook(folder)), kept)), operation.promises)
+        shutil.rmtree(folder)
     return Judge(operation, looks)
-
