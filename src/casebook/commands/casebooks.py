@@ -107,7 +107,7 @@ def _hits(db: Connection, text: str) -> list[search_store.Hit]:
 
 def check(call: Call) -> int:
     """Check every page against its code, then the database against itself."""
-    with opened(call) as vault:
+    with opened(call, as_it_is=True) as vault:
         found = integrity.problems(vault.db)
     if found:
         raise Trouble(_problem(call, found[0]))

@@ -9,34 +9,30 @@ from contextlib import contextmanager
 
 from casebook import errors
 from casebook.commands.call import Call, Trouble, Usage
-from casebook.vault import Vault, create, derive_key, open_by_key, read_salt, schema
+from casebook.vault import Vault, bring_up_to_date, create, derive_key, open_by_key, read_salt
 from casebook.vault.keys import check_new_passphrase
 
 LONGEST = 65_536
 
 
 @contextmanager
-def opened(call: Call, *, read_only: bool = True) -> Iterator[Vault]:
-    """The casebook of a call, open; what is no casebook is refused before the passphrase is asked for."""
+def opened(call: Call, *, read_only: bool = True, as_it_is: bool = False) -> Iterator[Vault]:
+    """The casebook of a call, open; what is no casebook is refused before the passphrase is asked for.
+
+    One that an older program wrote is brought up to date first, unless it is wanted as it is.
+    """
     read_salt(call.file)
     key = derive_key(call.file, _passphrase(call))
     try:
-        vault = _open(call, key, read_only=read_only)
+        if not as_it_is:
+            bring_up_to_date(call.file, key)
+        vault = open_by_key(call.file, key, read_only=read_only)
     finally:
         key[:] = bytes(len(key))
     try:
         yield vault
     finally:
         vault.close()
-
-
-def _open(call: Call, key: bytearray, *, read_only: bool) -> Vault:
-    """A file of an earlier schema is brought up to date first, which needs writing."""
-    vault = open_by_key(call.file, key, read_only=read_only)
-    if not read_only or int(vault.db.value("PRAGMA user_version")) >= schema.latest():
-        return vault
-    vault.close()
-    return open_by_key(call.file, key)
 
 
 def key_of(call: Call) -> bytearray:

@@ -16,9 +16,9 @@ from pathlib import Path
 
 from casebook import errors
 from casebook.model.periods import months_after
-from casebook.vault import integrity, keys, settings
+from casebook.vault import integrity, keys, parts, settings
 from casebook.vault.driver import Connection
-from casebook.vault.opening import connect, read_salt, sync_folder
+from casebook.vault.opening import connect, make_folder, read_salt, sync_folder
 from casebook.vault.vault import remove_empty_journal
 
 LAST, DAILY, WEEKLY, MONTHLY, FEWEST = 10, 7, 5, 12, 5
@@ -82,25 +82,18 @@ def make(source: Path, key: bytes | bytearray, folder: Path, made: datetime, kin
     """
     salt = read_salt(source)
     new = not folder.exists()
+    part = parts.in_folder(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError:
-        raise errors.Unreadable from None
-    part = folder / f".part-{os.getpid()}-{os.urandom(4).hex()}"
-    try:
-        counted = _copy(source, key, salt, part, opened)
-        _prove(part, key, salt, counted)
-        sync(part)
+        make_folder(folder)
+        parts.sweep_folder(folder)
+        counted = _copy_proved(source, key, salt, part, opened)
         place = named(folder, made, keys.key_id(salt), kind)
         part.replace(place)
         sync_folder(folder)
     except OSError as error:
         raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        with suppress(OSError):
-            part.with_name(part.name + "-journal").unlink(missing_ok=True)
+        parts.remove(part)
         if new:
             with suppress(OSError):
                 folder.rmdir()  # only when nothing stands in it
@@ -133,25 +126,26 @@ def earlier_keys(db: Connection) -> tuple[str, ...]:
 def restore(backup: Path, key: bytes | bytearray, target: Path, now: datetime) -> Path | None:
     """Put a checked copy of a backup in the place of a casebook; where the current one was set aside, or None.
 
-    The current file, whatever its state, is kept beside it under a name of its own; the backup stays where it is.
-    Raises InUse while the casebook is open.
+    The current file, whatever its state, is kept beside it under a name of its own; the backup stays where it is. A
+    cut at any moment leaves the current file or the copy in its place, never nothing. Raises InUse while the casebook
+    is open.
     """
     from casebook.vault.lockfile import LockFile
 
     check(backup, key)
     lock = LockFile(target)
+    part = parts.beside(target)
     try:
-        made = make(backup, key, target.parent, now, "before")
-        aside = None
-        if target.exists():
-            aside = named(target.parent, now, _key_id(target), "aside")
-            _set_aside(target, aside)
-        made.path.replace(target)
+        parts.remove(part)
+        _copy_proved(backup, key, read_salt(backup), part, None)
+        aside = _set_aside(target, key, now) if target.exists() else None
+        part.replace(target)
         sync_folder(target.parent)
         return aside
     except OSError as error:
         raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
     finally:
+        parts.remove(part)
         lock.release()
 
 
@@ -195,6 +189,15 @@ def looks_wrong(before: dict[str, int], after: dict[str, int]) -> bool:
     return now < was * 0.9
 
 
+def _copy_proved(source: Path, key: bytes | bytearray, salt: bytes, part: Path,
+                 opened: Callable[[Connection], None] | None) -> dict[str, int]:
+    """Copy a casebook into a part, prove it and let it outlive a power cut; the source's row counts."""
+    counted = _copy(source, key, salt, part, opened)
+    _prove(part, key, salt, counted)
+    sync(part)
+    return counted
+
+
 def _copy(source: Path, key: bytes | bytearray, salt: bytes, part: Path,
           opened: Callable[[Connection], None] | None) -> dict[str, int]:
     db = Connection(source, key, salt, read_only=True)
@@ -202,7 +205,7 @@ def _copy(source: Path, key: bytes | bytearray, salt: bytes, part: Path,
         settings.apply(db, read_only=True, copy_to=part)
         if opened is not None:
             opened(db)
-        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        parts.make(part)
         version = db.value("PRAGMA data_version")
         counted = row_counts(db)
         db.execute("VACUUM INTO ?", (str(part),))
@@ -235,12 +238,28 @@ def _key_id(path: Path) -> str:
         return "00000000"
 
 
-def _set_aside(target: Path, aside: Path) -> None:
-    """Give the current file another name, with the journal that may still have to mend it."""
-    journal = target.with_name(target.name + "-journal")
+def _set_aside(target: Path, key: bytes | bytearray, now: datetime) -> Path:
+    """Give the current file a second name, which it keeps when the copy takes the first; where it stands then.
+
+    A write that was cut off is undone first. Where the key does not fit, its journal goes along: beside the restored
+    file it would be rolled back into that one.
+    """
+    with suppress(errors.CasebookError):
+        connect(target, key, read_salt(target), read_only=False).close()
+    remove_empty_journal(target)
+    aside = named(target.parent, now, _key_id(target), "aside")
+    journal, kept = (path.with_name(path.name + "-journal") for path in (target, aside))
     if journal.exists():
-        journal.replace(aside.with_name(aside.name + "-journal"))
-    target.replace(aside)
+        parts.make(kept)
+        kept.write_bytes(journal.read_bytes())
+        sync(kept)
+    try:
+        os.link(target, aside)
+    except (OSError, AttributeError):
+        target.replace(aside)  # a file system without second names
+    sync_folder(target.parent)
+    journal.unlink(missing_ok=True)
+    return aside
 
 
 def _newest_of_each(backups: list[Backup], of: Callable[[Backup], Hashable]) -> list[Backup]:

@@ -6,13 +6,11 @@ backups keep theirs and are told by their key ID. Source: security.md, One file.
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from casebook import errors
-from casebook.vault import backups, keys, opening, schema, settings
+from casebook.vault import backups, keys, opening, parts, schema, settings
 from casebook.vault.driver import Connection
 from casebook.vault.vault import Vault, remove_empty_journal
 
@@ -26,7 +24,7 @@ def change(vault: Vault, passphrase: str, folder: Path, now: datetime) -> Vault:
     keys.check_new_passphrase(passphrase)
     vault.back_up(folder, now, "before")
     salt = keys.new_salt()
-    part = vault.path.with_name(f"{vault.path.name}.{os.getpid()}.part")
+    part = parts.beside(vault.path)
     try:
         counted = _export(vault, part, keys.derive(passphrase, salt), salt)
         key = opening.derive_key(part, passphrase)
@@ -37,9 +35,7 @@ def change(vault: Vault, passphrase: str, folder: Path, now: datetime) -> Vault:
     except OSError as error:
         raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
     finally:
-        for left in (part, part.with_name(part.name + "-journal")):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
+        parts.remove(part)
 
 
 def is_current(vault: Vault, passphrase: str) -> bool:
@@ -48,7 +44,8 @@ def is_current(vault: Vault, passphrase: str) -> bool:
 
 
 def _export(vault: Vault, part: Path, key: bytes | bytearray, salt: bytes) -> dict[str, int]:
-    os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    parts.remove(part)
+    parts.make(part)
     db = vault.second_connection(copy_to=part)
     try:
         counted = backups.row_counts(db)

@@ -97,15 +97,30 @@ class Vault:
         return hmac.compare_digest(bytes(self._key), bytes(key))
 
     def become(self, part: Path, key: bytearray, salt: bytes) -> Vault:
-        """Close this vault and put a proved part in the place of its file; the vault of that, under the same lock."""
+        """Close this vault and put a proved part in the place of its file; the vault of that, under the same lock.
+
+        When the part can't be put there, this vault is open as before, and OSError is raised.
+        """
         from casebook.vault import opening
 
-        lock, self._lock = self._lock, None
+        kept, lock = bytearray(self._key), self._lock
+        self._lock = None
         self.close()
-        remove_empty_journal(self.path)
-        part.replace(self.path)
-        opening.sync_folder(self.path.parent)
-        return Vault(self.path, opening.connect(self.path, key, salt, read_only=False), key, salt, lock)
+        try:
+            remove_empty_journal(self.path)
+            part.replace(self.path)
+        except OSError:
+            self.db, self._key, self._lock = opening.connect(self.path, kept, self._salt, read_only=False), kept, lock
+            raise
+        kept[:] = bytes(len(kept))
+        try:
+            with suppress(OSError):  # it is in its place; only a power cut now could bring the old one back
+                opening.sync_folder(self.path.parent)
+            return Vault(self.path, opening.connect(self.path, key, salt, read_only=False), key, salt, lock)
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
 
     def recovery_lines(self) -> tuple[str, ...]:
         """The seven lines of the recovery sheet of this file's key."""
