@@ -58,6 +58,12 @@ def test_the_key_marks_a_selection_tints_it_says_so_and_takes_it_away_again(wind
     assert field.accessibleDescription() == ""
 
 
+def test_each_passage_is_tinted_where_it_stands_whatever_stands_before_it(window, case):
+    field = focused()
+    field.setPlainText("🙂 ⁅een 🙂⁆ en ⁅twee⁆ en ⁅drie\nregels⁆, é 🙂 ⁅vier")
+    assert tinted(field) == ["⁅een 🙂⁆", "⁅twee⁆", "⁅drie\u2029regels⁆", "⁅vier"]
+
+
 def test_she_writes_inside_a_new_passage_and_steps_out_of_it(window, case):
     write("Ook ")
     press("Ctrl+Shift+A")

@@ -153,7 +153,13 @@ def _change_notes(field: CaseNotes, text: str, found: about_other.Toggle) -> Non
 
 
 def _in_units(text: str, spans: tuple[about_other.Span, ...]) -> list[about_other.Span]:
-    return [(_units(text, first), _units(text, last)) for first, last in spans]
+    """Spans as Qt counts them, in one pass: the text may be long."""
+    found, place, units = [], 0, 0
+    for first, last in spans:
+        begun = units + _units(text[place:first], first - place)
+        place, units = last, begun + _units(text[first:last], last - first)
+        found.append((begun, units))
+    return found
 
 
 def _units(text: str, place: int) -> int:
