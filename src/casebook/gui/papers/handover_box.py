@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from casebook.documents import handover_sheet
 from casebook.errors import Refused
@@ -34,7 +34,7 @@ class HandoverBox(PaperBox):
         self.consent = Choice()
         self.name = QCheckBox(self.tr("With the real &name"))
         self.contact = QCheckBox(self.tr("With phone and &e-mail"))
-        self.notes = QCheckBox(self.tr("With the no&tes of the last conversation"))
+        self.notes = QCheckBox(self.tr("With the last no&tes"))
         self.how, self.scope = Line(), Line()
         self._record = button(self.tr("&Record consent"), "", "check")
         self._new = self._recording()
@@ -70,6 +70,7 @@ class HandoverBox(PaperBox):
         column.addWidget(label(self.tr("Ask the reporter first. Was it a yes? Record it here, or choose the consent"
                                        " that covers this."), wrap=True))
         form = Form(1)
+        form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         form.add(self.tr("&How it was given"), self.how)
         form.add(self.tr("What may be passed &on"), self.scope)
         column.addWidget(form)

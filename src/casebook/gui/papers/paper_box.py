@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casebook import wording
 from casebook.errors import Refused
@@ -33,8 +34,11 @@ class PaperBox(QDialog):
         self.paper_language = Choice([("nl", "Nederlands"), ("en", "English")])
         self.paper_language.show_code(language or session.language.code)
         self.form = Form(1)
+        self.form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.form.add(self.tr("&Language of the paper"), self.paper_language)
-        self.column = QVBoxLayout()
+        self._content = QWidget()
+        self.column = QVBoxLayout(self._content)
+        self.column.setContentsMargins(theme.px(20), theme.px(16), theme.px(14), theme.px(12))
         self.column.setSpacing(theme.px(10))
         self.column.addWidget(label(title, "h1", wrap=True))
         if whose:
@@ -47,6 +51,10 @@ class PaperBox(QDialog):
 
     def make(self) -> None:
         """Make the paper again and show it."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.column.addStretch()  # below all that the subclass put there
+        super().showEvent(event)
 
     def show_paper(self, made: Callable[[], bytes], file_name: str, title: str) -> None:
         """Draw a paper in the background and show it, unless another is wanted meanwhile."""
@@ -65,11 +73,6 @@ class PaperBox(QDialog):
         self.preview.clear(wording.sentence(refused, self.session.language))
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        inside = QVBoxLayout(content)
-        inside.setContentsMargins(theme.px(20), theme.px(16), theme.px(14), theme.px(12))
-        inside.addLayout(self.column)
-        inside.addStretch()
         close = button(self.tr("Close"), "quiet")
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -82,7 +85,7 @@ class PaperBox(QDialog):
         side.setFixedWidth(theme.px(320))
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(scrolled(content), 1)
+        left.addWidget(scrolled(self._content), 1)
         left.addLayout(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
