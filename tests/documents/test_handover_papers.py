@@ -116,7 +116,7 @@ def test_a_receipt_is_one_page_with_codes_and_lines_to_sign(kind, language):
     codes = tuple(f"ba{a}o-lim" for a in "bdfgklmnprst") * 4
     (text,) = pages.text(handover_receipt.pdf(Receipt(
         language_code=language.code, day=DAY, kind=kind, giver="Marit de Wolff", taker="Ada Oefenstra", codes=codes,
-        key_id="000G40R4"), language))
-    for wanted in ("Marit de Wolff", "Ada Oefenstra", "000G40R4", "48", "bato"):
+        key_id="000G40R4", receipt="4J7K-9QXT"), language))
+    for wanted in ("4J7K-9QXT", "Marit de Wolff", "Ada Oefenstra", "000G40R4", "48", "bato"):
         assert wanted in text
     assert "□" not in text

@@ -7,16 +7,18 @@ from datetime import date
 from casebook.documents import paper
 from casebook.documents.blocks import Blanks, Block, Document, Fact, Facts, Heading, Note, Paragraph, Together
 from casebook.language import Language
+from casebook.model.handover import COVER, RETURNED, SUCCESSOR
 from casebook.model.record import Record, record
 
-KINDS = ("handover", "cover", "return")
+KINDS = (SUCCESSOR, COVER, RETURNED)
 
 
 @record
 class Receipt(Record):
-    """What passed from whom to whom: `kind` is `handover`, `cover` or `return` (the cover's work comes back).
+    """What passed from whom to whom: `kind` is `successor`, `cover` or `returned` (the cover's work comes back).
 
-    `giver` and `taker` are the advisers, `codes` the cases, `key_id` the key of the package.
+    `giver` and `taker` are the advisers, `codes` the cases, `key_id` the key of the package, `receipt` the code by
+    which the one who took over proves it.
     """
 
     language_code: str
@@ -26,6 +28,7 @@ class Receipt(Record):
     taker: str
     codes: tuple[str, ...]
     key_id: str
+    receipt: str = ""
 
 
 def pdf(data: Receipt, language: Language) -> bytes:
@@ -39,9 +42,9 @@ def pdf(data: Receipt, language: Language) -> bytes:
 def blocks(data: Receipt, language: Language) -> list[Block]:
     """The receipt as blocks."""
     translate = language.translate
-    kinds = {"handover": translate("HandoverReceipt", "Handover to a successor"),
-             "cover": translate("HandoverReceipt", "Cover, for a time"),
-             "return": translate("HandoverReceipt", "Return after cover")}
+    kinds = {SUCCESSOR: translate("HandoverReceipt", "Handover to a successor"),
+             COVER: translate("HandoverReceipt", "Cover, for a time"),
+             RETURNED: translate("HandoverReceipt", "Return after cover")}
     sign = translate("HandoverReceipt", "Place, date, signature")
     return [
         Heading(text=translate("HandoverReceipt", "Receipt of a handover")),
@@ -51,6 +54,7 @@ def blocks(data: Receipt, language: Language) -> list[Block]:
             Fact(label=translate("HandoverReceipt", "From"), value=data.giver),
             Fact(label=translate("HandoverReceipt", "To"), value=data.taker),
             Fact(label=translate("HandoverReceipt", "Key ID of the package"), value=data.key_id),
+            Fact(label=translate("HandoverReceipt", "Receipt code"), value=data.receipt),
             Fact(label=translate("HandoverReceipt", "Number of cases"), value=language.number(len(data.codes))))),
         Heading(text=translate("HandoverReceipt", "The cases"), level=2),
         Paragraph(text=" · ".join(code.replace("-", "\u2011") for code in sorted(data.codes)) or "–"),
@@ -63,11 +67,11 @@ def blocks(data: Receipt, language: Language) -> list[Block]:
 
 def _promises(data: Receipt, language: Language) -> str:
     translate = language.translate
-    if data.kind == "return":
+    if data.kind == RETURNED:
         return translate(
             "HandoverReceipt", "The one who covered gives the work back and destroys the copy, its backups and what was"
             " printed. What was learned stays confidential, also afterwards.")
-    if data.kind == "cover":
+    if data.kind == COVER:
         return translate(
             "HandoverReceipt", "The reporters of these cases consented to this cover. The one who covers reads no more"
             " than is needed, keeps the package and its passphrase apart, and gives the work back when the cover ends;"

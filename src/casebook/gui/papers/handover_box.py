@@ -15,9 +15,7 @@ from casebook.gui.widgets.labels import button, label
 from casebook.language import Language
 from casebook.model.cases import Case, Consent
 from casebook.model.ids import new_id
-from casebook.store import requests
-
-WORDS = ("overdra", "overgedra", "waarnem", "handover", "hand over", "cover for")  # in a consent that is meant for this
+from casebook.store import handovers, requests
 
 
 class HandoverBox(PaperBox):
@@ -80,10 +78,10 @@ class HandoverBox(PaperBox):
     def _show_consents(self, chosen: str = "") -> None:
         language = self.session.language
         standing = [c for c in requests.consents(self.session.db, self._case.id) if c.withdrawn_on is None]
-        meant = [c.id for c in standing if any(word in f"{c.what} {c.scope}".casefold() for word in WORDS)]
+        meant = handovers.consent(self.session.db, self._case.id)
         self.consent.show_values([(c.id, f"{c.what} · {language.short_date(c.given_on)}") for c in reversed(standing)],
                                  empty=self.tr("None yet"))
-        self.consent.show_code(chosen or (meant[-1] if meant else ""))
+        self.consent.show_code(chosen or (meant.id if meant else ""))
 
     def _on_record(self) -> None:
         given = Consent(id=new_id(), case=self._case.id, what=self.tr("Handover to a colleague"), how=self.how.words(),
