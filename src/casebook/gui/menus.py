@@ -69,6 +69,7 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
         (window.language.translate("Menus", "&Plan a conversation…"), "plan", "Ctrl+T"),
         (window.language.translate("Menus", "&Ties and consents…"), "ties", "Ctrl+K"),
         (window.language.translate("Menus", "&Close or reopen…"), "close", "Ctrl+W"),
+        (window.language.translate("Menus", "De&stroy…"), "destroy", ""),
     ):
         _add(case, words, partial(desk.case_command, command), keys)
 

@@ -28,11 +28,15 @@ TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed":
 
 
 class CaseView(QWidget):
-    """One case. `gone` tells that it is no longer there, `overview_wanted` asks for the reporter's take-home sheet."""
+    """One case. `gone` tells that it is no longer there, `overview_wanted` asks for the reporter's take-home sheet.
+
+    `destroying_wanted` asks for the question before destroying.
+    """
 
     gone = Signal()
     overview_wanted = Signal(str)
     list_wanted = Signal()
+    destroying_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -79,8 +83,11 @@ class CaseView(QWidget):
             self.gone.emit()
 
     def command(self, name: str) -> None:
-        """Do something with the case: write, facts, refer, act, plan, close, aftercare, sheet."""
+        """Do something with the case: write, facts, refer, act, plan, close, aftercare, sheet, destroy."""
         if self.case is None:
+            return
+        if name == "destroy":
+            self.destroying_wanted.emit(self.case.id)
             return
         if name in ("aftercare", "sheet") or (name == "close" and self.case.status == "closed"):
             {"aftercare": self._aftercare, "sheet": self._on_sheet, "close": self._reopen}[name]()

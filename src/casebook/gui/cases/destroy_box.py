@@ -30,8 +30,10 @@ class DestroyBox(QDialog):
         term = retention.of_case(session.db, case, session.today())
         assert term is not None
         self._term = term
-        created = cases.get(session.db, case).created or session.now()
-        self._gone_after = keeper.gone_after(created)
+        found = cases.get(session.db, case)
+        # What began as an advice request was written on its day, before there was a case.
+        since = min(found.first_contact, found.created.astimezone().date() if found.created else session.today())
+        self._gone_after = keeper.gone_after(since)
         self._elsewhere = keeper.is_second_away
         self._ground = Choice(self._grounds().items(), empty=self.tr("Choose…"))
         self._keep = button(self.tr("&Leave it") if not term.held else self.tr("&Close"), "primary")
