@@ -39,7 +39,7 @@ def box() -> DestroyBox:
 
 
 def no_box() -> bool:
-    return not [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog) and widget.isVisible()]
+    return not [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
 
 
 def words_of(dialog) -> str:

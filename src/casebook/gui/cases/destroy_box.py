@@ -69,7 +69,8 @@ class DestroyBox(QDialog):
         column.addWidget(label(self.tr("Destroy case %1?").replace("%1", self._taking.code), "h1"))
         if self._taking.client:
             column.addWidget(label(self._taking.client, "clientName"))
-        column.addWidget(scrolled(inside), 1)
+        area = scrolled(inside)
+        column.addWidget(area, 1)
         column.addWidget(rule())
         if not self._term.held:
             form = Form(1)
@@ -82,8 +83,9 @@ class DestroyBox(QDialog):
         self._keep.setDefault(True)
         column.addWidget(self._buttons)
         self.setAccessibleDescription("\n".join(line for _, lines in self._parts() for line in lines))
-        room = theme.px(560) if self.screen() is None else self.screen().availableGeometry().height() - theme.px(60)
-        self.resize(theme.px(540), min(room, inside.sizeHint().height() + theme.px(260)))
+        width = theme.px(540)
+        wanted = words.heightForWidth(width - theme.px(60)) - area.sizeHint().height() + column.sizeHint().height()
+        self.resize(width, min(wanted, self.screen().availableGeometry().height() - theme.px(60)))
 
     def _parts(self) -> list[tuple[str, list[str]]]:
         """The headings with their sentences, in the order in which she reads them."""

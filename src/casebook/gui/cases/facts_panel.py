@@ -136,7 +136,7 @@ class FactsPanel(Panel):
         self.form.add_plain(self._count_only)
         self.form.add_plain(self._taken_over)
         add(self.tr("Hold: do not destroy, because"), self._hold, span=2)
-        add(self.tr("Look at the hold again on"), self._hold_review)
+        add(self.tr("Look at it again on"), self._hold_review)
         self.form.add_plain(self._kept_until)
         self.inside.addStretch()
 
