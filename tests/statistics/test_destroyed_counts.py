@@ -27,7 +27,7 @@ while MONTHS[-1] < "2027-12":
 def casebook(tmp_path_factory):
     vault = create_by_key(tmp_path_factory.mktemp("destroyed") / "p.casebook", b"p" * 32, new_salt())
     with vault.writing() as db:
-        practice.fill(db, cases=140, seed=11, until=UNTIL, with_releases=False)
+        practice.fill(db, cases=100, seed=11, until=UNTIL, with_releases=False)
         for row in db.rows("SELECT DISTINCT case_id FROM case_file WHERE hold_reason <> ''"):
             db.execute("UPDATE case_file SET hold_reason = '', hold_review = NULL WHERE case_id = ?", tuple(row))
         for request in requests.listed(db):
@@ -49,7 +49,7 @@ def _periods(pairs):
 places = st.integers(0, len(MONTHS) - 1)
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.randoms(use_true_random=False), st.floats(0.02, 1), st.lists(st.tuples(places, places), max_size=4))
 def test_every_count_of_every_client_is_what_it_was(casebook, chance, share, drawn):
     db = casebook.db

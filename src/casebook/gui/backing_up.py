@@ -94,13 +94,13 @@ class BackupKeeper(QObject):
         """Whether there is a second place that is not connected now."""
         return self.second_place is not None and not self.second_place.is_dir()
 
-    def gone_after(self, since: datetime) -> date:
+    def gone_after(self, since: date) -> date:
         """The day after which no backup of this casebook in a place that is connected holds what was written `since`.
 
         At the latest: the rules keep none longer, and a backup made meanwhile only shortens it.
         """
         places = [self.folder, *([self.second_place] if self.second_place and not self.is_second_away else [])]
-        day = since.astimezone().date() - timedelta(days=1)  # a clock may have been set meanwhile
+        day = since - timedelta(days=1)  # a clock may have been set meanwhile
         holding = [made for place in places for made in self._mine(place) if made.made.date() >= day]
         return backups.gone_after(holding, self._session.today())
 

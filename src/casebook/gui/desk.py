@@ -132,6 +132,22 @@ class Desk(QWidget):
         """A new record of the noun of the page shown."""
         self.page().add()
 
+    def ask_to_destroy(self, case: str) -> None:
+        """Ask whether a case is to be destroyed."""
+        from casebook.gui import destroying
+
+        destroying.ask(self, case)
+
+    def forget_pages(self) -> None:
+        """Let go of every page, with all that it shows or could undo, unkept; the same one is made anew."""
+        current, self._current = self._current, ""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+        self.go_to(current)
+
     def save(self) -> None:
         """Save what is being edited; on every page Ctrl+S says saved."""
         self.page().save()
@@ -245,6 +261,7 @@ class Desk(QWidget):
         page.sheet_wanted.connect(self.make_sheet)
         page.drill_wanted.connect(self.try_sheet)
         page.code_wanted.connect(self.choose_code)
+        page.destroying_wanted.connect(self.ask_to_destroy)
         return page
 
     def _cases(self) -> Page:
@@ -253,6 +270,7 @@ class Desk(QWidget):
         page = CasesPage(self.session)
         page.conversation_wanted.connect(self.new_conversation)
         page.overview_wanted.connect(self._on_overview)
+        page.destroying_wanted.connect(self.ask_to_destroy)
         return page
 
     def _settings(self) -> Page:
@@ -265,6 +283,7 @@ class Desk(QWidget):
         page.code_wanted.connect(self.choose_code)
         page.passphrase_wanted.connect(self.passphrase_wanted)
         page.look_changed.connect(self.look_changed)
+        page.destroying_wanted.connect(self.ask_to_destroy)
         return page
 
     def _search(self) -> Page:

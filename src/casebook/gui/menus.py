@@ -70,6 +70,7 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
         (window.language.translate("Menus", "&Ties and consents…"), "ties", "Ctrl+K"),
         (window.language.translate("Menus", "&About another person"), "about_other", "Ctrl+Shift+A"),
         (window.language.translate("Menus", "&Close or reopen…"), "close", "Ctrl+W"),
+        (window.language.translate("Menus", "De&stroy…"), "destroy", ""),
     ):
         _add(case, words, partial(desk.case_command, command), keys)
 

@@ -40,7 +40,7 @@ class Term(Record):
 
 @record
 class Kept(Record):
-    """A case with its term, as lists show it: no prose and no theme. `label` is hers for the reporter, else the code."""
+    """A case with its term, as lists show it: no prose and no theme; `label` is as in lists of cases."""
 
     id: CaseId
     label: str

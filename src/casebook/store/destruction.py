@@ -24,6 +24,11 @@ SELECT i.conversation_id FROM conversation_in_case i WHERE i.case_id = :case AND
   SELECT 1 FROM conversation_in_case o JOIN case_file c ON c.case_id = o.case_id
   WHERE o.conversation_id = i.conversation_id AND o.case_id <> :case)
 """
+# The person, where no other file of hers lives.
+_ITS_PERSON = """
+SELECT person_id FROM case_file c WHERE case_id = :case AND NOT EXISTS (
+  SELECT 1 FROM case_file o WHERE o.person_id = c.person_id AND o.case_id <> c.case_id)
+"""
 _ACTS = f"SELECT id FROM intervention_fact WHERE case_id = :case OR conversation_id IN ({_ITS_OWN})"
 
 OF_CASE: dict[str, str] = {
@@ -86,8 +91,8 @@ def destroy(db: Connection, case: CaseId, ground: str, day: date, gone_after: da
     going = taking(db, case)
     if going.is_open:
         spans.close(db, case, day)
-    record = Destruction(id=new_id(source), day=day, ground=ground, conversations=going.conversations, people=going.people,
-                         gone_after=gone_after, elsewhere=elsewhere)
+    record = Destruction(id=new_id(source), day=day, ground=ground, conversations=going.conversations,
+                         people=going.people, gone_after=gone_after, elsewhere=elsewhere)
     _note_fewer_rows(db, _take(db, case, source or random.SystemRandom()))
     rows.upsert(db, "destruction", "id", id=record.id, day=day, ground=ground, conversations=record.conversations,
                 people=record.people, gone_after=gone_after, elsewhere=elsewhere)
@@ -105,8 +110,7 @@ def listed(db: Connection) -> list[Destruction]:
 def _take(db: Connection, case: CaseId, source: random.Random) -> int:
     """Take every row of the file layer that hangs on a case, and what was made from it; how many that were."""
     ids = _ids(db, case)
-    person = db.value("SELECT person_id FROM case_file c WHERE case_id = ? AND NOT EXISTS (SELECT 1 FROM case_file o"
-                      " WHERE o.person_id = c.person_id AND o.case_id <> c.case_id)", (case,))
+    person = db.value(_ITS_PERSON, {"case": case})
     where = {"case": case, "person": person, "drafts": json.dumps(_drafts(db, ids))}
     _add_minutes(db, case)
     db.execute(f"UPDATE referral_file SET conversation_id = NULL WHERE conversation_id IN ({_ITS_OWN})", where)
@@ -120,11 +124,8 @@ def _take(db: Connection, case: CaseId, source: random.Random) -> int:
 def _ids(db: Connection, case: CaseId) -> list[str]:
     """The random ids of all that goes with a case: its own, its reporter's, and those of what hangs on it."""
     found = [str(case)]
-    for sql in ("SELECT person_id FROM case_file c WHERE case_id = :case AND NOT EXISTS (SELECT 1 FROM case_file o"
-                " WHERE o.person_id = c.person_id AND o.case_id <> c.case_id)", _ITS_OWN, _ACTS,
-                "SELECT id FROM referral_fact WHERE case_id = :case", "SELECT id FROM consent WHERE case_id = :case",
-                "SELECT id FROM appointment WHERE case_id = :case",
-                "SELECT id FROM outside_request WHERE case_id = :case"):
+    for sql in (_ITS_PERSON, _ITS_OWN, _ACTS, *(f"SELECT id FROM {table} WHERE case_id = :case" for table in (
+            "referral_fact", "consent", "appointment", "outside_request"))):
         found += [str(id_) for id_ in db.column(sql, {"case": case})]
     return found
 
@@ -145,11 +146,13 @@ def _add_minutes(db: Connection, case: CaseId) -> None:
 
     A conversation of two clients counts for both, so it is added to both.
     """
-    for r in db.rows(
-            "SELECT f.client_id, n.month, sum(d.minutes) AS minutes FROM (SELECT DISTINCT i.conversation_id, c.client_id"
-            f" FROM conversation_in_case i JOIN case_fact c ON c.id = i.case_id WHERE i.conversation_id IN ({_ITS_OWN}))"
-            " f JOIN conversation_fact n ON n.id = f.conversation_id JOIN conversation_file d ON d.conversation_id = n.id"
-            " WHERE d.minutes > 0 GROUP BY f.client_id, n.month", {"case": case}):
+    for r in db.rows(f"""
+            SELECT f.client_id, n.month, sum(d.minutes) AS minutes FROM (
+              SELECT DISTINCT i.conversation_id, c.client_id FROM conversation_in_case i
+              JOIN case_fact c ON c.id = i.case_id WHERE i.conversation_id IN ({_ITS_OWN})) f
+            JOIN conversation_fact n ON n.id = f.conversation_id
+            JOIN conversation_file d ON d.conversation_id = n.id
+            WHERE d.minutes > 0 GROUP BY f.client_id, n.month""", {"case": case}):
         total = (r["minutes"], r["client_id"], r["month"], "casework")
         if not db.execute("UPDATE minutes_total SET minutes = minutes + ? WHERE client_id IS ? AND month = ?"
                           " AND time_class = ?", total):
@@ -162,8 +165,9 @@ def _scatter(db: Connection, case: CaseId, source: random.Random) -> None:
     Below zero they stand in the way of no new row.
     """
     for table, where in _RESIDUE.items():
-        found = db.column(f"SELECT key FROM {table} WHERE {where}", {"case": case})
-        db.executemany(f"UPDATE {table} SET key = ? WHERE key = ?", [(-1 - source.getrandbits(62), key) for key in found])
+        keys = db.column(f"SELECT key FROM {table} WHERE {where}", {"case": case})
+        db.executemany(f"UPDATE {table} SET key = ? WHERE key = ?",
+                       [(-1 - source.getrandbits(62), key) for key in keys])
 
 
 def _note_fewer_rows(db: Connection, number: int) -> None:

@@ -31,11 +31,15 @@ TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed":
 
 
 class CaseView(QWidget):
-    """One case. `gone` tells that it is no longer there, `overview_wanted` asks for the reporter's take-home sheet."""
+    """One case. `gone` tells that it is no longer there, `overview_wanted` asks for the reporter's take-home sheet.
+
+    `destroying_wanted` asks for the question before destroying.
+    """
 
     gone = Signal()
     overview_wanted = Signal(str)
     list_wanted = Signal()
+    destroying_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -57,7 +61,7 @@ class CaseView(QWidget):
         }
         self._at_once: dict[str, Callable[[], None]] = {
             "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
-            "copy": self._on_copy, "handover": self._on_handover}
+            "copy": self._on_copy, "handover": self._on_handover, "destroy": self._on_destroy}
         self._arrange()
         self._wire()
 
@@ -228,6 +232,10 @@ class CaseView(QWidget):
     def _on_sheet(self) -> None:
         if self.case is not None:
             self.overview_wanted.emit(self.case.id)
+
+    def _on_destroy(self) -> None:
+        assert self.case is not None
+        self.destroying_wanted.emit(self.case.id)
 
     def _on_copy(self) -> None:
         from casebook.gui.papers.copy_box import CopyBox

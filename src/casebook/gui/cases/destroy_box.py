@@ -30,8 +30,10 @@ class DestroyBox(QDialog):
         term = retention.of_case(session.db, case, session.today())
         assert term is not None
         self._term = term
-        created = cases.get(session.db, case).created or session.now()
-        self._gone_after = keeper.gone_after(created)
+        found = cases.get(session.db, case)
+        # What began as an advice request was written on its day, before there was a case.
+        since = min(found.first_contact, found.created.astimezone().date() if found.created else session.today())
+        self._gone_after = keeper.gone_after(since)
         self._elsewhere = keeper.is_second_away
         self._ground = Choice(self._grounds().items(), empty=self.tr("Choose…"))
         self._keep = button(self.tr("&Leave it") if not term.held else self.tr("&Close"), "primary")
@@ -67,7 +69,8 @@ class DestroyBox(QDialog):
         column.addWidget(label(self.tr("Destroy case %1?").replace("%1", self._taking.code), "h1"))
         if self._taking.client:
             column.addWidget(label(self._taking.client, "clientName"))
-        column.addWidget(scrolled(inside), 1)
+        area = scrolled(inside)
+        column.addWidget(area, 1)
         column.addWidget(rule())
         if not self._term.held:
             form = Form(1)
@@ -80,8 +83,9 @@ class DestroyBox(QDialog):
         self._keep.setDefault(True)
         column.addWidget(self._buttons)
         self.setAccessibleDescription("\n".join(line for _, lines in self._parts() for line in lines))
-        room = theme.px(560) if self.screen() is None else self.screen().availableGeometry().height() - theme.px(60)
-        self.resize(theme.px(540), min(room, inside.sizeHint().height() + theme.px(260)))
+        width = theme.px(540)
+        wanted = words.heightForWidth(width - theme.px(60)) - area.sizeHint().height() + column.sizeHint().height()
+        self.resize(width, min(wanted, self.screen().availableGeometry().height() - theme.px(60)))
 
     def _parts(self) -> list[tuple[str, list[str]]]:
         """The headings with their sentences, in the order in which she reads them."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from casebook.gui.cases import retention_words
 from casebook.gui.cases.case_notes import CaseNotes
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
@@ -14,7 +15,7 @@ from casebook.gui.widgets.labels import label
 from casebook.model.cases import Case
 from casebook.model.conversations import Appointment, Intervention
 from casebook.model.ids import InterventionId, new_id
-from casebook.store import appointments, cases, interventions, spans
+from casebook.store import appointments, cases, interventions, retention, spans
 from casebook.vault import Connection
 
 
@@ -162,8 +163,9 @@ class ClosePanel(Panel):
         changes |= {"route": self._route.code() or "undecided", "outcome": self._outcome.code() or "unknown"}
         closed = replace(before, **changes)
         self.session.write(_close, closed, day)
-        self.session.say(self.tr("Closed. The notes stay until you destroy them yourself."),
-                         lambda: self.session.write(_undo_close, before))
+        term = retention.of_case(self.session.db, before.id, self.session.today())
+        words = f"{self.tr('Closed.')} {retention_words.term(self.session, term) if term else ''}"
+        self.session.say(words.strip(), lambda: self.session.write(_undo_close, before))
         self.finish()
 
 

@@ -11,10 +11,11 @@ from casebook.gui.settings.backups_pane import BackupsPane
 from casebook.gui.settings.breaches_pane import BreachesPane
 from casebook.gui.settings.general import General
 from casebook.gui.settings.requests_pane import RequestsPane
+from casebook.gui.settings.retention_pane import RetentionPane
 from casebook.gui.settings.themes_pane import ThemesPane
 from casebook.gui.settings.values_pane import ValuesPane
 
-GENERAL, BACKUPS, VALUES, THEMES, REQUESTS, BREACHES = range(6)
+GENERAL, BACKUPS, VALUES, THEMES, REQUESTS, BREACHES, RETENTION = range(7)
 
 
 class SettingsPage(TabbedPage):
@@ -30,6 +31,7 @@ class SettingsPage(TabbedPage):
     drill_wanted = Signal()
     code_wanted = Signal()
     passphrase_wanted = Signal()
+    destroying_wanted = Signal(str)
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__(session)
@@ -40,12 +42,15 @@ class SettingsPage(TabbedPage):
         self.themes = ThemesPane(session)
         self.requests = RequestsPane(session)
         self.breaches = BreachesPane(session)
+        self.retention = RetentionPane(session)
         self.add_tab(self.tr("&General"), self.general)
         self.add_tab(self.tr("B&ackups"), self.backups)
         self.add_tab(self.tr("Lis&ts"), self.values)
         self.add_tab(self.tr("The&mes"), self.themes)
         self.add_tab(self.tr("Re&quests"), self.requests)
         self.add_tab(self.tr("&Breaches"), self.breaches)
+        self.add_tab(self.tr("R&etention"), self.retention)
+        self.retention.destroying_wanted.connect(self.destroying_wanted)
         self.general.language_chosen.connect(self.language_chosen)
         self.general.look_changed.connect(self.look_changed)
         self.general.file.sheet_wanted.connect(self.sheet_wanted)

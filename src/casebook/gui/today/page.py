@@ -15,7 +15,7 @@ from casebook.gui.icons import icon
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.sheet_box import is_confirmed
-from casebook.gui.today import agenda, begun, code_lines
+from casebook.gui.today import agenda, begun, code_lines, kept
 from casebook.gui.today.card import Line, TodayCard
 from casebook.gui.widgets.fields import Line as Field
 from casebook.gui.widgets.form import scrolled
@@ -35,6 +35,7 @@ class TodayPage(Page):
     sheet_wanted = Signal()
     drill_wanted = Signal()
     code_wanted = Signal()
+    destroying_wanted = Signal(str)
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__(session)
@@ -97,6 +98,8 @@ class TodayPage(Page):
             self._card(self.tr("Aftercare, as agreed"), "heart-handshake", self._aftercare()),
             self._card(self.tr("Not finished yet"), "pencil", self._drafts()),
             self._card(self.tr("To complete"), "clipboard-list", self._incomplete()),
+            self._card(self.tr("Retention passed"), "archive", kept.lines(
+                self.session, self.destroying_wanted.emit)),
             self._card(self.tr("Annual reports"), "chart-column", self._reports()),
             self._card(self.tr("Your casebook"), "hard-drive", self._backups()),
         ]
