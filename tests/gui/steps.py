@@ -190,7 +190,7 @@ def variable(_window, name):
 
 
 def look_around(window):
-    """A casebook in a temporary place that is thrown away, as that of practice is; empty, since filling takes seconds."""
+    """A casebook in a temporary place, thrown away as that of practice is; empty, since filling takes seconds."""
     from casebook.vault import create_by_key, keys
 
     folder = Path(tempfile.mkdtemp())
