@@ -64,7 +64,7 @@ def test_words_of_qt_stay_in_qt(capsys):
     before = qInstallMessageHandler(None)
     try:
         faults.silence_qt()
-        qWarning(f"cannot watch /home/{SECRET}")
+        qWarning(f"cannot watch /x/{SECRET}")
     finally:
         qInstallMessageHandler(before)
     said = capsys.readouterr().err

@@ -132,6 +132,17 @@ def test_the_fresh_window_stands_where_the_other_stood_and_waits_for_the_passphr
     assert (after["frame"], after["active"], after["focus"]) == (before["frame"], True, "Passphrase")
 
 
+def test_the_fresh_process_is_hardened_again_and_inherits_no_open_file(program, file):
+    program.lock_by_key()
+    after_one = sorted(os.listdir(f"/proc/{program.pid}/fd"))
+    program.do("open_by_key", file, KEY.hex())
+    program.do("case")
+    assert program.do("is_dumpable") is False
+    program.lock_by_key()
+    assert program.do("is_dumpable") is False
+    assert sorted(os.listdir(f"/proc/{program.pid}/fd")) == after_one
+
+
 def test_a_window_that_was_put_away_stays_away(program):
     program.do("put_away")
     program.do("later lock", "idle")
