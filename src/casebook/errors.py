@@ -62,6 +62,30 @@ class PassphraseGuessable(CasebookError):
     """A new passphrase is among the first that anyone would try."""
 
 
+class NoKeyring(CasebookError):
+    """The system has no keyring that may be used, or it did not keep what was given to it."""
+
+
+class CodeTooShort(CasebookError):
+    """A short code has fewer than 6 characters."""
+
+
+class CodeGuessable(CasebookError):
+    """A short code is one of the first that anyone would try."""
+
+
+class CodeWrong(CasebookError):
+    """The short code does not open the file; `left` is how often it may still be tried."""
+
+    def __init__(self, left: int) -> None:
+        super().__init__()
+        self.left = left
+
+
+class CodeGone(CasebookError):
+    """There is no short code any more: past its time, tried too often, or wiped from the keyring. Nothing is lost."""
+
+
 class SheetLineWrong(CasebookError):
     """A line of the recovery sheet was not typed over as it stands there; `number` is 1 to 7."""
 

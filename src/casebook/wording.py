@@ -36,6 +36,13 @@ _SENTENCES: dict[type[errors.CasebookError], Callable[[Language], str]] = {
         "Wording", "A part of the program tried to reach a network. That was refused, and nothing was sent."),
     errors.PassphraseGuessable: lambda language: language.translate(
         "Wording", "This passphrase is found within the hour. Take the six words, or add some words of your own."),
+    errors.NoKeyring: lambda language: language.translate(
+        "Wording", "This system has no keyring that Casebook trusts, or it keeps nothing now. Use your passphrase."),
+    errors.CodeTooShort: lambda language: language.translate("Wording", "A short code has at least 6 characters."),
+    errors.CodeGuessable: lambda language: language.translate(
+        "Wording", "This code is one of the first that anyone tries. Choose another."),
+    errors.CodeGone: lambda language: language.translate(
+        "Wording", "The short code no longer works. Use your passphrase; nothing is lost."),
     errors.PeriodRefused: lambda language: language.translate(
         "Wording", "A report covers whole calendar months, and does not partly overlap an earlier release."),
 }
@@ -74,6 +81,8 @@ def sentence(error: errors.CasebookError, language: Language) -> str:
     if isinstance(error, errors.SheetLineWrong):
         return language.translate("Wording", "Line %1 is not right. Compare it with your paper, group by group."
                                   ).replace("%1", str(error.number))
+    if isinstance(error, errors.CodeWrong):
+        return language.translate("Wording", "This code does not fit. You can try %n more time(s).", None, error.left)
     if isinstance(error, errors.SheetOfAnotherKey):
         return language.translate(
             "Wording", "This sheet belongs to another casebook or an older passphrase (key ID %1)."

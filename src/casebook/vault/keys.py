@@ -59,11 +59,15 @@ def check_new_passphrase(passphrase: str) -> None:
 def derive(passphrase: str, salt: bytes) -> bytearray:
     """K = Argon2id(NFC(passphrase) as UTF-8, S), 32 bytes: takes 256 MiB and most of a second, on purpose."""
     check_salt(salt)
-    profile = PROFILES[salt[1]]
+    return argon2id(passphrase, salt, PROFILES[salt[1]])
+
+
+def argon2id(secret: str, salt: bytes, profile: KdfProfile) -> bytearray:
+    """32 bytes from a secret in NFC and UTF-8, at the cost of a profile. Raises TooLittleMemory."""
     try:
         return bytearray(
             hash_secret_raw(
-                unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass"), salt,
+                unicodedata.normalize("NFC", secret).encode("utf-8", "surrogatepass"), salt,
                 time_cost=profile.passes, memory_cost=profile.memory, parallelism=profile.lanes,
                 hash_len=KEY_BYTES, type=Type.ID, version=0x13,
             )

@@ -113,6 +113,10 @@ class Vault:
 
         return recovery.lines(self._key, self._salt)
 
+    def masked(self, mask: bytes | bytearray) -> bytes:
+        """The key XORed with 32 bytes: for the short code of the day."""
+        return bytes(one ^ other for one, other in zip(self._key, mask, strict=True))
+
     def close(self) -> None:
         """Close every connection, blank the key, let go of the lock; twice is once."""
         for reader in list(self._readers):
