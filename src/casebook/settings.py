@@ -16,6 +16,7 @@ import platformdirs
 
 NAME = "casebook"
 LARGEST = 65_536
+_UNLOCKS = re.compile(r"\d{4}-\d\d-\d\d \d{1,4}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +63,6 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "code_offered": lambda value: value in ("", "no") or _is_moment(value),
     "unlocks": lambda value: isinstance(value, str) and (value == "" or bool(_UNLOCKS.fullmatch(value))),
 }
-
-
-_UNLOCKS = re.compile(r"\d{4}-\d\d-\d\d \d{1,4}")
 
 
 def _is_moment(value: object) -> bool:

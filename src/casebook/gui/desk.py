@@ -120,6 +120,14 @@ class Desk(QWidget):
 
         DrillBox(self.session, self.keeper, self).open()
 
+    def choose_code(self) -> None:
+        """Choose a short code for the rest of the day."""
+        from casebook.gui.short_code_box import ShortCodeBox
+
+        box = ShortCodeBox(self.session, self)
+        box.kept.connect(lambda: self.page().read())
+        box.open()
+
     def add(self) -> None:
         """A new record of the noun of the page shown."""
         self.page().add()
@@ -236,6 +244,7 @@ class Desk(QWidget):
         page.conversation_wanted.connect(self.new_conversation)
         page.sheet_wanted.connect(self.make_sheet)
         page.drill_wanted.connect(self.try_sheet)
+        page.code_wanted.connect(self.choose_code)
         return page
 
     def _cases(self) -> Page:
@@ -253,6 +262,7 @@ class Desk(QWidget):
         page.language_chosen.connect(self.language_chosen)
         page.sheet_wanted.connect(self.make_sheet)
         page.drill_wanted.connect(self.try_sheet)
+        page.code_wanted.connect(self.choose_code)
         page.passphrase_wanted.connect(self.passphrase_wanted)
         page.look_changed.connect(self.look_changed)
         return page

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
 
     def show_unlock(self, words: str = "") -> None:
         """The unlock page, with a line on why it is locked."""
-        page = UnlockPage(self.language, self.casebook, words)
+        page = UnlockPage(self.language, self.casebook, words, self.settings, self.clock)
         page.unlocked.connect(self.open_desk)
         page.other_wanted.connect(self.choose_casebook)
         page.new_wanted.connect(self.show_create)

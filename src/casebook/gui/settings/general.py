@@ -10,6 +10,7 @@ from casebook.gui.session import Session
 from casebook.gui.settings.card import Card
 from casebook.gui.settings.details import DetailsCard
 from casebook.gui.settings.safety import SafetyCard
+from casebook.gui.settings.short_code_card import ShortCodeCard
 from casebook.gui.settings.the_file import FileCard
 from casebook.gui.widgets.fields import Choice, Count
 from casebook.gui.widgets.form import Form, scrolled
@@ -41,6 +42,7 @@ class General(QWidget):
         self.capture.setChecked(kept.block_capture)
         self.details = DetailsCard(session)
         self.file = FileCard(session)
+        self.code = ShortCodeCard(session)
         self._lay_out()
         self._wire()
 
@@ -48,6 +50,7 @@ class General(QWidget):
         """Show what the casebook holds now."""
         self.details.read()
         self.file.read()
+        self.code.read()
 
     def flush(self) -> None:
         """Keep what was typed last."""
@@ -108,6 +111,7 @@ class General(QWidget):
         right.setSpacing(theme.px(16))
         right.addWidget(self.details)
         right.addWidget(SafetyCard(self.session))
+        right.addWidget(self.code)
         right.addStretch()
         grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)

@@ -28,6 +28,7 @@ class SettingsPage(TabbedPage):
     look_changed = Signal()
     sheet_wanted = Signal()
     drill_wanted = Signal()
+    code_wanted = Signal()
     passphrase_wanted = Signal()
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
@@ -49,4 +50,5 @@ class SettingsPage(TabbedPage):
         self.general.look_changed.connect(self.look_changed)
         self.general.file.sheet_wanted.connect(self.sheet_wanted)
         self.general.file.drill_wanted.connect(self.drill_wanted)
+        self.general.code.code_wanted.connect(self.code_wanted)
         self.general.file.passphrase_wanted.connect(self.passphrase_wanted)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -9,12 +11,15 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from casebook.errors import CasebookError, Missing, WrongPassphrase
-from casebook.gui import work
+from casebook.gui import daily_code, work
+from casebook.gui.daily_code import DailyCode
+from casebook.gui.start.code_entry import CodeEntry
 from casebook.gui.start.frame import StartPage
 from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label
 from casebook.language import Language
+from casebook.settings import Settings
 
 
 class UnlockPage(StartPage):
@@ -25,7 +30,8 @@ class UnlockPage(StartPage):
     new_wanted = Signal()
     sheet_wanted = Signal()
 
-    def __init__(self, language: Language, casebook: Path, words: str = "") -> None:
+    def __init__(self, language: Language, casebook: Path, words: str, settings: Settings,
+                 clock: Callable[[], datetime]) -> None:
         super().__init__(self.tr("Casebook"), words)
         self._language = language
         self._casebook = casebook
@@ -41,6 +47,9 @@ class UnlockPage(StartPage):
         self._other = button(self.tr("Another &file…"), "quiet")
         self._new = button(self.tr("&New casebook"), "quiet")
         self._sheet = button(self.tr("Open with &recovery sheet"), "quiet")
+        self._daily = DailyCode(settings, clock)
+        works = self._daily.works_for(casebook)
+        self._code: CodeEntry | None = CodeEntry(language, casebook, self._daily) if works else None
         self._arrange()
         self._passphrase.submitted.connect(self.submit)
         self._open.clicked.connect(self.submit)
@@ -61,9 +70,11 @@ class UnlockPage(StartPage):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._passphrase.setFocus()
+        (self._code or self._passphrase).setFocus()
 
     def _arrange(self) -> None:
+        if self._code is not None:
+            self._offer_code(self._code)
         self.column.addWidget(self._form)
         self.column.addWidget(self._busy)
         row = QHBoxLayout()
@@ -76,6 +87,23 @@ class UnlockPage(StartPage):
         self._file = label("", "muted", wrap=True)
         self.column.addWidget(self._file)
 
+    def _offer_code(self, entry: CodeEntry) -> None:
+        """The short code stands in place of the passphrase until she wants that, or the code is no more."""
+        self.column.addWidget(entry)
+        entry.unlocked.connect(self._on_open)
+        entry.passphrase_wanted.connect(self._without_code)
+        for part in (self._form, self._open):
+            part.hide()
+
+    def _without_code(self, words: str) -> None:
+        if self._code is not None:
+            self._code.hide()
+            self._code = None
+        for part in (self._form, self._open):
+            part.show()
+        self._form.show_fault(self._passphrase, words)
+        self._passphrase.setFocus()
+
     def _look_at_file(self) -> None:
         from casebook.vault import keys, read_salt
 
@@ -86,10 +114,13 @@ class UnlockPage(StartPage):
             self._passphrase.setEnabled(not isinstance(error, Missing))
             self._file.setText(self._casebook.name)
             return
+        if self._daily.has_lapsed:
+            self._daily.forget(self, key)
         self._file.setText(self.tr("%1 · key ID %2").replace("%1", self._casebook.name).replace("%2", key))
 
     def _on_open(self, vault: object) -> None:
         self._passphrase.clear()
+        self._daily.count_unlock()
         self.unlocked.emit(vault)
 
     def _on_error(self, error: Exception) -> None:
@@ -113,11 +144,7 @@ class UnlockPage(StartPage):
 
 
 def _open(casebook: Path, passphrase: str) -> object:
-    from importlib import import_module
-
     from casebook.vault import open_by_passphrase
 
-    import_module("casebook.gui.desk")  # loads while the key is derived
-    import_module("casebook.gui.today.page")
-    import_module("casebook.gui.cases.page")
+    daily_code.load_desk()
     return open_by_passphrase(casebook, passphrase)

@@ -15,7 +15,7 @@ from casebook.gui.icons import icon
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.sheet_box import is_confirmed
-from casebook.gui.today import agenda, begun
+from casebook.gui.today import agenda, begun, code_lines
 from casebook.gui.today.card import Line, TodayCard
 from casebook.gui.widgets.fields import Line as Field
 from casebook.gui.widgets.form import scrolled
@@ -34,6 +34,7 @@ class TodayPage(Page):
     conversation_wanted = Signal()
     sheet_wanted = Signal()
     drill_wanted = Signal()
+    code_wanted = Signal()
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__(session)
@@ -182,7 +183,7 @@ class TodayPage(Page):
         if second is not None and second >= OLD:
             words = self.tr("Your second backup is %n day(s) old.", "", second)
             lines.append(Line(words, "", [(self.tr("Make one &now"), self._keeper.back_up)]))
-        return lines
+        return [*lines, *code_lines.lines(self.session, self.code_wanted.emit, self.read)]
 
     def _joined(self, *parts: str) -> str:
         return " · ".join(part for part in parts if part)
