@@ -109,7 +109,8 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     boxes = [lambda box=box: box(window).open() for box in (HelpBox, ShortcutsBox, CrisisBox)]
     boxes += [lambda: ProtectionBox(window).open(),
               lambda: OfflineBox(window, window.language, window.casebook).open()]
-    for number, box in enumerate([window.desk.new_conversation, *boxes]):
+    desk = window.desk
+    for number, box in enumerate([desk.new_conversation, *boxes, desk.make_sheet, desk.try_sheet, desk.choose_code]):
         box()
         settle()
         _shoot_dialog(window, shoot, f"40-box-{number}")

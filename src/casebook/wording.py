@@ -82,7 +82,7 @@ def sentence(error: errors.CasebookError, language: Language) -> str:
         return language.translate("Wording", "Line %1 is not right. Compare it with your paper, group by group."
                                   ).replace("%1", str(error.number))
     if isinstance(error, errors.CodeWrong):
-        return language.translate("Wording", "This code does not fit. You can try %n more time(s).", None, error.left)
+        return language.translate("Wording", "This code does not fit. Tries left: %1.").replace("%1", str(error.left))
     if isinstance(error, errors.SheetOfAnotherKey):
         return language.translate(
             "Wording", "This sheet belongs to another casebook or an older passphrase (key ID %1)."

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import threading
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from casebook.gui.main_window import MainWindow
 from casebook.gui.short_code_box import ShortCodeBox
 from casebook.settings import Settings
-from casebook.vault import keys
+from casebook.vault import keys, open_by_key
 from tests.casebook_files import KEY, SALT
 from tests.gui.conftest import NOW
 from tests.gui.keyboard import focused, press, tab_to, until, write
@@ -139,11 +140,35 @@ def test_the_passphrase_works_all_the_same(chosen):
     unlock(chosen)
 
 
+def test_she_need_not_wait_for_a_keyring_that_asks(chosen, monkeypatch):
+    """A keyring that is itself locked asks in a window of its own, for as long as it likes."""
+    waiting, asked = threading.Event(), threading.Event()
+    from casebook import keychain
+
+    find = keychain.find
+
+    def slow(name):
+        asked.set()
+        waiting.wait(20)
+        return find(name)
+
+    monkeypatch.setattr(keychain, "find", slow)
+    write(CODE)
+    press("Return")
+    until(asked.is_set, "the keyring asked")
+    click(chosen, "Use the &passphrase instead")
+    assert focused().accessibleName() == "Passphrase"
+    waiting.set()
+    finished()
+    assert chosen.desk is None
+    unlock(chosen)
+
+
 def test_misses_are_counted_down_over_a_restart_and_after_five_the_passphrase_is_asked(chosen, held, qtbot):
     for left in (4, 3):
         write("fout fout")
         press("Return")
-        until(lambda left=left: f"You can try {left} more time" in shown(chosen), "the miss")
+        until(lambda left=left: f"Tries left: {left}." in shown(chosen), "the miss")
     chosen.close()
     fresh = MainWindow(Settings(chosen.settings.folder), chosen.casebook, clock=lambda: NOW, named=True)
     qtbot.addWidget(fresh)
@@ -153,7 +178,7 @@ def test_misses_are_counted_down_over_a_restart_and_after_five_the_passphrase_is
     for left in (2, 1):
         write("fout fout")
         press("Return")
-        until(lambda left=left: f"You can try {left} more time" in shown(fresh), "the miss")
+        until(lambda left=left: f"Tries left: {left}." in shown(fresh), "the miss")
     write("fout fout")
     press("Return")
     until(lambda: "The short code no longer works." in shown(fresh), "the end of it")
@@ -240,6 +265,6 @@ def test_nothing_of_the_code_or_the_key_stands_in_the_preferences(chosen):
 
 def test_a_practice_casebook_is_offered_none(window, held, settings):
     settings.keep(unlocks="2026-11-23 7")
-    window.look_around()
-    until(lambda: window.desk is not None, "the practice casebook")
+    window.lock()
+    window.open_vault(open_by_key(window.casebook, KEY), "today", throw_away=lambda: None)
     assert "You unlocked" not in shown(window.desk)

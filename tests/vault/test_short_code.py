@@ -192,6 +192,13 @@ def test_a_code_that_is_too_short_or_the_first_to_be_tried_is_refused(held, vaul
     assert held == {}
 
 
+def test_a_casebook_locked_meanwhile_leaves_nothing_behind(held, vault):
+    vault.close()
+    with pytest.raises(errors.Interrupted):
+        short_code.keep(vault, CODE, NOW)
+    assert held == {}
+
+
 def test_without_a_keyring_that_may_be_used_nothing_is_kept(monkeypatch, quick, vault):
     held = keyring(monkeypatch, "keyrings.alt.file", "PlaintextKeyring")
     with pytest.raises(errors.NoKeyring):

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from casebook import wording
 from casebook.errors import CasebookError, Damaged, SheetLineWrong, SheetOfAnotherKey, WrongPassphrase
@@ -16,6 +16,7 @@ from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.session import Session
 from casebook.gui.sheet_box import CONFIRMED
 from casebook.gui.start.sheet_lines import SheetLines
+from casebook.gui.widgets.box import Box
 from casebook.gui.widgets.labels import button, label
 from casebook.store import adviser
 from casebook.vault import Connection, backups, read_salt, recovery
@@ -25,7 +26,7 @@ DRILLED = "sheet_drilled"
 YEAR = 365  # days
 
 
-class DrillBox(QDialog):
+class DrillBox(Box):
     """Nothing is opened for work and nothing is changed: the backup is read, checked whole, and closed again."""
 
     def __init__(self, session: Session, keeper: BackupKeeper, parent: QWidget) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from casebook import keychain, wording
 from casebook.errors import CasebookError, NoKeyring
@@ -14,12 +14,13 @@ from casebook.gui import theme, work
 from casebook.gui.daily_code import DailyCode
 from casebook.gui.session import Session
 from casebook.gui.start.passphrase import PassphraseField
+from casebook.gui.widgets.box import Box
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label
 from casebook.vault import short_code
 
 
-class ShortCodeBox(QDialog):
+class ShortCodeBox(Box):
     """Typed twice; `kept` when the system's keyring holds it. Closing it changes nothing."""
 
     kept = Signal()

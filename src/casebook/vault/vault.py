@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casebook.errors import Missing, ReadOnly
+from casebook.errors import Interrupted, Missing, ReadOnly
 from casebook.vault import keys, settings
 from casebook.vault.driver import Connection
 from casebook.vault.lockfile import LockFile
@@ -114,7 +114,9 @@ class Vault:
         return recovery.lines(self._key, self._salt)
 
     def masked(self, mask: bytes | bytearray) -> bytes:
-        """The key XORed with 32 bytes: for the short code of the day."""
+        """The key XORed with 32 bytes, for the short code of the day. Raises Interrupted once the vault is closed."""
+        if not any(self._key):
+            raise Interrupted
         return bytes(one ^ other for one, other in zip(self._key, mask, strict=True))
 
     def close(self) -> None:

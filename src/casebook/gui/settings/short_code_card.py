@@ -31,6 +31,8 @@ class ShortCodeCard(Card):
             " place of your passphrase, by way of this system's own keyring."))
         for part in (self.tick, self._state, self.choose):
             self.add(part)
+        if session.is_practice:
+            self.hide()
         self.tick.clicked.connect(self._on_tick)
         self.choose.clicked.connect(self.code_wanted)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
@@ -15,6 +16,9 @@ from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button
 from casebook.language import Language
+
+if TYPE_CHECKING:
+    from casebook.vault import Vault
 
 
 class CodeEntry(QWidget):
@@ -68,7 +72,10 @@ class CodeEntry(QWidget):
             column.addWidget(part)
         column.addLayout(row)
 
-    def _on_open(self, vault: object) -> None:
+    def _on_open(self, vault: Vault) -> None:
+        if not self.isVisible():
+            vault.close()  # she went for the passphrase while the keyring was still asking
+            return
         self._field.clear()
         self.unlocked.emit(vault)
 
@@ -79,6 +86,8 @@ class CodeEntry(QWidget):
         self._field.clear()
         if not isinstance(error, CasebookError):
             raise error
+        if not self.isVisible():
+            return
         words = wording.sentence(error, self._language)
         if isinstance(error, CodeWrong):
             self._form.show_fault(self._field, words)
@@ -90,5 +99,5 @@ class CodeEntry(QWidget):
 
     def _wait(self, busy: bool) -> None:
         self._busy.setVisible(busy)
-        for part in (self._field, self._open, self._instead):
+        for part in (self._field, self._open):
             part.setEnabled(not busy)

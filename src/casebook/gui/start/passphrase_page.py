@@ -17,6 +17,7 @@ from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label
 from casebook.language import Language
+from casebook.store import adviser
 from casebook.vault import Vault, rekeying
 from casebook.vault.backups import local_now
 
@@ -36,7 +37,8 @@ class PassphrasePage(StartPage):
         self.vault = vault
         self._folder = folder
         self._current = PassphraseField(self.tr("Current passphrase"))
-        self._new = NewPassphrase(language, self.tr("&New passphrase"))
+        hers = adviser.get(vault.db)
+        self._new = NewPassphrase(language, self.tr("&New passphrase"), lambda: (hers.name, hers.email))
         self._form = Form(1)
         self._form.add(self.tr("&Current passphrase"), self._current)
         self._busy = QProgressBar()

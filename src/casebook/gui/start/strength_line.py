@@ -55,7 +55,7 @@ class StrengthLine(QWidget):
     def _level(self, level: Level) -> str:
         return {
             Level.GUESSABLE: self.tr("Too easy: found within the hour."),
-            Level.WEAK: self.tr("Weak: somebody with your file and patience finds it. The six words are safer."),
+            Level.WEAK: self.tr("Weak: somebody with your file and patience finds it."),
             Level.FAIR: self.tr("Fair."),
             Level.STRONG: self.tr("Strong, as far as can be told."),
         }[level]
