@@ -21,7 +21,8 @@ def keyring(monkeypatch: pytest.MonkeyPatch, module: str = "keyring.backends.Sec
     def get_password(_self: object, service: str, user: str) -> str | None:
         return held.get((service, user))
 
-    def set_password(_self: object, service: str, user: str, value: str) -> None:
+    def set_password(self: object, service: str, user: str, value: str) -> None:
+        assert getattr(self, "persist", "") == ("local machine" if platform == "win32" else "")
         if not loses:
             held[service, user] = value
 

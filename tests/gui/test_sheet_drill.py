@@ -131,7 +131,7 @@ def test_without_a_backup_one_is_made_first(window, folder):
 def test_settings_has_it_too_and_locking_closes_it(window):
     window.desk.session.write(_fill, None)
     window.desk.go_to("settings")
-    click(window.desk, "&Try the sheet…")
+    click(window.desk, "Tr&y the sheet…")
     box = window.desk.findChild(DrillBox)
     assert box.isVisible()
     window.lock()

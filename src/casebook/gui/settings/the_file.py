@@ -43,7 +43,7 @@ class FileCard(Card):
 
         self.sheet = button(self.tr("&Recovery sheet…"), "", "key-round")
         self.passphrase = button(self.tr("Change &passphrase…"), "", "lock")
-        self.drill = button(self.tr("&Try the sheet…"), "", "circle-check")
+        self.drill = button(self.tr("Tr&y the sheet…"), "", "circle-check")
         sheets = QWidget()
         row = QHBoxLayout(sheets)
         row.setContentsMargins(0, 0, 0, 0)

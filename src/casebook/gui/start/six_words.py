@@ -29,7 +29,7 @@ class SixWords(QFrame):
         self._others = button(self.tr("Six o&thers"), "quiet", "rotate-ccw")
         self._own = button(self.tr("I type my o&wn"), "quiet")
         # No button group: Tab would pass over the language that is not chosen.
-        self._languages = {code: self._chip(code, name) for code, name in (("nl", "Ne&derlands"), ("en", "En&glish"))}
+        self._languages = {code: self._chip(code, name) for code, name in (("nl", "Nede&rlands"), ("en", "Engl&ish"))}
         self._arrange()
         self._use.clicked.connect(lambda: self.taken.emit(self._words.text()))
         self._others.clicked.connect(self.draw)
