@@ -55,7 +55,7 @@ def choose(window, code: str = CODE) -> None:
         tick = window.desk.page().general.code.tick
         tick.click()
     else:
-        click(window.desk, "Choose a co&de…")
+        click(window.desk, "Pic&k a code…")
     until(lambda: window.desk.findChild(ShortCodeBox) is not None and window.desk.findChild(ShortCodeBox).isVisible(),
           "the box")
     until(lambda: focused().accessibleName() == "Short code", "the field")
