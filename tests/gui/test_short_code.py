@@ -55,7 +55,7 @@ def choose(window, code: str = CODE) -> None:
         tick = window.desk.page().general.code.tick
         tick.click()
     else:
-        click(window.desk, "Choose a co&de…")
+        click(window.desk, "Pic&k a code…")
     until(lambda: window.desk.findChild(ShortCodeBox) is not None and window.desk.findChild(ShortCodeBox).isVisible(),
           "the box")
     until(lambda: focused().accessibleName() == "Short code", "the field")
@@ -194,8 +194,8 @@ def test_past_its_time_the_passphrase_is_asked_and_the_keyring_is_empty(chosen, 
     chosen.clock = lambda: NOW + timedelta(hours=10)
     chosen.show_unlock()
     assert focused().accessibleName() == "Passphrase"
-    until(lambda: held == {}, "the entry taken away")
-    assert chosen.settings.preferences.code_until == ""
+    until(lambda: chosen.settings.preferences.code_until == "", "the entry taken away")
+    assert held == {}
     assert chosen.settings.preferences.short_code is True
 
 
@@ -216,6 +216,20 @@ def test_turning_it_off_takes_it_away(window, held):
     assert focused().accessibleName() == "Passphrase"
 
 
+def test_what_a_lock_cut_off_the_next_unlock_page_takes_away(window, held, monkeypatch):
+    """The process ends with a lock, and with it the work in the background."""
+    from casebook.gui import work
+
+    choose(window)
+    with monkeypatch.context() as cut:
+        cut.setattr(work, "run", lambda *_: None)
+        window.desk.page().general.code.tick.click()
+    assert list(held) == [PLACE]
+    window.lock()
+    assert focused().accessibleName() == "Passphrase"
+    until(lambda: held == {}, "the entry taken away")
+
+
 def test_a_new_passphrase_takes_it_away(window, held):
     choose(window)
     click(window.desk, "Change &passphrase…")
@@ -225,9 +239,8 @@ def test_a_new_passphrase_takes_it_away(window, held):
         write("een heel nieuwe wachtzin")
         press("Return")
     until(lambda: window.desk is not None, "the desk")
-    finished()
+    until(lambda: window.settings.preferences.code_until == "", "the entry taken away")
     assert held == {}
-    assert window.settings.preferences.code_until == ""
 
 
 def test_without_a_keyring_that_may_be_used_it_stays_off_and_says_so(window, monkeypatch):

@@ -104,11 +104,20 @@ class DailyCode:
         self._settings.keep(code_file="", code_until="")
 
     def forget(self, owner: QObject, key_id: str) -> None:
-        """Take the code away from the keyring, in the background, and from the preferences at once."""
+        """Take the code away from the keyring, in the background. From now on it does not work.
+
+        Until that is done the preferences keep it as past its time: where a lock ends the process first, the next
+        unlock page takes it away.
+        """
         from casebook.vault import short_code
 
-        self.lapse()
-        work.run(owner, lambda: short_code.forget(key_id), lambda _done: None)
+        self._settings.keep(code_until=self.now().isoformat())
+        ended = self._settings.preferences.code_until
+        work.run(owner, lambda: short_code.forget(key_id), lambda _done: self._on_forgotten(ended))
+
+    def _on_forgotten(self, ended: str) -> None:
+        if self._settings.preferences.code_until == ended:  # no other was chosen meanwhile
+            self.lapse()
 
     def turn_off(self, owner: QObject, key_id: str) -> None:
         """She wants none any more."""

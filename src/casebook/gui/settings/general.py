@@ -106,6 +106,7 @@ class General(QWidget):
         left.setSpacing(theme.px(16))
         left.addWidget(look)
         left.addWidget(self.file)
+        left.addWidget(self.code)
         left.addStretch()
         right = QVBoxLayout()
         right.setSpacing(theme.px(16))

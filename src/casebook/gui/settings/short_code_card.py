@@ -25,7 +25,7 @@ class ShortCodeCard(Card):
         self._code = DailyCode(session.settings, session.now)
         self.tick = QCheckBox(self.tr("&Unlock with a short code for the rest of the day"))
         self._state = label("", "muted", wrap=True)
-        self.choose = button(self.tr("Choose a co&de…"), "", "key-round")
+        self.choose = button(self.tr("Pic&k a code…"), "", "key-round")
         self.show_heading(self.tr("Short code"), self.tr(
             "After the first unlock of a day you choose a code of six characters or more. Until midnight it takes the"
             " place of your passphrase, by way of this system's own keyring."))
