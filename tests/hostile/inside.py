@@ -63,7 +63,7 @@ def oversized(made: Making) -> None:
     size = made.source.choice((100_000, 2_000_000))
     written(made, f"UPDATE conversation_file SET notes = replace(hex(zeroblob({size // 2})), '00', {letter})"
                   " WHERE key IN (SELECT key FROM conversation_file LIMIT 2)",
-            f"UPDATE client SET name = name || replace(hex(zeroblob({size // 20})), '00', {letter})")
+            f"UPDATE client SET name = name || replace(hex(zeroblob({size // 1000})), '00', {letter})")
 
 
 def drafts(made: Making) -> None:
@@ -155,6 +155,6 @@ def not_ours(made: Making) -> None:
 
 MAKERS: dict[str, tuple[str, Maker]] = {name.replace("_", " "): (ODD, maker) for name, maker in {
     "nonsense": nonsense, "all_nonsense": all_nonsense, "oversized": oversized, "drafts": drafts, "trigger": trigger,
-    "own_trigger": own_trigger, "view": view, "table_gone": table_gone, "column_gone": column_gone, "computed": computed,
-    "schema_text": schema_text, "numbers": numbers, "meta": meta, "search_index": search_index,
+    "own_trigger": own_trigger, "view": view, "table_gone": table_gone, "column_gone": column_gone,
+    "computed": computed, "schema_text": schema_text, "numbers": numbers, "meta": meta, "search_index": search_index,
     "write_ahead": write_ahead, "empty_inside": empty_inside, "not_ours": not_ours}.items()}
