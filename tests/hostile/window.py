@@ -51,16 +51,22 @@ class Window:
             window.show_unlock()
             page = window._page
             assert isinstance(page, UnlockPage)
-            self._until(lambda: page._file.text(), "the look at the file")
+            self._until(page._file.text, "the look at the file")
             if page._passphrase.isEnabled():
                 page._passphrase.setText(PASSPHRASE)
                 page.submit()
-                self._until(lambda: window.desk is not None or not page._busy.isVisible(), "an answer")
+                self._until(lambda: window.desk is not None or window._page is not page or not page._busy.isVisible(),
+                            "an answer")
+                self._settle()
             if window.desk is not None:
                 return self._looked_at(group, told)
+        if window._page is not page:  # it opened, and could not be shown: told in the bar
+            wrong = [] if group == ODD and OURS in window.message else [f"{window.message} {told.getvalue()}"]
+            return wrong, "ours"
         faults = [part.text() for part in page.findChildren(QLabel)
                   if part.objectName() == "fault" and part.text() and not part.isHidden()]
-        wrong = [] if len(faults) == 1 and faults[0].endswith((".", "?")) and "\n" not in faults[0] else [f"said {faults}"]
+        is_sentence = len(faults) == 1 and faults[0].endswith((".", "?")) and "\n" not in faults[0]
+        wrong = [] if is_sentence else [f"said {faults}"]
         if changed := written(before, picture(path.parent), group):
             wrong.append(f"wrote {changed}")
         ours = OURS in window.message or "casebook: " in told.getvalue()

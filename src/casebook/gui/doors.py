@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
+    from casebook.vault import Vault
 
 TYPE = "*.casebook"
 
@@ -62,3 +65,15 @@ def another(window: MainWindow) -> Path | None:
     translate = window.language.translate
     return choose_to_open(window, translate("MainWindow", "Open a casebook"), window.casebook.parent,
                           translate("MainWindow", "Casebooks") + f" ({TYPE})")
+
+
+@contextmanager
+def or_shut(window: MainWindow, vault: Vault) -> Iterator[None]:
+    """Build the desk of a vault; where it can't be built the file is closed again and the unlock page is back."""
+    try:
+        yield
+    except Exception:
+        if window.desk is None:
+            vault.close()
+            window.show_unlock()
+        raise

@@ -242,10 +242,11 @@ class MainWindow(QMainWindow):
         from casebook.gui.backing_up import BackupKeeper
         from casebook.gui.session import Session
 
-        session = Session(vault, self.language, self.settings, self.clock, throw_away=throw_away)
-        session.said.connect(self._bar.say)
-        self._show_desk(session, BackupKeeper(session), page)
-        self.casebook_opened.emit()
+        with doors.or_shut(self, vault):
+            session = Session(vault, self.language, self.settings, self.clock, throw_away=throw_away)
+            session.said.connect(self._bar.say)
+            self._show_desk(session, BackupKeeper(session), page)
+            self.casebook_opened.emit()
 
     def _show_desk(self, session: Session, keeper: BackupKeeper, page: str) -> None:
         from casebook.gui.desk import Desk
@@ -295,5 +296,4 @@ class MainWindow(QMainWindow):
             self.show_welcome()
 
     def _on_countdown(self, seconds: int) -> None:
-        words = self.tr("Locks in %n second(s). Move the mouse to go on.", "", seconds)
-        self._bar.say(words, kind="warning")
+        self._bar.say(self.tr("Locks in %n second(s). Move the mouse to go on.", "", seconds), kind="warning")
