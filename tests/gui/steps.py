@@ -286,3 +286,18 @@ def choose(window, file):
 def is_dumpable(_window):
     """Whether other programs of the same user may look into this one."""
     return bool(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
+
+
+def until_active(window):
+    """Wait until the window has the focus."""
+    keyboard.until(window.isActiveWindow, "the focus")
+
+
+def until_inactive(window):
+    """Wait until another program has the focus."""
+    keyboard.until(lambda: not window.isActiveWindow(), "another program in front")
+
+
+def until_typed(_window, words):
+    """Wait until this stands in the field that has the focus."""
+    keyboard.until(lambda: keyboard.focused().text() == words, words)

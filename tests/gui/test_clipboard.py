@@ -15,21 +15,6 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="X11")
 
 
 @pytest.fixture
-def display():
-    """A virtual X screen of its own."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as stream:
-        number = stream.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
-
-
-@pytest.fixture
 def program(display):
     """The program on that display, with a note that is wholly selected."""
     with tempfile.TemporaryDirectory(prefix="clip-") as made:

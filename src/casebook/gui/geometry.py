@@ -38,7 +38,7 @@ def restore(window: QWidget, kept: str) -> None:
 
 
 def show(window: QWidget, stance: str) -> None:
-    """Show a new window; one that was not in front takes no keys from what she is typing in."""
+    """Show a new window; one that was not in front takes no keys from what she is typing in, and covers nothing."""
     if stance == "icon":
         window.showMinimized()
         return
@@ -46,6 +46,8 @@ def show(window: QWidget, stance: str) -> None:
     window.show()
     if stance == "front":
         window.activateWindow()
+    elif stance == "behind":
+        window.lower()
 
 
 def come_forward(window: QWidget) -> None:
