@@ -30,6 +30,7 @@ class SettingsPage(TabbedPage):
     drill_wanted = Signal()
     code_wanted = Signal()
     passphrase_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__(session)
@@ -52,3 +53,4 @@ class SettingsPage(TabbedPage):
         self.general.file.drill_wanted.connect(self.drill_wanted)
         self.general.code.code_wanted.connect(self.code_wanted)
         self.general.file.passphrase_wanted.connect(self.passphrase_wanted)
+        self.general.file.export_wanted.connect(self.export_wanted)
