@@ -136,9 +136,25 @@ class Desk(QWidget):
 
         doors.show(what, self.session, self, self.place())
 
+    def destroy_handed(self, handover: str) -> None:
+        """Ask whether what a successor took over is to be destroyed here."""
+        from casebook.gui.exchange import doors
+
+        doors.destroy_handed(self, handover)
+
     def add(self) -> None:
         """A new record of the noun of the page shown."""
         self.page().add()
+
+    def forget_pages(self) -> None:
+        """Let go of every page, with all that it shows or could undo, unkept; the same one is made anew."""
+        current, self._current = self._current, ""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+        self.go_to(current)
 
     def save(self) -> None:
         """Save what is being edited; on every page Ctrl+S says saved."""
@@ -277,7 +293,8 @@ class Desk(QWidget):
         page.drill_wanted.connect(self.try_sheet)
         page.code_wanted.connect(self.choose_code)
         page.passphrase_wanted.connect(self.passphrase_wanted)
-        page.export_wanted.connect(lambda: self.exchange("export"))
+        page.exchange_wanted.connect(self.exchange)
+        page.destroying_handed_wanted.connect(self.destroy_handed)
         page.look_changed.connect(self.look_changed)
         return page
 
