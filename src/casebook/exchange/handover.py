@@ -22,8 +22,6 @@ from casebook.model.record import Record, record
 from casebook.store import adviser, cases, findable, handovers, inventory
 from casebook.vault import Connection, Vault, create, integrity, keys, open_by_passphrase
 
-PREFIX = "package"
-
 
 @record
 class Gathered(Record):
@@ -67,8 +65,8 @@ def gather(vault: Vault, chosen: Sequence[CaseId], kind: str, other: str, day: d
         known = {str(case.id): json.dumps(fingerprints.of_rows(belonging.of_cases(db, source, [case.id])))
                  for case in every}
         return Gathered(
-            handover=Handover(id=new_id(), kind=kind, direction=GIVEN, day=day, other=other, cases=len(every), key_id="",
-                              receipt=_new_receipt()),
+            handover=Handover(id=new_id(), kind=kind, direction=GIVEN, day=day, other=other, cases=len(every),
+                              key_id="", receipt=_new_receipt()),
             origin=vault.key_id, giver=adviser.get(db).name,
             rows=belonging.of_cases(db, source, [case.id for case in every]), known=known)
 
@@ -143,7 +141,7 @@ def _fill(db: Connection, gathered: Gathered) -> None:
     told = {"": given.kind, "_id": given.id, "_origin": gathered.origin, "_from": gathered.giver,
             "_day": given.day.isoformat(), "_receipt": given.receipt}
     db.executemany("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)",
-                   [(f"{PREFIX}{name}", value) for name, value in told.items()])
+                   [(f"{handovers.PACKAGE}{name}", value) for name, value in told.items()])
 
 
 def _new_receipt() -> str:

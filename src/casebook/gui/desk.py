@@ -9,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.errors import CasebookError
-from casebook.gui import theme
+from casebook.gui import file_words, theme
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.desk_pages import PAGES
+from casebook.gui.exchange import doors as exchange_doors
 from casebook.gui.icons import IconLabel
 from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
@@ -223,11 +224,8 @@ class Desk(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
         row.setSpacing(theme.px(8))
-        practice = self.session.is_practice
-        row.addWidget(IconLabel("info" if practice else "shield-check", 14, "amber" if practice else "green"))
-        words = self.tr("Encrypted file on this computer only · key ID %1").replace("%1", self.session.vault.key_id)
-        if practice:
-            words = self.tr("Practice casebook: everything here is made up, and is thrown away when you close it")
+        words, other = file_words.about(self.session)
+        row.addWidget(IconLabel("info" if other else "shield-check", 14, "amber" if other else "green"))
         row.addWidget(label(words, "muted"))
         row.addStretch()
         minutes = self.session.settings.preferences.idle_minutes
@@ -282,6 +280,7 @@ class Desk(QWidget):
         page.drill_wanted.connect(self.try_sheet)
         page.code_wanted.connect(self.choose_code)
         page.passphrase_wanted.connect(self.passphrase_wanted)
+        exchange_doors.wire(self, page)
         page.look_changed.connect(self.look_changed)
         page.destroying_wanted.connect(self.ask_to_destroy)
         return page

@@ -43,7 +43,13 @@ def _file(window: MainWindow, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&Open another casebook…"), window.choose_casebook, "Ctrl+O")
     _add(menu, window.language.translate("Menus", "&Look around in a practice casebook"), window.look_around)
     menu.addSeparator()
-    if window.desk is not None:
+    if (desk := window.desk) is not None:
+        from casebook.gui.exchange import doors
+
+        _add(menu, window.language.translate("Menus", "&Hand cases over…"), partial(doors.show, desk, "hand_over"))
+        _add(menu, window.language.translate("Menus", "&Take cases over…"), partial(doors.show, desk, "take_over"))
+        _add(menu, window.language.translate("Menus", "&Export everything…"), partial(doors.show, desk, "export"))
+        menu.addSeparator()
         _add(menu, window.language.translate("Menus", "Loc&k now"), window.lock, "Ctrl+L")
     _add(menu, window.language.translate("Menus", "&Quit"), window.close, "Ctrl+Q")
 
@@ -116,6 +122,7 @@ def _help(window: MainWindow, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&Help"), partial(_tell, window, "HelpBox"), "F1")
     _add(menu, window.language.translate("Menus", "&Shortcuts"), partial(_tell, window, "ShortcutsBox"), "Ctrl+/")
     if (desk := window.desk) is not None:
+
         _add(menu, window.language.translate("Menus", "&Crisis numbers"), partial(_tell, window, "CrisisBox"), "F2")
         _add(menu, window.language.translate("Menus", "If things &go wrong…"), partial(_show_emergency, window, desk))
     menu.addSeparator()
