@@ -30,7 +30,7 @@ NAMES = ("writing", "backup", "restore", "passphrase", "lock")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command."""
     campaign = Campaign("free_page", 500, arguments)
-    return campaign.run(lambda work: _torn(work))
+    return campaign.run(_torn)
 
 
 def _torn(work: Path) -> One:

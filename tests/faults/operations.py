@@ -207,13 +207,12 @@ class Lock(Operation):
     promises = 2
 
     def run(self, folder: Path, say: Say, promises: int) -> None:
-        vault = open_by_key(casebook(folder), KEY)
-        say(0)
-        if promises:
-            with vault.writing() as db:
-                drafts.save(db, Draft(id="last", noun="conversation", record=None, fields='{"notes": "laatste"}'))
-            say(1)
-        vault.close()
+        with closing(open_by_key(casebook(folder), KEY)) as vault:
+            say(0)
+            if promises:
+                with vault.writing() as db:
+                    drafts.save(db, Draft(id="last", noun="conversation", record=None, fields='{"notes": "laatste"}'))
+                say(1)
         if promises > 1:
             say(2)
 
