@@ -15,7 +15,7 @@ from casebook.vault.integrity import problems
 from casebook.vault.vault import Vault
 from tests.casebook_files import SALT
 from tests.faults import content
-from tests.faults.operations import NOW, Operation, casebook, key_of
+from tests.faults.operations import NOW, OPERATIONS, Operation, casebook, key_of
 
 NONE = "no casebook"
 
@@ -134,6 +134,7 @@ class Judge:
 
 def judge_of(operation: Operation, base: Path, work: Path) -> Judge:
     """Learn every whole state of an operation by doing it, undisturbed, up to each of its promises."""
+    operation = OPERATIONS[operation.like or operation.name]
     folder = work / "undisturbed"
     looks: list[Seen] = []
     for promises in range(operation.promises + 1) if operation.promises < 3 else ():
