@@ -24,7 +24,7 @@ from tests.faults.damage import PAGE
 from tests.faults.judging import judge_of
 from tests.faults.operations import OPERATIONS, casebook
 
-ENOUGH = 8
+ENOUGH = 4
 NAMES = ("writing", "backup", "restore", "passphrase", "lock")
 
 

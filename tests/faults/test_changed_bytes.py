@@ -42,11 +42,11 @@ def test_the_same_seed_gives_the_same_cases_with_any_number_of_processes():
 
 
 def test_a_campaign_that_is_stopped_says_how_far_it_came():
-    running = subprocess.Popen([sys.executable, "-m", "tests.faults.flips", "--count", "10000000"], cwd=ROOT,
-                               stdout=subprocess.PIPE, text=True)
-    assert running.stdout is not None
-    assert "so far" in running.stdout.readline()
-    running.send_signal(signal.SIGINT)
-    rest = running.stdout.read()
-    assert running.wait() == 130
+    command = [sys.executable, "-m", "tests.faults.flips", "--count", "10000000"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        assert "so far" in running.stdout.readline()
+        running.send_signal(signal.SIGINT)
+        rest = running.stdout.read()
+    assert running.returncode == 130
     assert "stopped; go on with --from " in rest
