@@ -189,9 +189,11 @@ class Beside:
         self._pid = os.fork()
         if not self._pid:
             code = 1
-            _BESIDE.clear()
             try:
-                os.close(self._ask)
+                for other in (self, *_BESIDE):  # an end that is held here would never be seen closed
+                    os.close(other._ask)
+                    os.close(other._answer)
+                _BESIDE.clear()
                 _answer(begin(), asked, answered)
                 code = 0
             except BaseException:

@@ -16,7 +16,8 @@ from casebook.vault import Connection
 
 FIRST = date(2026, 1, 5)
 CASES = 3
-WORDS = "gesprek vervolg kanarie afspraak leidinggevende rust verslag melder terugblik collega stap telefoon".split()
+WORDS = ("gesprek", "vervolg", "kanarie", "afspraak", "leidinggevende", "rust", "verslag", "melder", "terugblik",
+         "collega", "stap", "telefoon")  # fmt: skip
 # What is stamped with the clock, and so differs from one making to the next.
 STAMPS = {"created", "changed"}
 STAMPED_META = {"created", "last_change", "key_created", "last_verified_backup"}
@@ -73,8 +74,8 @@ def _converse(db: Connection, number: int, words: int) -> None:
 def digest(db: Connection) -> str:
     """Everything in a casebook as one short word; of equal content an equal one, whatever the clock said."""
     found = hashlib.sha256()
-    tables = db.rows("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_text%' ESCAPE '\\'"
-                     " AND name NOT LIKE 'sqlite%' ORDER BY name")
+    tables = db.rows("SELECT name, sql FROM sqlite_master WHERE type = 'table'"
+                     " AND name NOT LIKE '%\\_text%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' ORDER BY name")
     for table in tables:
         found.update(f"{table['name']} {table['sql']}".encode())
         rows = db.rows(f'SELECT * FROM "{table["name"]}"')

@@ -41,7 +41,7 @@ class Target:
             raise RuntimeError("the undamaged file does not pass its checks")
 
     def examined(self) -> Counter[str]:
-        """What a reader of the file as it is now gets: an error, a complaint, the right content, or silently a wrong one."""
+        """What a reader of the file gets now: an error, a complaint, the right content, or silently a wrong one."""
         try:
             found, complaint = self._read()
         except (errors.CasebookError, sqlite3.Error, UnicodeDecodeError, OverflowError):

@@ -110,7 +110,10 @@ def calls(name: str, kinds: str) -> dict[str, int]:
 
 def chosen(of: str) -> list[str]:
     """The operations that a command is to try."""
-    return list(NAMES) if of == "all" else [of]
+    names = list(NAMES) if of == "all" else of.split(",")
+    if unknown := set(names) - set(NAMES):
+        raise SystemExit(f"there is no operation {', '.join(unknown)}; there are {', '.join(NAMES)}")
+    return names
 
 
 def by_chance(names: list[str], arm: Callable[[str, random.Random], Arm], work: Path, *, again: bool = True) -> One:

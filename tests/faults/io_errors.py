@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--of", default="all", choices=["all", *NAMES])
+    parser.add_argument("--of", default="all", help=f"all, or some of {', '.join(NAMES)}")
     parser.add_argument("--every", type=int, default=1, help="every so many-th point only")
 
 
@@ -69,6 +69,8 @@ def _fail(every: list[Point], work: Path) -> One:
                 found["swallowed"] += 1
             else:
                 found[f"done all the same, {KINDS[point.kind]}"] += 1
+        if found["told Damaged"]:  # the casebook is whole: the sentence would send her to a backup for nothing
+            found[f"told Damaged after {KINDS[point.kind]}"] += 1
         found[f":{point}"] = 1
         return found
 

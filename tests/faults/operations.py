@@ -51,6 +51,8 @@ class Operation:
 
     name = ""
     promises = 1
+    like = ""
+    """The operation whose states this one is held against; its own unless named."""
 
     def enter(self) -> None:
         """What a process that works with these casebooks needs first."""
@@ -98,6 +100,7 @@ class TooEarly(Writing):
     """A control: it promises before it has written. A harness that can see finds commits lost."""
 
     name = "too-early"
+    like = "writing"
 
     def run(self, folder: Path, say: Say, promises: int) -> None:
         with closing(open_by_key(casebook(folder), KEY)) as vault:
@@ -207,13 +210,12 @@ class Lock(Operation):
     promises = 2
 
     def run(self, folder: Path, say: Say, promises: int) -> None:
-        vault = open_by_key(casebook(folder), KEY)
-        say(0)
-        if promises:
-            with vault.writing() as db:
-                drafts.save(db, Draft(id="last", noun="conversation", record=None, fields='{"notes": "laatste"}'))
-            say(1)
-        vault.close()
+        with closing(open_by_key(casebook(folder), KEY)) as vault:
+            say(0)
+            if promises:
+                with vault.writing() as db:
+                    drafts.save(db, Draft(id="last", noun="conversation", record=None, fields='{"notes": "laatste"}'))
+                say(1)
         if promises > 1:
             say(2)
 

@@ -122,6 +122,10 @@ def _problem(call: Call, word: str) -> str:
         return call.language.translate(
             "Commands", "The pages are whole, but something points at a record that is not there. Keep the file and "
                         "open your newest backup.")
+    if word == "unused":
+        return call.language.translate(
+            "Commands", "Everything written is whole, but a page that is in no use was torn, as a power cut may do. "
+                        "It does no harm; a backup leaves it behind.")
     if word == "structure":
         return call.language.translate(
             "Commands", "The pages are whole, but tables and indexes disagree. Keep the file and open your newest "

@@ -35,6 +35,16 @@ _BY_CODE: dict[int, type[errors.CasebookError]] = {
     _sqlcipher.SQLITE_PERM: errors.Unreadable,
     _sqlcipher.SQLITE_NOTADB: errors.WrongPassphrase,
 }
+# Inside another statement, as in an export, an error keeps its words only. Whole ones: part of them may be a search's.
+_BY_WHOLE_WORDS: dict[str, type[errors.CasebookError]] = {
+    "disk I/O error": errors.Unreadable,
+    "database or disk is full": errors.DiskFull,
+    "out of memory": errors.TooLittleMemory,
+    "database disk image is malformed": errors.Damaged,
+    "database is locked": errors.InUse,
+    "interrupted": errors.Interrupted,
+    "unable to open database file": errors.Unreadable,
+}
 _BY_WORDS: tuple[tuple[str, type[errors.CasebookError]], ...] = (
     ("file is not a database", errors.WrongPassphrase),
     ("database is locked", errors.InUse),
@@ -45,13 +55,14 @@ _BY_WORDS: tuple[tuple[str, type[errors.CasebookError]], ...] = (
     ("unable to open", errors.Unreadable),
     ("disk I/O", errors.Unreadable),
     ("out of memory", errors.TooLittleMemory),
+    ("Error binding parameter", errors.TooLittleMemory),  # so the driver says it when there is none for a copy of it
 )
 
 
 def _error_class(error: BaseException) -> type[errors.CasebookError] | None:
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(code, int):  # the words of an error with a code may repeat what was searched for
-        return _BY_CODE.get(code & 0xFF)
+        return _BY_CODE.get(code & 0xFF) or _BY_WHOLE_WORDS.get(str(error))
     words = str(error)
     return next((found for part, found in _BY_WORDS if part in words), None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from casebook.errors import CasebookError
+from casebook.errors import Damaged, WrongPassphrase
 from casebook.vault.driver import Connection
 
 
@@ -12,20 +12,22 @@ def problems(db: Connection) -> list[str]:
     """What a check finds, as stable words; an empty list is a whole file.
 
     `pages` when a page fails its authentication code, `structure` when tables and indexes disagree, `references`
-    when a row points at nothing.
+    when a row points at nothing. `unused` alone when the only pages that fail are in no use, as a power cut may leave
+    them: everything written is whole, and a backup leaves them behind. Too little memory or a failing disk is raised.
     """
-    found = []
     try:
         if _is_longer(db):
             return ["pages"]  # what follows the last page could be so much that looking at it never ends
-        if db.rows("PRAGMA cipher_integrity_check"):
-            found.append("pages")
-        if db.column("PRAGMA integrity_check") != ["ok"]:
-            found.append("structure")
+        torn = len(db.rows("PRAGMA cipher_integrity_check"))
+        db.rows("PRAGMA shrink_memory")  # what follows reads the file, not what was read before
+        found = [] if db.column("PRAGMA integrity_check") == ["ok"] else ["structure"]
         if db.rows("PRAGMA foreign_key_check"):
             found.append("references")
-    except CasebookError:
-        found.append("pages")
+        if torn:
+            unused = not found and torn <= int(db.value("PRAGMA freelist_count"))
+            found.insert(0, "unused" if unused else "pages")
+    except (Damaged, WrongPassphrase):
+        return ["pages"]
     return found
 
 
