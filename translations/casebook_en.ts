@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CaseNotes</name>
+    <message numerus="yes">
+        <source>%n passage(s) about another person, left out of a copy for the reporter.</source>
+        <translation>
+            <numerusform>%n passage about another person, left out of a copy for the reporter.</numerusform>
+            <numerusform>%n passages about another person, left out of a copy for the reporter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n worker(s)</source>
@@ -46,12 +56,87 @@
     </message>
 </context>
 <context>
+    <name>CopyBox</name>
+    <message numerus="yes">
+        <source>%n passage(s) about another person left out.</source>
+        <translation>
+            <numerusform>%n passage about another person left out.</numerusform>
+            <numerusform>%n passages about another person left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were held together with someone else.</source>
+        <translation>
+            <numerusform>%n conversation was held together with someone else.</numerusform>
+            <numerusform>%n conversations were held together with someone else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were held with a third party.</source>
+        <translation>
+            <numerusform>%n conversation was held with a third party.</numerusform>
+            <numerusform>%n conversations were held with a third party.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>Locks after %n minute(s) without activity</source>
         <translation>
             <numerusform>Locks after %n minute without activity</numerusform>
             <numerusform>Locks after %n minutes without activity</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestroyBox</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not finished yet</source>
+        <translation>
+            <numerusform>%n text not finished yet</numerusform>
+            <numerusform>%n texts not finished yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) held together with %1, until that case is destroyed too. What you wrote there about this reporter stays there: take it out first where it should go.</source>
+        <translation>
+            <numerusform>%n conversation held together with %1, until that case is destroyed too. What you wrote there about this reporter stays there: take it out first where it should go.</numerusform>
+            <numerusform>%n conversations held together with %1, until that case is destroyed too. What you wrote there about this reporter stays there: take it out first where it should go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillBox</name>
+    <message numerus="yes">
+        <source>Your sheet works. The backup of %1 opened with it, every page is whole, and %n conversation(s) stand in it. Put the sheet away safely.</source>
+        <translation>
+            <numerusform>Your sheet works. The backup of %1 opened with it, every page is whole, and %n conversation stands in it. Put the sheet away safely.</numerusform>
+            <numerusform>Your sheet works. The backup of %1 opened with it, every page is whole, and %n conversations stand in it. Put the sheet away safely.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPane</name>
+    <message numerus="yes">
+        <source>%n of these case(s) still stand here too.</source>
+        <translation>
+            <numerusform>%n of these cases still stands here too.</numerusform>
+            <numerusform>%n of these cases still stand here too.</numerusform>
         </translation>
     </message>
 </context>
@@ -64,11 +149,21 @@
             <numerusform>Locks in %n seconds. Move the mouse to go on.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PackageBox</name>
     <message numerus="yes">
-        <source>Locked at %1, after %n minute(s) without activity. Your last sentence is kept.</source>
+        <source>The package with %n case(s) is made: %1. Give the passphrase by another way than the file.</source>
         <translation>
-            <numerusform>Locked at %1, after %n minute without activity. Your last sentence is kept.</numerusform>
-            <numerusform>Locked at %1, after %n minutes without activity. Your last sentence is kept.</numerusform>
+            <numerusform>The package with %n case is made: %1. Give the passphrase by another way than the file.</numerusform>
+            <numerusform>The package with %n cases is made: %1. Give the passphrase by another way than the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) can&apos;t be chosen yet: record the consent in the case first (Ctrl+K, what: handover).</source>
+        <translation>
+            <numerusform>%n case can&apos;t be chosen yet: record the consent in the case first (Ctrl+K, what: handover).</numerusform>
+            <numerusform>%n cases can&apos;t be chosen yet: record the consent in the case first (Ctrl+K, what: handover).</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +212,47 @@
     </message>
 </context>
 <context>
+    <name>StrengthLine</name>
+    <message numerus="yes">
+        <source>%n more character(s) to go.</source>
+        <translation>
+            <numerusform>%n more character to go.</numerusform>
+            <numerusform>%n more characters to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Very strong: chance made it, %n bit(s). Write the six words down before you go on.</source>
+        <translation>
+            <numerusform>Very strong: chance made it, %n bit. Write the six words down before you go on.</numerusform>
+            <numerusform>Very strong: chance made it, %n bits. Write the six words down before you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverBox</name>
+    <message numerus="yes">
+        <source>%n conversation(s) are not here yet.</source>
+        <translation>
+            <numerusform>%n conversation is not here yet.</numerusform>
+            <numerusform>%n conversations are not here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cover&apos;s work stands in your cases: %n conversation(s) came in. Destroy the copy now, and ask the cover to do the same.</source>
+        <translation>
+            <numerusform>The cover&apos;s work stands in your cases: %n conversation came in. Destroy the copy now, and ask the cover to do the same.</numerusform>
+            <numerusform>The cover&apos;s work stands in your cases: %n conversations came in. Destroy the copy now, and ask the cover to do the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken over. Give the receipt to whom they came from; then the cases can be destroyed there.</source>
+        <translation>
+            <numerusform>%n case taken over. Give the receipt to whom they came from; then the cases can be destroyed there.</numerusform>
+            <numerusform>%n cases taken over. Give the receipt to whom they came from; then the cases can be destroyed there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -154,6 +290,16 @@
         <translation>
             <numerusform>Your second backup is %n day old.</numerusform>
             <numerusform>Your second backup is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_LockSentence</name>
+    <message numerus="yes">
+        <source>Locked at %1, after %n minute(s) without activity. Your last sentence is kept.</source>
+        <translation>
+            <numerusform>Locked at %1, after %n minute without activity. Your last sentence is kept.</numerusform>
+            <numerusform>Locked at %1, after %n minutes without activity. Your last sentence is kept.</numerusform>
         </translation>
     </message>
 </context>

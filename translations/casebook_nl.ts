@@ -1192,6 +1192,18 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>&amp;Sheet for the reporter…</source>
         <translation>&amp;Blad voor de melder…</translation>
     </message>
+    <message>
+        <source>&amp;Copy for the reporter…</source>
+        <translation>Afsc&amp;hrift voor de melder…</translation>
+    </message>
+    <message>
+        <source>&amp;Handover sheet…</source>
+        <translation>&amp;Overdrachtsblad…</translation>
+    </message>
+    <message>
+        <source>Dest&amp;roy…</source>
+        <translation>&amp;Vernietigen…</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -1202,6 +1214,35 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>to complete</source>
         <translation>aan te vullen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotes</name>
+    <message>
+        <source>About another person</source>
+        <translation>Over een ander</translation>
+    </message>
+    <message>
+        <source>About another person: left out of a copy for the reporter.</source>
+        <translation>Over een ander: weggelaten uit een afschrift voor de melder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) about another person, left out of a copy for the reporter.</source>
+        <translation>
+            <numerusform>%n passage over een ander, weggelaten uit een afschrift voor de melder.</numerusform>
+            <numerusform>%n passages over een ander, weggelaten uit een afschrift voor de melder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseProse</name>
+    <message>
+        <source>(about another person: %1)</source>
+        <translation>(over een ander: %1)</translation>
+    </message>
+    <message>
+        <source>Tinted: about another person, left out of a copy for the reporter.</source>
+        <translation>Getint: over een ander, weggelaten uit een afschrift voor de melder.</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1296,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Van de lijst gehaald.</translation>
     </message>
     <message>
+        <source>Select the words about another person first.</source>
+        <translation>Selecteer eerst de woorden over een ander.</translation>
+    </message>
+    <message>
         <source>In aftercare.</source>
         <translation>In nazorg.</translation>
     </message>
@@ -1272,6 +1317,61 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Choose a case, or press Ctrl+N for a new conversation.</source>
         <translation>Kies een casus, of druk op Ctrl+N voor een nieuw gesprek.</translation>
+    </message>
+</context>
+<context>
+    <name>Checked</name>
+    <message>
+        <source>Casebook %1; Python %3.</source>
+        <translation>Casebook %1; Python %3.</translation>
+    </message>
+    <message>
+        <source>Casebook %1, its newest file of %2; Python %3.</source>
+        <translation>Casebook %1, nieuwste bestand van %2; Python %3.</translation>
+    </message>
+    <message>
+        <source>A connection to another computer was tried just now, and refused before anything was sent.</source>
+        <translation>Er is zojuist een verbinding met een andere computer geprobeerd, en geweigerd voordat er iets werd verstuurd.</translation>
+    </message>
+    <message>
+        <source>A connection that was tried was not refused. Nothing was sent. Close the program and install it again.</source>
+        <translation>Een verbinding die werd geprobeerd, is niet geweigerd. Er is niets verstuurd. Sluit het programma en installeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Which sockets are open can&apos;t be seen on this system.</source>
+        <translation>Welke verbindingen open staan, is op dit systeem niet te zien.</translation>
+    </message>
+    <message>
+        <source>Open sockets: %1 to programs on this computer, and %2 to something else.</source>
+        <translation>Open verbindingen: %1 met programma&apos;s op deze computer, en %2 met iets anders.</translation>
+    </message>
+    <message>
+        <source>Open sockets: %1 to programs on this computer, such as the screen; none to a network.</source>
+        <translation>Open verbindingen: %1 met programma&apos;s op deze computer, zoals het scherm; geen met een netwerk.</translation>
+    </message>
+    <message>
+        <source>Loaded, and able to speak to a network: %1.</source>
+        <translation>Geladen, en in staat met een netwerk te praten: %1.</translation>
+    </message>
+    <message>
+        <source>No part is loaded that can speak to a network.</source>
+        <translation>Er is geen onderdeel geladen dat met een netwerk kan praten.</translation>
+    </message>
+    <message>
+        <source>You opened the print dialog: the printing of the system itself is loaded, and is asked for printers on this computer only.</source>
+        <translation>Je opende het afdrukvenster: daarmee is het afdrukken van het systeem zelf geladen. Dat wordt alleen gevraagd naar printers op deze computer.</translation>
+    </message>
+    <message>
+        <source>Whether the disk under your casebook is encrypted as a whole can&apos;t be told here.</source>
+        <translation>Of de schijf onder je casusboek als geheel versleuteld is, is hier niet te zien.</translation>
+    </message>
+    <message>
+        <source>The disk under your casebook is encrypted as a whole too.</source>
+        <translation>Ook de schijf onder je casusboek is als geheel versleuteld.</translation>
+    </message>
+    <message>
+        <source>The disk under your casebook is not encrypted as a whole. The casebook itself is. But swap and hibernation could put memory on the disk: switch on the encryption of your system (LUKS).</source>
+        <translation>De schijf onder je casusboek is niet als geheel versleuteld; het casusboek zelf wel. Maar het wisselbestand en de sluimerstand kunnen geheugen op de schijf zetten: zet de versleuteling van je systeem aan (LUKS).</translation>
     </message>
 </context>
 <context>
@@ -1511,9 +1611,28 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>Write a date such as: yesterday, Fri, 3 March.</source>
         <translation>Schrijf een datum zoals: gisteren, vr, 3 maart.</translation>
     </message>
+</context>
+<context>
+    <name>CodeEntry</name>
     <message>
-        <source>Closed. The notes stay until you destroy them yourself.</source>
-        <translation>Afgesloten. De aantekeningen blijven tot je ze zelf vernietigt.</translation>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>Short &amp;code</source>
+        <translation>&amp;Korte code</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase instead</source>
+        <translation>Liever de &amp;wachtzin</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Bezig met openen</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1654,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Maak een overzicht van doorverwijzingen.</translation>
     </message>
     <message>
+        <source>Make the copy of a reporter&apos;s own file.</source>
+        <translation>Maak het afschrift van de aantekeningen voor een melder.</translation>
+    </message>
+    <message>
         <source>Name the clients, one a line, those with most cases first.</source>
         <translation>Noem de opdrachtgevers, een per regel, die met de meeste casussen eerst.</translation>
     </message>
@@ -1553,6 +1676,22 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Put a backup in the place of a casebook.</source>
         <translation>Zet een back-up op de plek van een casusboek.</translation>
+    </message>
+    <message>
+        <source>Write everything as open data, encrypted or plain.</source>
+        <translation>Alles wegschrijven als open data, versleuteld of leesbaar.</translation>
+    </message>
+    <message>
+        <source>Take in what was exported, into an empty casebook.</source>
+        <translation>Wat geëxporteerd is in een leeg casusboek zetten.</translation>
+    </message>
+    <message>
+        <source>Make a package of cases for a successor or a cover.</source>
+        <translation>Een pakket met casussen maken voor een opvolger of waarnemer.</translation>
+    </message>
+    <message>
+        <source>Take cases over from a package, or merge what comes back.</source>
+        <translation>Casussen uit een pakket overnemen, of samenvoegen wat terugkomt.</translation>
     </message>
     <message>
         <source>Check whether this installation works; needs no casebook.</source>
@@ -1645,6 +1784,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The pages are whole, but something points at a record that is not there. Keep the file and open your newest backup.</source>
         <translation>De pagina&apos;s zijn heel, maar iets wijst naar een gegeven dat er niet is. Bewaar het bestand en open je nieuwste back-up.</translation>
+    </message>
+    <message>
+        <source>Everything written is whole, but a page that is in no use was torn, as a power cut may do. It does no harm; a backup leaves it behind.</source>
+        <translation>Alles wat je schreef is heel, maar een bladzijde die niet in gebruik is, is gescheurd, zoals een stroomstoring kan doen. Het kan geen kwaad; een back-up laat haar achter.</translation>
     </message>
     <message>
         <source>The pages are whole, but tables and indexes disagree. Keep the file and open your newest backup.</source>
@@ -1779,6 +1922,18 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Alleen deze opdrachtgever.</translation>
     </message>
     <message>
+        <source>Only this case; without this every case of the same reporter.</source>
+        <translation>Alleen deze casus; zonder dit elke casus van dezelfde melder.</translation>
+    </message>
+    <message>
+        <source>Passages about another person that were left out: %1.</source>
+        <translation>Passages over een ander die zijn weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>Read the copy over before you give it: names of others that you wrote yourself stand in it. And check who asks for it.</source>
+        <translation>Lees het afschrift door voordat je het geeft: namen van anderen die je zelf opschreef staan erin. En controleer wie erom vraagt.</translation>
+    </message>
+    <message>
         <source>the encrypted file</source>
         <translation>het versleutelde bestand</translation>
     </message>
@@ -1801,6 +1956,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Not well: %1.</source>
         <translation>Niet in orde: %1.</translation>
+    </message>
+    <message>
+        <source>New passphrase for what is made: </source>
+        <translation>Nieuwe wachtzin voor wat gemaakt wordt: </translation>
+    </message>
+    <message>
+        <source>Passphrase of what is taken in: </source>
+        <translation>Wachtzin van wat erin komt: </translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -1857,6 +2020,102 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>What stood there is kept: %1</source>
         <translation>Wat er stond is bewaard: %1</translation>
+    </message>
+    <message>
+        <source>The package to make; nothing may stand there yet.</source>
+        <translation>Het pakket dat gemaakt wordt; er mag daar nog niets staan.</translation>
+    </message>
+    <message>
+        <source>The code of a case to hand over, whose reporter&apos;s consent is recorded; once for each.</source>
+        <translation>De code van een casus om over te dragen, waarvan de toestemming van de melder is vastgelegd; voor elke casus een keer.</translation>
+    </message>
+    <message>
+        <source>For a successor, or for a cover from whom the cases come back.</source>
+        <translation>Voor een opvolger, of voor een waarnemer van wie de casussen terugkomen.</translation>
+    </message>
+    <message>
+        <source>To whom, as you write it; it stays in your casebook.</source>
+        <translation>Aan wie, zoals jij het schrijft; dat blijft in je casusboek.</translation>
+    </message>
+    <message>
+        <source>The package gets a passphrase of its own, typed twice, or the second line of standard input.</source>
+        <translation>Het pakket krijgt een eigen wachtzin, twee keer getypt, of de tweede regel van de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Key ID of the package: %1</source>
+        <translation>Sleutelnummer van het pakket: %1</translation>
+    </message>
+    <message>
+        <source>The package with the cases, or the one that comes back from a cover.</source>
+        <translation>Het pakket met de casussen, of het pakket dat van een waarnemer terugkomt.</translation>
+    </message>
+    <message>
+        <source>From whom, as you write it; else what the package says.</source>
+        <translation>Van wie, zoals jij het schrijft; anders wat het pakket zegt.</translation>
+    </message>
+    <message>
+        <source>Remove the package once all of it stands in the casebook.</source>
+        <translation>Het pakket weghalen zodra alles in het casusboek staat.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the package is asked for, or the second line of standard input.</source>
+        <translation>De wachtzin van het pakket wordt gevraagd, of is de tweede regel van de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>The package is gone from its place.</source>
+        <translation>Het pakket is van zijn plek weggehaald.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 cases new here, %2 known, %3 conversations.</source>
+        <translation>Overgenomen: %1 casussen nieuw hier, %2 bekend, %3 gesprekken.</translation>
+    </message>
+    <message>
+        <source>Destroyed here before, and not taken back: %1</source>
+        <translation>Hier eerder vernietigd, en niet teruggenomen: %1</translation>
+    </message>
+    <message>
+        <source>Changed on both sides, see there: </source>
+        <translation>Aan beide kanten veranderd, kijk daar na: </translation>
+    </message>
+    <message>
+        <source>Where the export goes; made when it is not there yet.</source>
+        <translation>Waar de export komt; wordt gemaakt als de map er nog niet is.</translation>
+    </message>
+    <message>
+        <source>As readable files instead of an encrypted container: whoever gets hold of them reads every name and every conversation, without a passphrase.</source>
+        <translation>Als leesbare bestanden in plaats van een versleuteld pakket: wie ze in handen krijgt, leest elke naam en elk gesprek, zonder wachtzin.</translation>
+    </message>
+    <message>
+        <source>The container gets a passphrase of its own, typed twice, or the second line of standard input.</source>
+        <translation>Het versleutelde pakket krijgt een eigen wachtzin, twee keer getypt, of de tweede regel van de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Geëxporteerd: %1</translation>
+    </message>
+    <message>
+        <source>These files can be read by anyone who gets hold of them. Remove them when you are done.</source>
+        <translation>Iedereen die deze bestanden in handen krijgt, kan ze lezen. Haal ze weg als je klaar bent.</translation>
+    </message>
+    <message>
+        <source>What to take in: an export, as a container or as a folder. It goes into an empty casebook.</source>
+        <translation>Wat erin komt: een export, als versleuteld pakket of als map. Die gaat in een leeg casusboek.</translation>
+    </message>
+    <message>
+        <source>The passphrase of a container is asked for, or the second line of standard input.</source>
+        <translation>De wachtzin van een versleuteld pakket wordt gevraagd, of is de tweede regel van de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>This is not something that can be taken in: choose the container or the folder that an export made.</source>
+        <translation>Dit kan er niet in: kies het versleutelde pakket of de map die een export heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the container does not fit.</source>
+        <translation>De wachtzin van het versleutelde pakket past niet.</translation>
     </message>
 </context>
 <context>
@@ -1966,22 +2225,109 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>CopiedText</name>
+    <message>
+        <source>Copied. In 30 seconds the clipboard is empty again.</source>
+        <translation>Gekopieerd. Over 30 seconden is het klembord weer leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyBox</name>
+    <message>
+        <source>Copy for the reporter</source>
+        <translation>Afschrift voor de melder</translation>
+    </message>
+    <message>
+        <source>Everything that you keep about this reporter, without the passages about another person.</source>
+        <translation>Alles wat je over deze melder bewaart, zonder de passages over een ander.</translation>
+    </message>
+    <message>
+        <source>&amp;All cases of this reporter</source>
+        <translation>&amp;Alle casussen van deze melder</translation>
+    </message>
+    <message>
+        <source>I checked &amp;who asks for it</source>
+        <translation>Ik heb gecontroleerd &amp;wie erom vraagt</translation>
+    </message>
+    <message>
+        <source>&amp;I have read it over</source>
+        <translation>&amp;Ik heb het doorgelezen</translation>
+    </message>
+    <message>
+        <source>Tick both; then you can save or print it.</source>
+        <translation>Vink beide aan; dan kun je het opslaan of afdrukken.</translation>
+    </message>
+    <message>
+        <source>Note as &amp;given today</source>
+        <translation>Noteer als vandaag &amp;gegeven</translation>
+    </message>
+    <message>
+        <source>copy-of-the-notes.pdf</source>
+        <translation>afschrift.pdf</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Afschrift</translation>
+    </message>
+    <message>
+        <source>Before you give it</source>
+        <translation>Voordat je het geeft</translation>
+    </message>
+    <message>
+        <source>Names of others that you wrote yourself stand in it, unless you marked them with Ctrl+Shift+A. What you save or print is no longer encrypted.</source>
+        <translation>Namen van anderen die je zelf opschreef staan erin, tenzij je ze merkte met Ctrl+Shift+A. Wat je opslaat of afdrukt is niet meer versleuteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) about another person left out.</source>
+        <translation>
+            <numerusform>%n passage over een ander weggelaten.</numerusform>
+            <numerusform>%n passages over een ander weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage about another person was marked.</source>
+        <translation>Er is geen passage over een ander gemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were held together with someone else.</source>
+        <translation>
+            <numerusform>%n gesprek was samen met iemand anders.</numerusform>
+            <numerusform>%n gesprekken waren samen met iemand anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were held with a third party.</source>
+        <translation>
+            <numerusform>%n gesprek was met een derde.</numerusform>
+            <numerusform>%n gesprekken waren met een derde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not finished yet is not in it.</source>
+        <translation>Wat nog niet af is, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Read with care:</source>
+        <translation>Lees aandachtig:</translation>
+    </message>
+    <message>
+        <source>There is an access request of %1 that is not decided yet.</source>
+        <translation>Er is een inzageverzoek van %1 waarover nog niet is beslist.</translation>
+    </message>
+    <message>
+        <source>The access request is noted as given.</source>
+        <translation>Het inzageverzoek is genoteerd als gegeven.</translation>
+    </message>
+    <message>
+        <source>Noted: given today.</source>
+        <translation>Genoteerd: vandaag gegeven.</translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>New casebook</source>
         <translation>Nieuw casusboek</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase of at least 12 characters. Four or more words work well. Without it nobody can open this casebook, not even the makers of the program.</source>
-        <translation>Kies een wachtzin van minstens 12 tekens. Vier of meer woorden werken goed. Zonder wachtzin kan niemand dit casusboek openen, ook de makers van het programma niet.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Wachtzin</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Nog een keer dezelfde</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
@@ -2000,8 +2346,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Wachtzin</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
-        <translation>&amp;Nog een keer dezelfde</translation>
+        <source>Without the passphrase nobody can open this casebook, not even the makers of the program. Write it down on paper, and keep that away from this computer.</source>
+        <translation>Zonder de wachtzin kan niemand dit casusboek openen, ook de makers van het programma niet. Schrijf hem op papier, en bewaar dat niet bij deze computer.</translation>
     </message>
     <message>
         <source>Your &amp;name, for documents</source>
@@ -2022,10 +2368,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Your name and e-mail can be filled in later.</source>
         <translation>Je naam en e-mail kun je ook later invullen.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>De twee wachtzinnen zijn niet gelijk.</translation>
     </message>
     <message>
         <source>Choose where the casebook stands.</source>
@@ -2086,6 +2428,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Zoeken</translation>
     </message>
     <message>
+        <source>Cover package: work in it, then give the file back</source>
+        <translation>Waarneempakket: werk hierin en geef het bestand daarna terug</translation>
+    </message>
+    <message>
+        <source>Package for a successor: open your own casebook and take the cases over there</source>
+        <translation>Pakket voor een opvolger: open je eigen casusboek en neem de casussen daar over</translation>
+    </message>
+    <message>
         <source>Encrypted file on this computer only · key ID %1</source>
         <translation>Versleuteld bestand, alleen op deze computer · sleutelnummer %1</translation>
     </message>
@@ -2099,6 +2449,164 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
             <numerusform>Vergrendelt na %n minuut zonder activiteit</numerusform>
             <numerusform>Vergrendelt na %n minuten zonder activiteit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DestroyBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laten staan</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy</source>
+        <translation>&amp;Vernietigen</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernietigen</translation>
+    </message>
+    <message>
+        <source>Destroy case %1?</source>
+        <translation>Casus %1 vernietigen?</translation>
+    </message>
+    <message>
+        <source>&amp;Why now</source>
+        <translation>&amp;Waarom nu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>You can&apos;t undo this.</source>
+        <translation>Dit kun je niet terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Requests stand under Settings. Decide on it there first.</source>
+        <translation>Verzoeken staan bij Instellingen. Beslis daar eerst.</translation>
+    </message>
+    <message>
+        <source>The hold stands among the facts of the case, with its reason. Take it away there first.</source>
+        <translation>Het vasthouden staat bij de gegevens van de casus, met de reden. Haal het daar eerst weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not finished yet</source>
+        <translation>
+            <numerusform>%n tekst die nog niet af is</numerusform>
+            <numerusform>%n teksten die nog niet af zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all notes and their history.</source>
+        <translation>%1, alle aantekeningen en hun geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The case is still open: it is closed today.</source>
+        <translation>De casus is nog open: hij wordt vandaag afgesloten.</translation>
+    </message>
+    <message>
+        <source>The count, without name, day or text.</source>
+        <translation>De telling, zonder naam, dag of tekst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) held together with %1, until that case is destroyed too. What you wrote there about this reporter stays there: take it out first where it should go.</source>
+        <translation>
+            <numerusform>%n gesprek samen met %1, tot ook die casus is vernietigd. Wat je daarin over deze melder schreef, blijft staan: haal het er eerst uit als het weg moet.</numerusform>
+            <numerusform>%n gesprekken samen met %1, tot ook die casus is vernietigd. Wat je daarin over deze melder schreef, blijft staan: haal het er eerst uit als het weg moet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card of the reporter: %1 is theirs too.</source>
+        <translation>De kaart van de melder: ook %1 is van deze melder.</translation>
+    </message>
+    <message>
+        <source>No backup holds the case.</source>
+        <translation>In geen back-up staat de casus.</translation>
+    </message>
+    <message>
+        <source>The case stays in backups until %1 at the latest.</source>
+        <translation>In back-ups staat de casus nog tot uiterlijk %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyHandedBox</name>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernietigen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Laten staan</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy</source>
+        <translation>&amp;Vernietigen</translation>
+    </message>
+    <message>
+        <source>Destroy what was taken over?</source>
+        <translation>Vernietigen wat is overgenomen?</translation>
+    </message>
+    <message>
+        <source>Goes: all notes and their history of %1.</source>
+        <translation>Weg: alle aantekeningen en hun geschiedenis van %1.</translation>
+    </message>
+    <message>
+        <source>Stays: the count, without name, day or text.</source>
+        <translation>Blijft: de telling, zonder naam, dag of tekst.</translation>
+    </message>
+    <message>
+        <source>In backups these cases stand until %1 at the latest.</source>
+        <translation>In back-ups staan deze casussen nog tot uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t undo this.</source>
+        <translation>Dit kun je niet terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Held, and left as they are: %1.</source>
+        <translation>Vastgehouden, en gelaten zoals ze zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Destroyed here; every count stays.</source>
+        <translation>Hier vernietigd; elke telling blijft.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3019,52 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>DrillBox</name>
+    <message>
+        <source>Try the recovery sheet</source>
+        <translation>Herstelblad proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the backup</source>
+        <translation>Back-up &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Nu &amp;back-up maken</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Take your sheet and type all seven lines over. They alone open the backup of %1: then you know that sheet and backup are enough.</source>
+        <translation>Pak je blad en typ alle zeven regels over. Alleen daarmee gaat de back-up van %1 open: dan weet je dat blad en back-up genoeg zijn.</translation>
+    </message>
+    <message>
+        <source>Of a practice casebook no backup is made, so there is nothing to open with a sheet.</source>
+        <translation>Van een oefenboek worden geen back-ups gemaakt, dus er is niets om met een blad te openen.</translation>
+    </message>
+    <message>
+        <source>There is no backup with this key yet. Make one first; then the sheet can open it.</source>
+        <translation>Er is nog geen back-up met deze sleutel. Maak er eerst een; dan kan het blad die openen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your sheet works. The backup of %1 opened with it, every page is whole, and %n conversation(s) stand in it. Put the sheet away safely.</source>
+        <translation>
+            <numerusform>Je blad werkt. De back-up van %1 ging ermee open, elke bladzijde is heel, en er staat %n gesprek in. Berg het blad veilig op.</numerusform>
+            <numerusform>Je blad werkt. De back-up van %1 ging ermee open, elke bladzijde is heel, en er staan %n gesprekken in. Berg het blad veilig op.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is right, but the backup of %1 is damaged. Make a new backup, then try again.</source>
+        <translation>Het blad klopt, maar de back-up van %1 is beschadigd. Maak een nieuwe back-up en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation>De back-up wordt geopend</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Close the form (Esc)</source>
@@ -2538,6 +3092,224 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>EmergencyBox</name>
+    <message>
+        <source>If things go wrong</source>
+        <translation>Als het misgaat</translation>
+    </message>
+    <message>
+        <source>Two pages to print now and to need never. No client and no reporter stands on them.</source>
+        <translation>Twee bladen om nu af te drukken en nooit nodig te hebben. Er staat geen opdrachtgever of melder op.</translation>
+    </message>
+    <message>
+        <source>Laptop l&amp;ost</source>
+        <translation>&amp;Laptop kwijt</translation>
+    </message>
+    <message>
+        <source>Sealed &amp;envelope</source>
+        <translation>Verzegelde &amp;envelop</translation>
+    </message>
+    <message>
+        <source>From a new computer to your open casebook in five steps. Write on it where your backups and your recovery sheet are, and keep it at home.</source>
+        <translation>Van een nieuwe computer naar je casusboek in vijf stappen. Schrijf erop waar je back-ups en je herstelblad zijn, en bewaar het thuis.</translation>
+    </message>
+    <message>
+        <source>For someone you trust, in case you fall ill or die. Write on it who takes over and where the recovery sheet is, put it in an envelope, close it and sign across the flap.</source>
+        <translation>Voor iemand die je vertrouwt, als je ziek wordt of overlijdt. Schrijf erop wie het overneemt en waar het herstelblad is, doe het in een envelop, plak die dicht en zet je handtekening over de klep.</translation>
+    </message>
+    <message>
+        <source>laptop-lost.pdf</source>
+        <translation>laptop-kwijt.pdf</translation>
+    </message>
+    <message>
+        <source>sealed-envelope.pdf</source>
+        <translation>verzegelde-envelop.pdf</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Blad</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPages</name>
+    <message>
+        <source>Laptop lost</source>
+        <translation>Laptop kwijt</translation>
+    </message>
+    <message>
+        <source>Sealed envelope, for illness or death</source>
+        <translation>Verzegelde envelop, bij ziekte of overlijden</translation>
+    </message>
+    <message>
+        <source>Take a breath. Nobody can read your casebook without your passphrase or your recovery sheet. You need a backup and one of those two. Keep this page at home, not in your laptop bag.</source>
+        <translation>Adem even uit. Zonder je wachtzin of je herstelblad kan niemand je casusboek lezen. Je hebt een back-up nodig en een van die twee. Bewaar dit blad thuis, niet in je laptoptas.</translation>
+    </message>
+    <message>
+        <source>From a new computer to your open casebook</source>
+        <translation>Van een nieuwe computer naar je casusboek</translation>
+    </message>
+    <message>
+        <source>Get your newest backup from the place that you wrote down below.</source>
+        <translation>Haal je nieuwste back-up van de plek die je hieronder opschreef.</translation>
+    </message>
+    <message>
+        <source>Install Casebook on the other computer and open it.</source>
+        <translation>Installeer Casebook op de andere computer en open het.</translation>
+    </message>
+    <message>
+        <source>Choose “I already have a casebook” and point at your backup.</source>
+        <translation>Kies ‘Ik heb al een casusboek’ en wijs je back-up aan.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase. Forgotten? Choose “Open with recovery sheet” and type the seven lines over.</source>
+        <translation>Typ je wachtzin. Vergeten? Kies ‘Openen met herstelblad’ en typ de zeven regels over.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase in Settings, print a new recovery sheet and choose a place for backups again.</source>
+        <translation>Kies bij Instellingen een nieuwe wachtzin, druk een nieuw herstelblad af en kies weer een plek voor je back-ups.</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Waar alles is</translation>
+    </message>
+    <message>
+        <source>My backups are</source>
+        <translation>Mijn back-ups zijn</translation>
+    </message>
+    <message>
+        <source>My second backup is</source>
+        <translation>Mijn tweede back-up is</translation>
+    </message>
+    <message>
+        <source>My recovery sheet is</source>
+        <translation>Mijn herstelblad is</translation>
+    </message>
+    <message>
+        <source>What is safe and what is not</source>
+        <translation>Wat veilig is en wat niet</translation>
+    </message>
+    <message>
+        <source>Safe: the casebook, if it was locked or the laptop was off, and its backups. They are encrypted.</source>
+        <translation>Veilig: het casusboek, als het op slot zat of de laptop uit was, en de back-ups. Die zijn versleuteld.</translation>
+    </message>
+    <message>
+        <source>Not safe: what you printed, saved as PDF or exported, your mail and messages, and a casebook that stood open. Lying with it: a passphrase or recovery sheet on paper.</source>
+        <translation>Niet veilig: wat je afdrukte, als pdf bewaarde of exporteerde, je mail en berichten, en een casusboek dat openstond. Ook niet: een wachtzin of herstelblad op papier dat erbij lag.</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Wie moet het weten</translation>
+    </message>
+    <message>
+        <source>Could someone read anything? Then tell those whose confidentiality it is, and the client organisations, the same day, and ask whether it must be reported. Write down what you do and when: Settings has the list of steps, under Breaches.</source>
+        <translation>Kon iemand iets lezen? Zeg het dan dezelfde dag tegen de mensen om wie het gaat en tegen de opdrachtgevers, en vraag of het gemeld moet worden. Schrijf op wat je doet en wanneer: de lijst met stappen staat bij Instellingen, onder Schendingen.</translation>
+    </message>
+    <message>
+        <source>Police (number of the report)</source>
+        <translation>Politie (nummer van de aangifte)</translation>
+    </message>
+    <message>
+        <source>Who can lock the laptop from afar</source>
+        <translation>Wie de laptop op afstand kan blokkeren</translation>
+    </message>
+    <message>
+        <source>Contacts at my client organisations</source>
+        <translation>Contacten bij mijn opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Who thinks along about privacy</source>
+        <translation>Wie meedenkt over privacy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>You hold this because I trust you. People told me things that they told nobody else. My notes are in one encrypted file, my casebook. This page says what to do with it when I can&apos;t any more.</source>
+        <translation>Je hebt dit blad omdat ik je vertrouw. Mensen vertelden mij dingen die ze aan niemand anders vertelden. Mijn aantekeningen staan in één versleuteld bestand, mijn casusboek. Hier staat wat je ermee doet als ik het zelf niet meer kan.</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Wie het mag openen</translation>
+    </message>
+    <message>
+        <source>Only the confidential adviser who takes over from me. Nobody else: no family, no client organisation, no manager, however good the reason sounds.</source>
+        <translation>Alleen de vertrouwenspersoon die mij opvolgt. Niemand anders: geen familie, geen opdrachtgever, geen leidinggevende, hoe goed de reden ook klinkt.</translation>
+    </message>
+    <message>
+        <source>My successor (name, phone)</source>
+        <translation>Mijn opvolger (naam, telefoon)</translation>
+    </message>
+    <message>
+        <source>If that does not work out</source>
+        <translation>Als dat niet lukt</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is</source>
+        <translation>Het herstelblad is</translation>
+    </message>
+    <message>
+        <source>Backups and laptop are</source>
+        <translation>Back-ups en laptop zijn</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat je doet</translation>
+    </message>
+    <message>
+        <source>Call my successor. Give this envelope, the recovery sheet and a backup, in person; never by mail.</source>
+        <translation>Bel mijn opvolger. Geef deze envelop, het herstelblad en een back-up persoonlijk af; nooit per post of mail.</translation>
+    </message>
+    <message>
+        <source>Successor: install Casebook, choose “I already have a casebook”, point at the backup, and open it with the recovery sheet.</source>
+        <translation>Opvolger: installeer Casebook, kies ‘Ik heb al een casusboek’, wijs de back-up aan en open die met het herstelblad.</translation>
+    </message>
+    <message>
+        <source>Look at Today first: who expects a conversation or aftercare, and how to contact them safely. Say nothing to anyone else who answers.</source>
+        <translation>Kijk eerst bij Vandaag: wie een gesprek of nazorg verwacht, en hoe je veilig contact opneemt. Zeg niets tegen een ander die opneemt.</translation>
+    </message>
+    <message>
+        <source>Ask each of them whether you may take over, and read no further before they agree.</source>
+        <translation>Vraag ieder van hen of je het mag overnemen, en lees niet verder voordat ze ja zeggen.</translation>
+    </message>
+    <message>
+        <source>Tell the client organisations that I am away and who takes my place. Nothing about anyone who came to me.</source>
+        <translation>Zeg de opdrachtgevers dat ik weg ben en wie mij vervangt. Niets over wie bij mij kwam.</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>Wat je niet doet</translation>
+    </message>
+    <message>
+        <source>Don&apos;t read out of curiosity; don&apos;t copy, print or send anything. Does a court, the police or a lawyer ask for it? Give nothing before you have asked a lawyer of your own.</source>
+        <translation>Lees niets uit nieuwsgierigheid; kopieer, druk af en verstuur niets. Vraagt een rechter, de politie of een advocaat erom? Geef niets voordat je zelf een advocaat hebt gevraagd.</translation>
+    </message>
+    <message>
+        <source>In the end, destroy it</source>
+        <translation>Vernietig het daarna</translation>
+    </message>
+    <message>
+        <source>When all is handed over: delete the casebook and every backup, wipe or break the stick, shred the recovery sheet and this page. Am I back? Then give me the envelope back unopened. Thank you.</source>
+        <translation>Is alles overgedragen? Verwijder het casusboek en elke back-up, wis of breek de stick, versnipper het herstelblad en dit blad. Ben ik er weer? Geef me de envelop dan dicht terug. Dank je wel.</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>Mijn handtekening</translation>
+    </message>
+    <message>
+        <source>Opened on, by</source>
+        <translation>Geopend op, door</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Sleutelnummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
     <name>EngagementForm</name>
     <message>
         <source>Three months after the annual report (default)</source>
@@ -2550,6 +3322,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>One year after closing</source>
         <translation>Een jaar na het afsluiten</translation>
+    </message>
+    <message>
+        <source>Two years after closing</source>
+        <translation>Twee jaar na het afsluiten</translation>
     </message>
     <message>
         <source>Annual report</source>
@@ -2697,6 +3473,380 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>by number of workers</source>
+        <translation>naar aantal medewerkers</translation>
+    </message>
+    <message>
+        <source>as a number</source>
+        <translation>als getal</translation>
+    </message>
+    <message>
+        <source>in words below the threshold</source>
+        <translation>in woorden onder de drempel</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>bij het afsluiten</translation>
+    </message>
+    <message>
+        <source>three months after the annual report</source>
+        <translation>drie maanden na het jaarverslag</translation>
+    </message>
+    <message>
+        <source>one year after closing</source>
+        <translation>een jaar na het afsluiten</translation>
+    </message>
+    <message>
+        <source>two years after closing</source>
+        <translation>twee jaar na het afsluiten</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>ik</translation>
+    </message>
+    <message>
+        <source>the confidential adviser</source>
+        <translation>de vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>formal (u)</source>
+        <translation>formeel (u)</translation>
+    </message>
+    <message>
+        <source>informal (je)</source>
+        <translation>informeel (je)</translation>
+    </message>
+    <message>
+        <source>step chosen</source>
+        <translation>gekozen stap</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>uitkomst</translation>
+    </message>
+    <message>
+        <source>with consent</source>
+        <translation>met toestemming</translation>
+    </message>
+    <message>
+        <source>the reporter makes contact</source>
+        <translation>melder neemt zelf contact op</translation>
+    </message>
+    <message>
+        <source>passed on without consent, with a reason</source>
+        <translation>doorgegeven zonder toestemming, met reden</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>mee bezig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>niet overgenomen</translation>
+    </message>
+    <message>
+        <source>access request</source>
+        <translation>inzageverzoek</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>rechtbank</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>politie</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>commissie</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation>advocaat</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signaal</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>advies</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>opvolger</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>waarnemer</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>come back</source>
+        <translation>teruggekomen</translation>
+    </message>
+    <message>
+        <source>Everything in this casebook, as open data</source>
+        <translation>Alles in dit casusboek, als open data</translation>
+    </message>
+    <message>
+        <source>Made on %1 with Casebook.</source>
+        <translation>Gemaakt op %1 met Casusboek.</translation>
+    </message>
+    <message>
+        <source>Whoever holds these files unpacked can read them without a passphrase: names, conversations and all. Keep them no longer than you need them, and not in a shared or synchronised folder.</source>
+        <translation>Wie deze bestanden uitgepakt heeft, kan ze zonder wachtzin lezen: namen, gesprekken, alles. Bewaar ze niet langer dan nodig, en niet in een gedeelde of gesynchroniseerde map.</translation>
+    </message>
+    <message>
+        <source>Each kind of record stands in two files with the same content: CSV for spreadsheet programs, JSON for other programs. Both are UTF-8; the cells of a CSV file are parted by a semicolon.</source>
+        <translation>Elk soort gegeven staat in twee bestanden met dezelfde inhoud: CSV voor rekenbladen, JSON voor andere programma&apos;s. Beide zijn UTF-8; in een CSV-bestand staat een puntkomma tussen de cellen.</translation>
+    </message>
+    <message>
+        <source>Days are written as 2026-03-31, months as 2026-03, times as 14:05; stamps of making and changing are in UTC. Beside every code stands its Dutch name, in the column with _nl behind it. Several codes in one cell stand on lines of their own.</source>
+        <translation>Dagen staan er als 2026-03-31, maanden als 2026-03, tijden als 14:05; wanneer iets is gemaakt of veranderd staat in UTC. Naast elke code staat de Nederlandse naam, in de kolom met _nl erachter. Meer codes in een cel staan elk op een eigen regel.</translation>
+    </message>
+    <message>
+        <source>A text that begins with =, +, -, @, a tab, a new line or an apostrophe has an extra apostrophe in front in the CSV file, so that no spreadsheet program runs it as a formula; take that one away to have the text as it was. The JSON file holds it unchanged.</source>
+        <translation>Een tekst die begint met =, +, -, @, een tab, een nieuwe regel of een apostrof heeft in het CSV-bestand een extra apostrof vooraan, zodat geen rekenblad er een formule van maakt; haal die weg en je hebt de tekst zoals hij was. In het JSON-bestand staat hij onveranderd.</translation>
+    </message>
+    <message>
+        <source>Where the file of a case was destroyed, only the coded facts with months are left: the other columns are empty.</source>
+        <translation>Waar een casus is vernietigd, zijn alleen de gecodeerde feiten met maanden over: de andere kolommen zijn leeg.</translation>
+    </message>
+    <message>
+        <source>To make a casebook of this again: make an empty one, then use the command “casebook import FILE SOURCE”. It takes the JSON files.</source>
+        <translation>Hier weer een casusboek van maken? Maak een leeg casusboek en gebruik daarna de opdracht “casebook import FILE SOURCE”. Die leest de JSON-bestanden.</translation>
+    </message>
+    <message>
+        <source>your details for documents, and preferences</source>
+        <translation>je gegevens voor documenten, en voorkeuren</translation>
+    </message>
+    <message>
+        <source>the lists of values</source>
+        <translation>de keuzelijsten</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>thema&apos;s</translation>
+    </message>
+    <message>
+        <source>holdings</source>
+        <translation>concerns</translation>
+    </message>
+    <message>
+        <source>client organisations</source>
+        <translation>opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>engagements</source>
+        <translation>opdrachten</translation>
+    </message>
+    <message>
+        <source>workers per year</source>
+        <translation>medewerkers per jaar</translation>
+    </message>
+    <message>
+        <source>person cards</source>
+        <translation>persoonskaarten</translation>
+    </message>
+    <message>
+        <source>who may be the same person, by random number</source>
+        <translation>wie mogelijk dezelfde is, als willekeurig nummer</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casussen</translation>
+    </message>
+    <message>
+        <source>further themes of cases</source>
+        <translation>overige thema&apos;s van casussen</translation>
+    </message>
+    <message>
+        <source>from when to when cases were open</source>
+        <translation>van wanneer tot wanneer casussen open waren</translation>
+    </message>
+    <message>
+        <source>steps chosen and outcomes, by date</source>
+        <translation>gekozen stappen en uitkomsten, op datum</translation>
+    </message>
+    <message>
+        <source>cases that hang together</source>
+        <translation>casussen die samenhangen</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>toestemmingen</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>gesprekken</translation>
+    </message>
+    <message>
+        <source>which conversation belongs to which case</source>
+        <translation>welk gesprek bij welke casus hoort</translation>
+    </message>
+    <message>
+        <source>what you did</source>
+        <translation>wat je deed</translation>
+    </message>
+    <message>
+        <source>the referral directory</source>
+        <translation>de sociale kaart</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>advice requests</source>
+        <translation>adviesvragen</translation>
+    </message>
+    <message>
+        <source>signals and advice</source>
+        <translation>signalen en advies</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>aanbevelingen</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>activiteiten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>minutes of destroyed files, added up</source>
+        <translation>minuten van vernietigde casussen, opgeteld</translation>
+    </message>
+    <message>
+        <source>conversations planned</source>
+        <translation>geplande gesprekken</translation>
+    </message>
+    <message>
+        <source>requests from outside and access requests</source>
+        <translation>verzoeken van buiten en inzageverzoeken</translation>
+    </message>
+    <message>
+        <source>breaches of confidentiality</source>
+        <translation>schendingen van vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>reports handed out, with their tables</source>
+        <translation>uitgebrachte verslagen, met hun tabellen</translation>
+    </message>
+    <message>
+        <source>your own texts in reports</source>
+        <translation>je eigen teksten in verslagen</translation>
+    </message>
+    <message>
+        <source>what was begun and not recorded</source>
+        <translation>wat begonnen en niet vastgelegd is</translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation>overdrachten</translation>
+    </message>
+    <message>
+        <source>cases of a handover</source>
+        <translation>casussen van een overdracht</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBox</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>In an &amp;encrypted container</source>
+        <translation>In een v&amp;ersleuteld pakket</translation>
+    </message>
+    <message>
+        <source>As &amp;readable files</source>
+        <translation>Als lees&amp;bare bestanden</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the container</source>
+        <translation>&amp;Wachtzin van het pakket</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of these files reads every name and every conversation, without a passphrase: on this computer, in its backups, wherever they are copied to. Remove them as soon as you are done.</source>
+        <translation>Wie deze bestanden in handen krijgt, leest elke naam en elk gesprek, zonder wachtzin: op deze computer, in back-ups ervan, overal waar ze heen gekopieerd worden. Haal ze weg zodra je klaar bent.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder and export…</source>
+        <translation>Kies een &amp;map en exporteer…</translation>
+    </message>
+    <message>
+        <source>Where the export goes</source>
+        <translation>Waar de export komt</translation>
+    </message>
+    <message>
+        <source>All that stands in this casebook, as CSV for spreadsheet programs and JSON for others, with a README. The command “casebook import” makes a casebook of it again.</source>
+        <translation>Alles wat in dit casusboek staat, als CSV voor rekenbladen en JSON voor andere programma&apos;s, met een README. De opdracht “casebook import” maakt er weer een casusboek van.</translation>
+    </message>
+    <message>
+        <source>A ZIP file with AES-256. A program such as 7-Zip opens it; what Windows itself has does not.</source>
+        <translation>Een ZIP-bestand met AES-256. Een programma zoals 7-Zip opent het; Windows zelf kan dat niet.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Geëxporteerd: %1</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>Saved.</source>
@@ -2815,6 +3965,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Niet vernietigen, want</translation>
     </message>
     <message>
+        <source>Look at it again on</source>
+        <translation>Opnieuw bekijken op</translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation>nog onbekend</translation>
     </message>
@@ -2861,6 +4015,18 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Wachtzin wijzigen…</translation>
     </message>
     <message>
+        <source>Tr&amp;y the sheet…</source>
+        <translation>Bl&amp;ad proberen…</translation>
+    </message>
+    <message>
+        <source>If things g&amp;o wrong: two pages…</source>
+        <translation>Als het misg&amp;aat: twee bladen…</translation>
+    </message>
+    <message>
+        <source>Export everyt&amp;hing…</source>
+        <translation>Alles e&amp;xporteren…</translation>
+    </message>
+    <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>
@@ -2878,6 +4044,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this window out of screenshots and shared screens</source>
+        <translation>&amp;Houd dit venster buiten schermafbeeldingen en gedeelde schermen</translation>
+    </message>
+    <message>
+        <source>Turn it off for a magnifier, or while somebody helps you from afar</source>
+        <translation>Zet dit uit voor een vergrootglas, of als iemand op afstand meekijkt om te helpen</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2913,6 +4087,397 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Holding</source>
         <translation>Concern</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverBox</name>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Overdrachtsblad</translation>
+    </message>
+    <message>
+        <source>For a colleague without the program: what it is about, where it stands, what was agreed. Passages about another person are left out.</source>
+        <translation>Voor een collega zonder het programma: waar het over gaat, hoe het ervoor staat, wat is afgesproken. Passages over een ander blijven weg.</translation>
+    </message>
+    <message>
+        <source>With the real &amp;name</source>
+        <translation>Met de echte &amp;naam</translation>
+    </message>
+    <message>
+        <source>With phone and &amp;e-mail</source>
+        <translation>Met telefoon en &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>With the last no&amp;tes</source>
+        <translation>Met de laatste aante&amp;keningen</translation>
+    </message>
+    <message>
+        <source>&amp;Record consent</source>
+        <translation>Toestemming &amp;vastleggen</translation>
+    </message>
+    <message>
+        <source>On which &amp;consent</source>
+        <translation>Met &amp;welke toestemming</translation>
+    </message>
+    <message>
+        <source>handover-sheet.pdf</source>
+        <translation>overdrachtsblad.pdf</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Ask the reporter first. Was it a yes? Record it here, or choose the consent that covers this.</source>
+        <translation>Vraag het eerst aan de melder. Was het ja? Leg het hier vast, of kies de toestemming die hiervoor geldt.</translation>
+    </message>
+    <message>
+        <source>&amp;How it was given</source>
+        <translation>&amp;Hoe gegeven</translation>
+    </message>
+    <message>
+        <source>What may be passed &amp;on</source>
+        <translation>Wat mag w&amp;orden doorgegeven</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Handover to a colleague</source>
+        <translation>Overdracht aan een collega</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>Toestemming vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverReceipt</name>
+    <message>
+        <source>Receipt of a handover</source>
+        <translation>Ontvangstbewijs van een overdracht</translation>
+    </message>
+    <message>
+        <source>Handover to a successor</source>
+        <translation>Overdracht aan een opvolger</translation>
+    </message>
+    <message>
+        <source>Cover, for a time</source>
+        <translation>Waarneming, voor een tijd</translation>
+    </message>
+    <message>
+        <source>Return after cover</source>
+        <translation>Terug na waarneming</translation>
+    </message>
+    <message>
+        <source>Place, date, signature</source>
+        <translation>Plaats, datum, handtekening</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Key ID of the package</source>
+        <translation>Sleutelnummer van het pakket</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Ontvangstcode</translation>
+    </message>
+    <message>
+        <source>Number of cases</source>
+        <translation>Aantal casussen</translation>
+    </message>
+    <message>
+        <source>The cases</source>
+        <translation>De casussen</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Overgedragen door</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Ontvangen door</translation>
+    </message>
+    <message>
+        <source>The one who covered gives the work back and destroys the copy, its backups and what was printed. What was learned stays confidential, also afterwards.</source>
+        <translation>Wie waarnam, geeft het werk terug en vernietigt de kopie, de back-ups daarvan en wat is afgedrukt. Wat je te weten kwam blijft vertrouwelijk, ook daarna.</translation>
+    </message>
+    <message>
+        <source>The reporters of these cases consented to this cover. The one who covers reads no more than is needed, keeps the package and its passphrase apart, and gives the work back when the cover ends; then the copy is destroyed.</source>
+        <translation>De melders van deze casussen gaven toestemming voor deze waarneming. Wie waarneemt leest niet meer dan nodig is, bewaart het pakket en de wachtzin gescheiden, en geeft het werk terug als de waarneming voorbij is; dan wordt de kopie vernietigd.</translation>
+    </message>
+    <message>
+        <source>The reporters of these cases consented to this handover. From this day on the one who receives them is responsible for them: for confidentiality, for what was agreed, and for destroying them in time. The one who gives them keeps no copy longer than agreed.</source>
+        <translation>De melders van deze casussen gaven toestemming voor deze overdracht. Vanaf deze dag is wie ze ontvangt ervoor verantwoordelijk: voor de vertrouwelijkheid, voor wat is afgesproken en voor het op tijd vernietigen. Wie ze overdraagt, bewaart geen kopie langer dan afgesproken.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Overdrachtsblad</translation>
+    </message>
+    <message>
+        <source>Confidential · only for the colleague who takes over</source>
+        <translation>Vertrouwelijk · alleen voor de collega die het overneemt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>How to contact safely</source>
+        <translation>Veilig contact opnemen</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed about this yet. Ask before calling or writing.</source>
+        <translation>Hierover is nog niets afgesproken. Vraag het voordat je belt of schrijft.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation>Ook over</translation>
+    </message>
+    <message>
+        <source>Role and position</source>
+        <translation>Rol en positie</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Andere partij</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang het speelt</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>De vraag</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Eerste contact</translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation>Waar we staan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Step chosen</source>
+        <translation>Gekozen stap</translation>
+    </message>
+    <message>
+        <source>Outcome so far</source>
+        <translation>Uitkomst tot nu toe</translation>
+    </message>
+    <message>
+        <source>Last conversation</source>
+        <translation>Laatste gesprek</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Afgesproken op %1</translation>
+    </message>
+    <message>
+        <source>Notes of the last conversation</source>
+        <translation>Aantekeningen van het laatste gesprek</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>ask how the referral to %1 went</source>
+        <translation>vragen hoe het ging na de doorverwijzing naar %1</translation>
+    </message>
+    <message>
+        <source>aftercare: %1</source>
+        <translation>nazorg: %1</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Nothing was planned or promised.</source>
+        <translation>Er is niets gepland of toegezegd.</translation>
+    </message>
+    <message>
+        <source>With the reporter&apos;s consent</source>
+        <translation>Met toestemming van de melder</translation>
+    </message>
+    <message>
+        <source>Say no more to others than this consent covers. Keep this sheet locked away, write nothing about it into other files, and destroy it or give it back when the cover ends.</source>
+        <translation>Zeg anderen niet meer dan waar deze toestemming voor geldt. Bewaar dit blad achter slot, zet er niets van in andere bestanden, en vernietig het of geef het terug als de waarneming voorbij is.</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Overgenomen door</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Datum en handtekening</translation>
+    </message>
+    <message>
+        <source>Given back or destroyed on</source>
+        <translation>Teruggegeven of vernietigd op</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPane</name>
+    <message>
+        <source>&amp;Hand cases over…</source>
+        <translation>Casussen &amp;overdragen…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke cases over…</source>
+        <translation>Casussen over&amp;nemen…</translation>
+    </message>
+    <message>
+        <source>Going on leave, or stopping? Hand cases over to a cover or a successor: each with its reporter&apos;s consent.</source>
+        <translation>Ga je met verlof of stop je? Draag casussen over aan een waarnemer of een opvolger: elke casus met toestemming van de melder.</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Overdrachten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Sleutelnummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>&amp;It is right</source>
+        <translation>Het &amp;klopt</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy these cases here…</source>
+        <translation>Deze casussen hier &amp;vernietigen…</translation>
+    </message>
+    <message>
+        <source>This is not the code of this package. Compare it once more.</source>
+        <translation>Dit is niet de code van dit pakket. Vergelijk nog eens.</translation>
+    </message>
+    <message>
+        <source>The cases were taken over there.</source>
+        <translation>De casussen zijn daar overgenomen.</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt code, as you got it</source>
+        <translation>Ontvangst&amp;code, zoals je die kreeg</translation>
+    </message>
+    <message>
+        <source>to a successor</source>
+        <translation>aan een opvolger</translation>
+    </message>
+    <message>
+        <source>to a cover</source>
+        <translation>aan een waarnemer</translation>
+    </message>
+    <message>
+        <source>come back from a cover</source>
+        <translation>terug van een waarnemer</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>overgenomen</translation>
+    </message>
+    <message>
+        <source>settled on %1</source>
+        <translation>afgerond op %1</translation>
+    </message>
+    <message>
+        <source>waiting for the receipt</source>
+        <translation>wacht op ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>out with the cover</source>
+        <translation>bij de waarnemer</translation>
+    </message>
+    <message>
+        <source>Whoever took the cases over sees a receipt with a code. Type it here; it proves that the package was opened.</source>
+        <translation>Wie de casussen overnam, ziet een ontvangstbewijs met een code. Typ die hier; dan weet je dat het pakket is geopend.</translation>
+    </message>
+    <message>
+        <source>When the cover is done: take the cases over from the same file. It merges, and counts nothing twice.</source>
+        <translation>Is de waarneming klaar? Neem de casussen over uit hetzelfde bestand. Alles komt samen, en niets telt dubbel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these case(s) still stand here too.</source>
+        <translation>
+            <numerusform>%n van deze casussen staat hier ook nog.</numerusform>
+            <numerusform>%n van deze casussen staan hier ook nog.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2959,6 +4524,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Press Ctrl+R in a case. Choose the place, the reason, and which consent the reporter gave. Under Referrals you print the sheet that the reporter takes home.</source>
         <translation>Druk in een casus op Ctrl+R. Kies de plek, de reden en de toestemming van de melder. Onder Doorverwijzingen druk je het blad af dat de melder meeneemt.</translation>
+    </message>
+    <message>
+        <source>About someone else</source>
+        <translation>Over iemand anders</translation>
+    </message>
+    <message>
+        <source>Select words about another person and press Ctrl+Shift+A. They are tinted, and left out of the copy that a reporter gets of her file. The same keys take the mark away.</source>
+        <translation>Selecteer woorden over een ander en druk op Ctrl+Shift+A. Ze krijgen een tint en blijven weg uit het afschrift dat een melder van de aantekeningen krijgt. Met dezelfde toetsen haal je het merk weer weg.</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -3145,14 +4718,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Casusboek</translation>
     </message>
     <message>
-        <source>Locked at %1, by you.</source>
-        <translation>Vergrendeld om %1 uur, door jou.</translation>
-    </message>
-    <message>
-        <source>Locked at %1. What you wrote last could not be kept.</source>
-        <translation>Vergrendeld om %1 uur. Wat je als laatste schreef, kon niet worden bewaard.</translation>
-    </message>
-    <message>
         <source>Open a casebook</source>
         <translation>Casusboek openen</translation>
     </message>
@@ -3165,13 +4730,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>
             <numerusform>Vergrendelt over %n seconde. Beweeg de muis om door te gaan.</numerusform>
             <numerusform>Vergrendelt over %n seconden. Beweeg de muis om door te gaan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Locked at %1, after %n minute(s) without activity. Your last sentence is kept.</source>
-        <translation>
-            <numerusform>Vergrendeld om %1 uur, na %n minuut zonder activiteit. Je laatste zin is bewaard.</numerusform>
-            <numerusform>Vergrendeld om %1 uur, na %n minuten zonder activiteit. Je laatste zin is bewaard.</numerusform>
         </translation>
     </message>
 </context>
@@ -3208,6 +4766,18 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Look around in a practice casebook</source>
         <translation>&amp;Rondkijken in een oefenboek</translation>
+    </message>
+    <message>
+        <source>&amp;Hand cases over…</source>
+        <translation>Casussen over&amp;dragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take cases over…</source>
+        <translation>Casussen overne&amp;men…</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>Alles &amp;exporteren…</translation>
     </message>
     <message>
         <source>Loc&amp;k now</source>
@@ -3270,8 +4840,16 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Verbanden en toestemming…</translation>
     </message>
     <message>
+        <source>&amp;About another person</source>
+        <translation>Over &amp;een ander</translation>
+    </message>
+    <message>
         <source>&amp;Close or reopen…</source>
         <translation>&amp;Afsluiten of heropenen…</translation>
+    </message>
+    <message>
+        <source>De&amp;stroy…</source>
+        <translation>&amp;Vernietigen…</translation>
     </message>
     <message>
         <source>Look as the s&amp;ystem does</source>
@@ -3300,6 +4878,18 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Crisis numbers</source>
         <translation>&amp;Crisisnummers</translation>
+    </message>
+    <message>
+        <source>If things &amp;go wrong…</source>
+        <translation>Als het &amp;misgaat…</translation>
+    </message>
+    <message>
+        <source>&amp;What is protected, and what isn&apos;t</source>
+        <translation>&amp;Wat beschermd is, en wat niet</translation>
+    </message>
+    <message>
+        <source>&amp;Offline proof</source>
+        <translation>&amp;Offline bewezen</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +4920,72 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Accounting for it</source>
         <translation>Verantwoording</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>The same again</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>N&amp;og een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>De twee wachtzinnen zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBox</name>
+    <message>
+        <source>Offline proof</source>
+        <translation>Offline bewezen</translation>
+    </message>
+    <message>
+        <source>Casebook never uses a network, and nobody has to believe that: here is what was checked, and how you can check it yourself.</source>
+        <translation>Casebook gebruikt nooit een netwerk, en dat hoeft niemand zomaar te geloven: hier staat wat er is nagegaan, en hoe je het zelf nagaat.</translation>
+    </message>
+    <message>
+        <source>Checked just now, in this program as it runs</source>
+        <translation>Zojuist nagegaan, in dit programma zoals het draait</translation>
+    </message>
+    <message>
+        <source>Checked with every version</source>
+        <translation>Bij elke versie nagegaan</translation>
+    </message>
+    <message>
+        <source>A test walks through the whole program by keyboard, with every network taken away and each call written down: making a casebook, recording, referring, locking, searching, saving a report, opening the print dialog. One call that could reach a network, and the version is not released.</source>
+        <translation>Een test loopt met het toetsenbord door het hele programma, zonder enig netwerk en met elke oproep genoteerd: een casusboek maken, vastleggen, doorverwijzen, vergrendelen, zoeken, een verslag opslaan, het afdrukvenster openen. Eén oproep die een netwerk zou kunnen bereiken, en de versie komt niet uit.</translation>
+    </message>
+    <message>
+        <source>Another test searches all that is shipped for parts that can speak to a network.</source>
+        <translation>Een andere test doorzoekt alles wat wordt meegeleverd op onderdelen die met een netwerk kunnen praten.</translation>
+    </message>
+    <message>
+        <source>Check it yourself</source>
+        <translation>Ga het zelf na</translation>
+    </message>
+    <message>
+        <source>Switch off Wi-Fi and take out the cable: everything works as before.</source>
+        <translation>Zet wifi uit en trek de kabel los: alles werkt zoals anders.</translation>
+    </message>
+    <message>
+        <source>Your system shows which programs use the network: Resource Monitor on Windows, Activity Monitor on a Mac. Casebook is not among them.</source>
+        <translation>Je systeem laat zien welke programma&apos;s het netwerk gebruiken: Broncontrole in Windows, Activiteitenweergave op een Mac. Casebook staat er niet bij.</translation>
+    </message>
+    <message>
+        <source>Or quit Casebook and start it from a terminal, first without any network:</source>
+        <translation>Of sluit Casebook en start het in een terminal, eerst zonder enig netwerk:</translation>
+    </message>
+    <message>
+        <source>Then with each call that has to do with a network written down, by strace. The count afterwards is 0:</source>
+        <translation>Daarna met elke oproep die met een netwerk te maken heeft genoteerd, door strace. De telling achteraf is 0:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +5056,547 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>OwnFile</name>
+    <message>
+        <source>Case %1</source>
+        <translation>Casus %1</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>What was done besides</source>
+        <translation>Wat er verder is gedaan</translation>
+    </message>
+    <message>
+        <source>Planned conversations</source>
+        <translation>Geplande gesprekken</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Requests from outside about these notes</source>
+        <translation>Verzoeken van buiten over deze aantekeningen</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Eerste contact</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Waar het over ging</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation>Ook over</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>In welke rol</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Positie</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>Hoe gekomen</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Andere partij</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang het speelt</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
+    </message>
+    <message>
+        <source>Step chosen</source>
+        <translation>Gekozen stap</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>De vraag</translation>
+    </message>
+    <message>
+        <source>Aftercare, as agreed</source>
+        <translation>Nazorg, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>Confidentiality explained</source>
+        <translation>Vertrouwelijkheid uitgelegd</translation>
+    </message>
+    <message>
+        <source>Consent to keep notes</source>
+        <translation>Toestemming voor aantekeningen</translation>
+    </message>
+    <message>
+        <source>Thought along about a report</source>
+        <translation>Meegedacht over een melding</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Melding gedaan</translation>
+    </message>
+    <message>
+        <source>Kept longer, because</source>
+        <translation>Langer bewaard, omdat</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minuten</translation>
+    </message>
+    <message>
+        <source>came together with someone else</source>
+        <translation>samen met iemand anders gekomen</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>gedaan op %1</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat is gedaan</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>ingetrokken op %1</translation>
+    </message>
+    <message>
+        <source>with consent</source>
+        <translation>met toestemming</translation>
+    </message>
+    <message>
+        <source>the reporter makes contact</source>
+        <translation>de melder neemt zelf contact op</translation>
+    </message>
+    <message>
+        <source>passed on without consent</source>
+        <translation>doorgegeven zonder toestemming</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>What may be passed on</source>
+        <translation>Wat mag worden doorgegeven</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Waarom zonder toestemming</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Opvolgen op</translation>
+    </message>
+    <message>
+        <source>a court</source>
+        <translation>een rechtbank</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>de politie</translation>
+    </message>
+    <message>
+        <source>a complaints committee</source>
+        <translation>een klachtencommissie</translation>
+    </message>
+    <message>
+        <source>a lawyer</source>
+        <translation>een advocaat</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>nog niet beslist</translation>
+    </message>
+    <message>
+        <source>Copy of the notes</source>
+        <translation>Afschrift van de aantekeningen</translation>
+    </message>
+    <message>
+        <source>Confidential · copy of %1</source>
+        <translation>Vertrouwelijk · afschrift van %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Wat dit is</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Wat is weggelaten</translation>
+    </message>
+    <message>
+        <source>This is everything the confidential adviser keeps about you on the day of this copy, as it was written down. It is yours: keep it where others do not come across it.</source>
+        <comment>formal</comment>
+        <translation>Dit is alles wat de vertrouwenspersoon op de dag van dit afschrift over u bewaart, zoals het is opgeschreven. Het is van u: bewaar het waar anderen het niet tegenkomen.</translation>
+    </message>
+    <message>
+        <source>This is everything the confidential adviser keeps about you on the day of this copy, as it was written down. It is yours: keep it where others do not come across it.</source>
+        <comment>informal</comment>
+        <translation>Dit is alles wat de vertrouwenspersoon op de dag van dit afschrift over jou bewaart, zoals het is opgeschreven. Het is van jou: bewaar het waar anderen het niet tegenkomen.</translation>
+    </message>
+    <message>
+        <source>Nothing: no passage was left out.</source>
+        <translation>Niets: er is geen passage weggelaten.</translation>
+    </message>
+    <message>
+        <source>One passage about someone else. In its place stands:</source>
+        <translation>Eén passage over iemand anders. Op die plek staat:</translation>
+    </message>
+    <message>
+        <source>%1 passages about someone else. In the place of each stands:</source>
+        <translation>%1 passages over iemand anders. Op de plek van elk staat:</translation>
+    </message>
+    <message>
+        <source>What others told in confidence, or what is about them, is theirs: their privacy counts as much.</source>
+        <translation>Wat anderen in vertrouwen vertelden of wat over hen gaat, is van hen: hun privacy telt even zwaar.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>How to contact safely</source>
+        <translation>Veilig contact opnemen</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>Is something not right?</source>
+        <comment>formal</comment>
+        <translation>Klopt er iets niet?</translation>
+    </message>
+    <message>
+        <source>Tell the confidential adviser. You may ask to correct it, to add your own words, or to destroy these notes.</source>
+        <comment>formal</comment>
+        <translation>Zeg het tegen de vertrouwenspersoon. U mag vragen om het te verbeteren, om uw eigen woorden toe te voegen, of om deze aantekeningen te vernietigen.</translation>
+    </message>
+    <message>
+        <source>Is something not right?</source>
+        <comment>informal</comment>
+        <translation>Klopt er iets niet?</translation>
+    </message>
+    <message>
+        <source>Tell the confidential adviser. You may ask to correct it, to add your own words, or to destroy these notes.</source>
+        <comment>informal</comment>
+        <translation>Zeg het tegen de vertrouwenspersoon. Je mag vragen om het te verbeteren, om je eigen woorden toe te voegen, of om deze aantekeningen te vernietigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>Other version, kept when the package came in on %1:</source>
+        <translation>Andere versie, bewaard toen het pakket binnenkwam op %1:</translation>
+    </message>
+    <message>
+        <source>Receipt for cases taken over</source>
+        <translation>Ontvangstbewijs van overgenomen casussen</translation>
+    </message>
+    <message>
+        <source>Taken over on: %1</source>
+        <translation>Overgenomen op: %1</translation>
+    </message>
+    <message>
+        <source>Number of cases: %1</source>
+        <translation>Aantal casussen: %1</translation>
+    </message>
+    <message>
+        <source>Key ID of the package: %1</source>
+        <translation>Sleutelnummer van het pakket: %1</translation>
+    </message>
+    <message>
+        <source>Receipt code: %1</source>
+        <translation>Ontvangstcode: %1</translation>
+    </message>
+    <message>
+        <source>Not taken back, destroyed here before: %1</source>
+        <translation>Niet teruggenomen, hier eerder vernietigd: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Volgende stap op</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>How to contact safely</source>
+        <translation>Hoe veilig te bereiken</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>Main theme</source>
+        <translation>Hoofdthema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Reason to keep</source>
+        <translation>Reden om te bewaren</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Reikwijdte</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>facts of the case</source>
+        <translation>feiten van de casus</translation>
+    </message>
+    <message>
+        <source>person card</source>
+        <translation>persoonskaart</translation>
+    </message>
+    <message>
+        <source>what you did</source>
+        <translation>wat je deed</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>doorverwijzing</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>planned conversation</source>
+        <translation>gepland gesprek</translation>
+    </message>
+    <message>
+        <source>request from outside</source>
+        <translation>verzoek van buiten</translation>
+    </message>
+</context>
+<context>
+    <name>PackageBox</name>
+    <message>
+        <source>Hand cases over</source>
+        <translation>Casussen overdragen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>A cover: the cases come back to me</source>
+        <translation>Een waarnemer: de casussen komen bij mij terug</translation>
+    </message>
+    <message>
+        <source>A successor: the cases stay there</source>
+        <translation>Een opvolger: de casussen blijven daar</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the package</source>
+        <translation>&amp;Wachtzin van het pakket</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;place and make it…</source>
+        <translation>Kies een &amp;plek en maak het…</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Kies eerst een casus.</translation>
+    </message>
+    <message>
+        <source>Write to whom, for your own record.</source>
+        <translation>Schrijf aan wie, voor jezelf.</translation>
+    </message>
+    <message>
+        <source>Where the package goes</source>
+        <translation>Waar het pakket komt</translation>
+    </message>
+    <message>
+        <source>Casebooks</source>
+        <translation>Casusboeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package with %n case(s) is made: %1. Give the passphrase by another way than the file.</source>
+        <translation>
+            <numerusform>Het pakket met %n casus is gemaakt: %1. Geef de wachtzin langs een andere weg dan het bestand.</numerusform>
+            <numerusform>Het pakket met %n casussen is gemaakt: %1. Geef de wachtzin langs een andere weg dan het bestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen cases go into a casebook of their own, with its own passphrase: their notes, their people, what they name, and nothing else.</source>
+        <translation>De gekozen casussen gaan in een eigen casusboek, met een eigen wachtzin: hun aantekeningen, hun mensen, wat erin genoemd wordt, en verder niets.</translation>
+    </message>
+    <message>
+        <source>Cases whose reporter consents</source>
+        <translation>Casussen waarvan de melder het goed vindt</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as you write it</source>
+        <translation>&amp;Naam, zoals jij die schrijft</translation>
+    </message>
+    <message>
+        <source>consent of %1</source>
+        <translation>toestemming van %1</translation>
+    </message>
+    <message>
+        <source>A conversation that it shares goes along: %1</source>
+        <translation>Een gedeeld gesprek gaat mee, samen met: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) can&apos;t be chosen yet: record the consent in the case first (Ctrl+K, what: handover).</source>
+        <translation>
+            <numerusform>%n casus kan nog niet: leg eerst de toestemming vast in de casus (Ctrl+K, waarvoor: overdracht).</numerusform>
+            <numerusform>%n casussen kunnen nog niet: leg eerst de toestemming vast in de casus (Ctrl+K, waarvoor: overdracht).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Saved.</source>
@@ -3425,6 +5622,21 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>PaperBox</name>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>De pagina&apos;s worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Taal van het blad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show what I type (Alt+S)</source>
@@ -3446,20 +5658,12 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Huidige wachtzin</translation>
     </message>
     <message>
-        <source>The same again</source>
-        <translation>Nog een keer dezelfde</translation>
-    </message>
-    <message>
         <source>&amp;Current passphrase</source>
         <translation>&amp;Huidige wachtzin</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
         <translation>&amp;Nieuwe wachtzin</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>N&amp;og een keer dezelfde</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
@@ -3472,10 +5676,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Leave it as it is</source>
         <translation>&amp;Laten zoals het is</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>De twee wachtzinnen zijn niet gelijk.</translation>
     </message>
     <message>
         <source>This is not your current passphrase.</source>
@@ -3603,6 +5803,93 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionBox</name>
+    <message>
+        <source>What is protected, and what isn&apos;t</source>
+        <translation>Wat beschermd is, en wat niet</translation>
+    </message>
+    <message>
+        <source>What Casebook promises</source>
+        <translation>Wat Casebook belooft</translation>
+    </message>
+    <message>
+        <source>What it can&apos;t protect you against</source>
+        <translation>Waar het je niet tegen kan beschermen</translation>
+    </message>
+    <message>
+        <source>How each promise is tested stands in the file SECURITY.md, which comes with the program.</source>
+        <translation>Hoe elke belofte getest wordt, staat in het bestand SECURITY.md, dat bij het programma hoort.</translation>
+    </message>
+    <message>
+        <source>Whoever finds your laptop, its disk or a backup reads nothing without your passphrase or recovery sheet. What can be seen is that there is a casebook, its size and dates, and its key ID. A byte that was changed is told, never shown.</source>
+        <translation>Wie je laptop, de schijf of een back-up vindt, leest niets zonder je wachtzin of herstelblad. Te zien is alleen dát er een casusboek is, hoe groot, van wanneer, en het sleutelnummer. Een veranderde byte wordt gemeld en nooit getoond.</translation>
+    </message>
+    <message>
+        <source>What stands there as kept survives a crash and a power cut.</source>
+        <translation>Wat er als bewaard staat, overleeft een crash en een stroomstoring.</translation>
+    </message>
+    <message>
+        <source>The file and your passphrase, or the file and your sheet, are enough for ever, also without this program.</source>
+        <translation>Het bestand en je wachtzin, of het bestand en je herstelblad, zijn altijd genoeg, ook zonder dit programma.</translation>
+    </message>
+    <message>
+        <source>A backup is called one only after it was opened and checked.</source>
+        <translation>Een back-up heet pas zo als hij is geopend en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>After locking, nothing of a case and no key is left in the memory of the program.</source>
+        <translation>Na het vergrendelen staat er niets van een casus en geen sleutel meer in het geheugen van het programma.</translation>
+    </message>
+    <message>
+        <source>The program never uses a network. Only a printer that you choose yourself may be on one; the system sees to that.</source>
+        <translation>Het programma gebruikt nooit een netwerk. Alleen een printer die je zelf kiest kan aan een netwerk hangen; dat regelt het systeem.</translation>
+    </message>
+    <message>
+        <source>Nothing readable is written to the disk unless you save, export or print it.</source>
+        <translation>Er komt niets leesbaars op de schijf, behalve wat je zelf opslaat, exporteert of afdrukt.</translation>
+    </message>
+    <message>
+        <source>A new passphrase makes the old one useless for the new file. Older backups open with the older one; the list of backups shows which, by key ID.</source>
+        <translation>Met een nieuwe wachtzin opent de oude het nieuwe bestand niet meer. Oudere back-ups openen met de oude; in de lijst met back-ups zie je aan het sleutelnummer welke.</translation>
+    </message>
+    <message>
+        <source>What you destroy is gone from the file, its index, its history and its drafts at once, and from the last backup on a day that you are told.</source>
+        <translation>Wat je vernietigt, is meteen weg uit het bestand, de zoekindex, de geschiedenis en de concepten, en uit de laatste back-up op een dag die je te horen krijgt.</translation>
+    </message>
+    <message>
+        <source>A spying program or an administrator on this computer while the casebook is open.</source>
+        <translation>Een meekijkend programma of een beheerder op deze computer terwijl het casusboek open is.</translation>
+    </message>
+    <message>
+        <source>Someone who looks over your shoulder, or films the screen.</source>
+        <translation>Iemand die over je schouder meekijkt of je scherm filmt.</translation>
+    </message>
+    <message>
+        <source>Someone who forces you to open it, or a court that orders it.</source>
+        <translation>Iemand die je dwingt het te openen, of een rechter die dat beveelt.</translation>
+    </message>
+    <message>
+        <source>What the system itself puts on the disk of its memory, when the disk is not encrypted: swap and hibernation.</source>
+        <translation>Wat het systeem zelf van het geheugen op de schijf zet als die niet versleuteld is: het wisselbestand en de sluimerstand.</translation>
+    </message>
+    <message>
+        <source>What you exported or printed, and what the print queue keeps of it.</source>
+        <translation>Wat je exporteerde of afdrukte, en wat de afdrukwachtrij daarvan bewaart.</translation>
+    </message>
+    <message>
+        <source>Someone who replaces the file, or single pages of it, by older genuine ones.</source>
+        <translation>Iemand die het bestand, of losse bladen eruit, vervangt door oudere, echte.</translation>
+    </message>
+    <message>
+        <source>A weak passphrase.</source>
+        <translation>Een zwakke wachtzin.</translation>
+    </message>
+    <message>
+        <source>Losing both your passphrase and your recovery sheet. Then nobody can open the casebook any more, the makers of the program included.</source>
+        <translation>Het verlies van je wachtzin én je herstelblad. Dan kan niemand het casusboek nog openen, ook de makers van het programma niet.</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +6775,155 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>the agreed time has passed</source>
+        <translation>de bewaartermijn is voorbij</translation>
+    </message>
+    <message>
+        <source>the reporter asks for it</source>
+        <translation>de melder vraagt erom</translation>
+    </message>
+    <message>
+        <source>it was handed over to someone else</source>
+        <translation>de casus is overgedragen</translation>
+    </message>
+    <message>
+        <source>Your second place is not connected now. Connect it once after that day: then the old backups there go too.</source>
+        <translation>Je tweede plek is nu niet aangesloten. Sluit hem na die dag een keer aan: dan gaan ook daar de oude back-ups weg.</translation>
+    </message>
+    <message>
+        <source>Destroyed. No backup of this program holds the case.</source>
+        <translation>Vernietigd. In geen back-up van dit programma staat de casus.</translation>
+    </message>
+    <message>
+        <source>Destroyed. You may tell the reporter: after %1 the last copy in the backups of this program is gone too.</source>
+        <translation>Vernietigd. Je mag de melder zeggen: na %1 is ook de laatste kopie in de back-ups van dit programma weg.</translation>
+    </message>
+    <message>
+        <source>Someone asked for these notes: they stay until you have decided.</source>
+        <translation>Iemand vroeg om deze aantekeningen: ze blijven tot je daarop hebt besloten.</translation>
+    </message>
+    <message>
+        <source>On hold, to be looked at again on %1.</source>
+        <translation>Vastgehouden, opnieuw te bekijken op %1.</translation>
+    </message>
+    <message>
+        <source>On hold: the notes stay until you take the hold away.</source>
+        <translation>Vastgehouden: de aantekeningen blijven tot je dat eraf haalt.</translation>
+    </message>
+    <message>
+        <source>The notes may go since %1.</source>
+        <translation>De aantekeningen mogen weg sinds %1.</translation>
+    </message>
+    <message>
+        <source>The notes may go three months after your annual report over %1, expected in %2.</source>
+        <translation>De aantekeningen mogen weg drie maanden na je jaarverslag over %1, naar verwachting in %2.</translation>
+    </message>
+    <message>
+        <source>The notes may go from %1 on.</source>
+        <translation>De aantekeningen mogen weg vanaf %1.</translation>
+    </message>
+    <message>
+        <source>The notes may go when the case is closed.</source>
+        <translation>De aantekeningen mogen weg zodra de casus is afgesloten.</translation>
+    </message>
+    <message>
+        <source>The notes may go one year after the case is closed.</source>
+        <translation>De aantekeningen mogen weg een jaar na het afsluiten.</translation>
+    </message>
+    <message>
+        <source>The notes may go two years after the case is closed.</source>
+        <translation>De aantekeningen mogen weg twee jaar na het afsluiten.</translation>
+    </message>
+    <message>
+        <source>Once the case is closed, the notes may go three months after the annual report over that year.</source>
+        <translation>Is de casus afgesloten, dan mogen de aantekeningen weg drie maanden na het jaarverslag over dat jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPane</name>
+    <message>
+        <source>No notes were kept as long as was agreed.</source>
+        <translation>Van geen casus is de bewaartermijn voorbij.</translation>
+    </message>
+    <message>
+        <source>Retention passed</source>
+        <translation>Bewaartermijn voorbij</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation>&amp;Vernietigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>In no backup after</source>
+        <translation>In geen back-up na</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>How long notes are kept is agreed with each client organisation. Nothing is ever destroyed by itself.</source>
+        <translation>Hoe lang je aantekeningen bewaart, spreek je af per opdrachtgever. Er wordt nooit iets vanzelf vernietigd.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Safe and offline</source>
+        <translation>Veilig en offline</translation>
+    </message>
+    <message>
+        <source>What Casebook promises, what no program can promise, and how anyone can check that it uses no network.</source>
+        <translation>Wat Casebook belooft, wat geen enkel programma kan beloven, en hoe iedereen kan nagaan dat het geen netwerk gebruikt.</translation>
+    </message>
+    <message>
+        <source>What is protecte&amp;d…</source>
+        <translation>Wa&amp;t beschermd is…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the offline proof…</source>
+        <translation>&amp;Offline bewezen…</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save PDF</source>
@@ -4627,6 +7063,13 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>SessionWatch</name>
+    <message>
+        <source>Lock the casebook</source>
+        <translation>Het casusboek vergrendelen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4651,6 +7094,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Breaches</source>
         <translation>S&amp;chendingen</translation>
+    </message>
+    <message>
+        <source>R&amp;etention</source>
+        <translation>Be&amp;waartermijn</translation>
+    </message>
+    <message>
+        <source>Hando&amp;vers</source>
+        <translation>Over&amp;drachten</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
@@ -4709,6 +7160,13 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>SheetLines</name>
+    <message>
+        <source>Line &amp;%1</source>
+        <translation>Regel &amp;%1</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Open with recovery sheet</source>
@@ -4717,10 +7175,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Type the seven lines over from your paper. If one is not right, you see which.</source>
         <translation>Typ de zeven regels over van je papier. Klopt er een niet, dan zie je welke.</translation>
-    </message>
-    <message>
-        <source>Line &amp;%1</source>
-        <translation>Regel &amp;%1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4736,6 +7190,88 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Page %1</source>
         <translation>Pagina %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortCodeBox</name>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>Short &amp;code, 6 characters or more</source>
+        <translation>&amp;Korte code, 6 tekens of meer</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>N&amp;og een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it for today</source>
+        <translation>Voor vandaag &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laat maar</translation>
+    </message>
+    <message>
+        <source>The two codes differ.</source>
+        <translation>De twee codes zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Until %1 the short code unlocks this casebook.</source>
+        <translation>Tot %1 uur ontgrendelt de korte code dit casusboek.</translation>
+    </message>
+    <message>
+        <source>Keeping the code</source>
+        <translation>De code wordt bewaard</translation>
+    </message>
+    <message>
+        <source>A short code for the rest of today</source>
+        <translation>Een korte code voor de rest van vandaag</translation>
+    </message>
+    <message>
+        <source>Until midnight, twelve hours at most, it takes the place of your passphrase on this computer. After five misses it is gone. Your passphrase always works.</source>
+        <translation>Tot middernacht, en hooguit twaalf uur, komt hij op deze computer in de plaats van je wachtzin. Na vijf keer mis is hij weg. Je wachtzin werkt altijd.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring holds the key, masked by this code. Somebody who gets into your account on this computer while the code works could try codes one by one.</source>
+        <translation>De sleutelbos van het systeem bewaart de sleutel, afgedekt met deze code. Wie in jouw account op deze computer komt zolang de code werkt, kan codes een voor een proberen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortCodeCard</name>
+    <message>
+        <source>&amp;Unlock with a short code for the rest of the day</source>
+        <translation>De re&amp;st van de dag ontgrendelen met een korte code</translation>
+    </message>
+    <message>
+        <source>Pic&amp;k a code…</source>
+        <translation>Code kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Korte code</translation>
+    </message>
+    <message>
+        <source>After the first unlock of a day you choose a code of six characters or more. Until midnight it takes the place of your passphrase, by way of this system&apos;s own keyring.</source>
+        <translation>Na de eerste keer openen kies je een code van zes tekens of meer. Tot middernacht komt die in de plaats van je wachtzin, via de eigen sleutelbos van dit systeem.</translation>
+    </message>
+    <message>
+        <source>The code works until %1.</source>
+        <translation>De code werkt tot %1 uur.</translation>
+    </message>
+    <message>
+        <source>No code was chosen for today yet.</source>
+        <translation>Voor vandaag is nog geen code gekozen.</translation>
+    </message>
+    <message>
+        <source>There is no short code any more.</source>
+        <translation>Er is geen korte code meer.</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +7437,210 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>SixWords</name>
+    <message>
+        <source>&amp;Use these words</source>
+        <translation>Deze &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>Six o&amp;thers</source>
+        <translation>Zes an&amp;dere</translation>
+    </message>
+    <message>
+        <source>I type my o&amp;wn</source>
+        <translation>&amp;Zelf bedenken</translation>
+    </message>
+    <message>
+        <source>Six words: %1</source>
+        <translation>Zes woorden: %1</translation>
+    </message>
+    <message>
+        <source>Six words, drawn by chance on this computer</source>
+        <translation>Zes woorden, door het toeval gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message numerus="yes">
+        <source>%n more character(s) to go.</source>
+        <translation>
+            <numerusform>Nog %n teken.</numerusform>
+            <numerusform>Nog %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four or more words that have nothing to do with each other work well.</source>
+        <translation>Minstens 12 tekens. Vier of meer woorden die niets met elkaar te maken hebben, werken goed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Very strong: chance made it, %n bit(s). Write the six words down before you go on.</source>
+        <translation>
+            <numerusform>Heel sterk: door toeval gekozen, %n bit. Schrijf de zes woorden op voordat je verdergaat.</numerusform>
+            <numerusform>Heel sterk: door toeval gekozen, %n bits. Schrijf de zes woorden op voordat je verdergaat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too easy: found within the hour.</source>
+        <translation>Te makkelijk: binnen een uur gevonden.</translation>
+    </message>
+    <message>
+        <source>Weak: somebody with your file and patience finds it.</source>
+        <translation>Zwak: wie je bestand heeft en geduld, vindt hem.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Redelijk.</translation>
+    </message>
+    <message>
+        <source>Strong, as far as can be told.</source>
+        <translation>Sterk, voor zover te zeggen is.</translation>
+    </message>
+    <message>
+        <source>Many people use this one.</source>
+        <translation>Veel mensen gebruiken deze.</translation>
+    </message>
+    <message>
+        <source>One word by itself is soon found.</source>
+        <translation>Eén los woord is gauw gevonden.</translation>
+    </message>
+    <message>
+        <source>Names are soon found.</source>
+        <translation>Namen zijn gauw gevonden.</translation>
+    </message>
+    <message>
+        <source>Dates and years are soon found.</source>
+        <translation>Datums en jaartallen zijn gauw gevonden.</translation>
+    </message>
+    <message>
+        <source>Repeating adds little.</source>
+        <translation>Herhalen helpt weinig.</translation>
+    </message>
+    <message>
+        <source>Rows such as abc or 6543 add little.</source>
+        <translation>Rijtjes als abc of 6543 helpen weinig.</translation>
+    </message>
+    <message>
+        <source>Neighbouring keys add little.</source>
+        <translation>Toetsen naast elkaar helpen weinig.</translation>
+    </message>
+    <message>
+        <source>Capitals add little.</source>
+        <translation>Hoofdletters helpen weinig.</translation>
+    </message>
+    <message>
+        <source>A digit or a sign for a letter adds little.</source>
+        <translation>Een cijfer of teken in plaats van een letter helpt weinig.</translation>
+    </message>
+    <message>
+        <source>A word turned round adds little.</source>
+        <translation>Een omgedraaid woord helpt weinig.</translation>
+    </message>
+    <message>
+        <source>Another word or two would help.</source>
+        <translation>Nog een woord of twee zou helpen.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverBox</name>
+    <message>
+        <source>The package with the cases</source>
+        <translation>Het pakket met de casussen</translation>
+    </message>
+    <message>
+        <source>Casebooks</source>
+        <translation>Casusboeken</translation>
+    </message>
+    <message>
+        <source>Take cases over</source>
+        <translation>Casussen overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Wachtzin van het pakket</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation>&amp;Kijk erin</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy this copy</source>
+        <translation>Deze kopie &amp;vernietigen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the package</source>
+        <translation>&amp;Wachtzin van het pakket</translation>
+    </message>
+    <message>
+        <source>From &amp;whom, as you write it</source>
+        <translation>Van &amp;wie, zoals jij het schrijft</translation>
+    </message>
+    <message>
+        <source>Made on %1, key ID %2.</source>
+        <translation>Gemaakt op %1, sleutelnummer %2.</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>Nieuw hier: %1.</translation>
+    </message>
+    <message>
+        <source>Known here, to be merged: %1.</source>
+        <translation>Hier bekend, wordt samengevoegd: %1.</translation>
+    </message>
+    <message>
+        <source>Destroyed here, and left out: %1.</source>
+        <translation>Hier vernietigd, en weggelaten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) are not here yet.</source>
+        <translation>
+            <numerusform>%n gesprek staat hier nog niet.</numerusform>
+            <numerusform>%n gesprekken staan hier nog niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These cases were taken over on %1. Nothing is left to do.</source>
+        <translation>Deze casussen zijn op %1 overgenomen. Er valt niets meer te doen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cover&apos;s work stands in your cases: %n conversation(s) came in. Destroy the copy now, and ask the cover to do the same.</source>
+        <translation>
+            <numerusform>Het werk van de waarnemer staat in je casussen: er kwam %n gesprek bij. Vernietig nu de kopie, en vraag de waarnemer hetzelfde te doen.</numerusform>
+            <numerusform>Het werk van de waarnemer staat in je casussen: er kwamen %n gesprekken bij. Vernietig nu de kopie, en vraag de waarnemer hetzelfde te doen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken over. Give the receipt to whom they came from; then the cases can be destroyed there.</source>
+        <translation>
+            <numerusform>%n casus overgenomen. Geef het ontvangstbewijs aan wie hem overdroeg; dan kan de casus daar weg.</numerusform>
+            <numerusform>%n casussen overgenomen. Geef het ontvangstbewijs aan wie ze overdroeg; dan kunnen ze daar weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroyed here before, and left out: %1.</source>
+        <translation>Hier eerder vernietigd, en weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>Changed here and there. The newest stands; what the other side wrote is put under it:</source>
+        <translation>Hier en daar veranderd. Het nieuwste staat er; wat de ander schreef staat eronder:</translation>
+    </message>
+    <message>
+        <source>The copy is gone from its place.</source>
+        <translation>De kopie is van haar plek weggehaald.</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +8044,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Aan te vullen</translation>
     </message>
     <message>
+        <source>Retention passed</source>
+        <translation>Bewaartermijn voorbij</translation>
+    </message>
+    <message>
         <source>Annual reports</source>
         <translation>Jaarwerk</translation>
     </message>
@@ -5330,6 +8074,18 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>%1: is the hold still needed?</source>
+        <translation>%1: is vasthouden nog nodig?</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Bekijken</translation>
+    </message>
+    <message>
+        <source>D&amp;estroy…</source>
+        <translation>&amp;Vernietigen…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -5421,6 +8177,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>Make the &amp;sheet</source>
         <translation>Blad &amp;maken</translation>
     </message>
+    <message>
+        <source>It is a year since you tried your recovery sheet. Does it still open your newest backup?</source>
+        <translation>Het is een jaar geleden dat je je herstelblad probeerde. Opent het je nieuwste back-up nog?</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sheet</source>
+        <translation>&amp;Blad proberen</translation>
+    </message>
     <message numerus="yes">
         <source>Your newest backup is %n day(s) old.</source>
         <translation>
@@ -5450,6 +8214,22 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Thrown away.</source>
         <translation>Weggegooid.</translation>
+    </message>
+    <message>
+        <source>You have no short code for today yet.</source>
+        <translation>Je hebt voor vandaag nog geen korte code.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;code</source>
+        <translation>&amp;Code kiezen</translation>
+    </message>
+    <message>
+        <source>You unlocked three times today. Would a short code help, for the rest of the day?</source>
+        <translation>Je hebt vandaag drie keer ontgrendeld. Zou een korte code helpen, voor de rest van de dag?</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>Nee, dank je</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +8425,13 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>WithoutOthers</name>
+    <message>
+        <source>[a passage about another person is left out here]</source>
+        <translation>[hier is een passage over een ander weggelaten]</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>This passphrase does not fit. Mind capitals and spaces.</source>
@@ -5695,6 +8482,38 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Een wachtzin heeft minstens 12 tekens. Vier of meer woorden werken goed.</translation>
     </message>
     <message>
+        <source>A part of the program tried to reach a network. That was refused, and nothing was sent.</source>
+        <translation>Een onderdeel van het programma probeerde een netwerk te bereiken. Dat is geweigerd; er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>This passphrase is found within the hour. Take the six words, or add some words of your own.</source>
+        <translation>Deze wachtzin is binnen een uur gevonden. Neem de zes woorden, of voeg er zelf een paar toe.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that Casebook trusts, or it keeps nothing now. Use your passphrase.</source>
+        <translation>Dit systeem heeft geen sleutelbos die Casebook vertrouwt, of hij bewaart nu niets. Gebruik je wachtzin.</translation>
+    </message>
+    <message>
+        <source>A short code has at least 6 characters.</source>
+        <translation>Een korte code heeft minstens 6 tekens.</translation>
+    </message>
+    <message>
+        <source>This code is one of the first that anyone tries. Choose another.</source>
+        <translation>Deze code probeert iedereen het eerst. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The short code no longer works. Use your passphrase; nothing is lost.</source>
+        <translation>De korte code werkt niet meer. Gebruik je wachtzin; er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>An export goes into an empty casebook, and this one holds something already. Make a new one first; nothing was changed.</source>
+        <translation>Een export gaat in een leeg casusboek, en in dit staat al iets. Maak eerst een nieuw casusboek; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This is a casebook, but no handover package: there is nothing to take over from it.</source>
+        <translation>Dit is een casusboek, maar geen overdrachtspakket: er valt niets uit over te nemen.</translation>
+    </message>
+    <message>
         <source>A report covers whole calendar months, and does not partly overlap an earlier release.</source>
         <translation>Een verslag gaat over hele kalendermaanden en overlapt een eerder uitgebracht verslag niet gedeeltelijk.</translation>
     </message>
@@ -5705,6 +8524,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>There is no case “%1”.</source>
         <translation>Er is geen casus ‘%1’.</translation>
+    </message>
+    <message>
+        <source>These cases were taken over from this package before. Nothing was added.</source>
+        <translation>Deze casussen zijn al eerder uit dit pakket overgenomen. Er is niets bijgekomen.</translation>
     </message>
     <message>
         <source>This client has no engagement yet. Add one first: it says how figures may be printed.</source>
@@ -5723,6 +8546,22 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Het herstelblad gaat alleen op papier, nooit in een bestand. Kies een echte printer.</translation>
     </message>
     <message>
+        <source>This case is on hold. Take the hold away first, if the reason for it is gone.</source>
+        <translation>Deze casus staat vast. Haal dat er eerst af, als de reden weg is.</translation>
+    </message>
+    <message>
+        <source>Someone asked for these notes and you have not decided yet. Decide on that request first.</source>
+        <translation>Iemand vroeg om deze aantekeningen en je hebt nog niet besloten. Beslis eerst op dat verzoek.</translation>
+    </message>
+    <message>
+        <source>The notes of this case are still to be kept for the time you agreed.</source>
+        <translation>De aantekeningen van deze casus bewaar je nog zo lang als je hebt afgesproken.</translation>
+    </message>
+    <message>
+        <source>The reporter has not consented to a handover yet. Record the consent first.</source>
+        <translation>De melder heeft nog geen toestemming gegeven voor overdracht. Leg die eerst vast.</translation>
+    </message>
+    <message>
         <source>This period is not over yet. A final report can be made from the first day after it.</source>
         <translation>Deze periode is nog niet voorbij. Een definitief verslag kan vanaf de eerste dag erna.</translation>
     </message>
@@ -5735,12 +8574,58 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Regel %1 klopt niet. Vergelijk hem groepje voor groepje met je papier.</translation>
     </message>
     <message>
+        <source>This code does not fit. Tries left: %1.</source>
+        <translation>Deze code past niet. Nog te proberen: %1 keer.</translation>
+    </message>
+    <message>
         <source>This sheet belongs to another casebook or an older passphrase (key ID %1).</source>
         <translation>Dit blad hoort bij een ander casusboek of een oudere wachtzin (sleutelnummer %1).</translation>
     </message>
     <message>
+        <source>Consent to handing over is not recorded yet in: %1. Record it first, under Ties and consents.</source>
+        <translation>Toestemming voor de overdracht is nog niet vastgelegd in: %1. Leg die eerst vast, bij Verbanden en toestemming.</translation>
+    </message>
+    <message>
+        <source>This is no export of Casebook, or it was cut off or changed. Nothing was taken in.</source>
+        <translation>Dit is geen export van Casusboek, of hij is afgebroken of veranderd. Er is niets overgenomen.</translation>
+    </message>
+    <message>
         <source>Something outside the program went wrong.</source>
         <translation>Er ging buiten het programma iets mis.</translation>
+    </message>
+</context>
+<context>
+    <name>_LockSentence</name>
+    <message>
+        <source>Locked at %1. What you wrote last could not be kept.</source>
+        <translation>Vergrendeld om %1 uur. Wat je als laatste schreef, kon niet worden bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked at %1, after %n minute(s) without activity. Your last sentence is kept.</source>
+        <translation>
+            <numerusform>Vergrendeld om %1 uur, na %n minuut zonder activiteit. Je laatste zin is bewaard.</numerusform>
+            <numerusform>Vergrendeld om %1 uur, na %n minuten zonder activiteit. Je laatste zin is bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked at %1, by you.</source>
+        <translation>Vergrendeld om %1 uur, door jou.</translation>
+    </message>
+    <message>
+        <source>Locked at %1, because you closed the lid. Your last sentence is kept.</source>
+        <translation>Vergrendeld om %1 uur, omdat je de klep dichtdeed. Je laatste zin is bewaard.</translation>
+    </message>
+    <message>
+        <source>Locked at %1, because the computer went to sleep. Your last sentence is kept.</source>
+        <translation>Vergrendeld om %1 uur, omdat de computer in slaap ging. Je laatste zin is bewaard.</translation>
+    </message>
+    <message>
+        <source>Locked at %1, because the screen was locked. Your last sentence is kept.</source>
+        <translation>Vergrendeld om %1 uur, omdat het scherm vergrendelde. Je laatste zin is bewaard.</translation>
+    </message>
+    <message>
+        <source>Locked at %1, because someone else signed in. Your last sentence is kept.</source>
+        <translation>Vergrendeld om %1 uur, omdat iemand anders zich aanmeldde. Je laatste zin is bewaard.</translation>
     </message>
 </context>
 </TS>
