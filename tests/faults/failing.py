@@ -18,8 +18,8 @@ from tests.faults.kills import prepared
 from tests.faults.operations import OPERATIONS, Operation, casebook, key_of
 
 GENERIC = "Something outside the program went wrong."
-NAMES = ("writing", "backup", "first-backup", "restore", "restore-after-cut", "schema", "passphrase", "lock",
-         "creation")  # fmt: skip
+NAMES = ("writing", "backup", "first-backup", "restore", "restore-after-cut", "schema", "passphrase", "destruction",
+         "lock", "creation")  # fmt: skip
 Arm = Callable[[Path], None]
 
 

@@ -28,8 +28,8 @@ from tests.faults.operations import OPERATIONS, Operation
 MEASURED = 5
 MORE = 12  # a stamp of the clock may change a page or two more
 LATER = 1.05  # a little beyond the end, so that the last moment is among them
-PROMISED = ("writing", "backup", "first-backup", "restore", "restore-after-cut", "schema", "passphrase", "lock",
-            "creation")  # fmt: skip
+PROMISED = ("writing", "backup", "first-backup", "restore", "restore-after-cut", "schema", "passphrase", "destruction",
+            "lock", "creation")  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

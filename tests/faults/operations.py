@@ -7,6 +7,7 @@ promised to her (0: begun). Both belong in a process of their own (`campaign.asi
 from __future__ import annotations
 
 import hashlib
+import random
 import shutil
 from collections.abc import Callable
 from contextlib import closing
@@ -14,7 +15,8 @@ from datetime import datetime
 from pathlib import Path
 
 from casebook.model.conversations import Draft
-from casebook.store import drafts
+from casebook.model.ids import CaseId
+from casebook.store import destruction, drafts
 from casebook.vault import backups, create_by_key, keys, open_by_key, rekeying, schema
 from tests.casebook_files import KEY, SALT
 from tests.faults import content
@@ -220,6 +222,25 @@ class Lock(Operation):
             say(2)
 
 
+class DestroyingACase(Operation):
+    """The file of a case is destroyed, and a backup that no longer holds it is made."""
+
+    name = "destruction"
+    promises = 2
+
+    def run(self, folder: Path, say: Say, promises: int) -> None:
+        with closing(open_by_key(casebook(folder), KEY)) as vault:
+            say(0)
+            if promises:
+                with vault.writing() as db:
+                    destruction.destroy(db, CaseId("case-1"), "request", NOW.date(), NOW.date(),
+                                        source=random.Random(1))
+                say(1)
+            if promises > 1:
+                vault.back_up(folder / "backups", NOW)
+                say(2)
+
+
 class Creation(Operation):
     """A new casebook."""
 
@@ -243,4 +264,4 @@ def add_trial_step() -> None:
 
 OPERATIONS: dict[str, Operation] = {operation.name: operation for operation in (
     Writing(), LongWriting(), Backup(), FirstBackup(), Restore(), RestoreAfterCut(), SchemaStep(), Passphrase(),
-    Lock(), Creation(), TooEarly())}
+    DestroyingACase(), Lock(), Creation(), TooEarly())}

@@ -24,7 +24,7 @@ from tests.faults.operations import OPERATIONS, Operation
 
 # What is cut, and out of so many how often.
 SHARES = {"long writing": 8, "backup": 2, "first-backup": 1, "restore": 2, "restore-after-cut": 2, "schema": 2,
-          "passphrase": 3, "lock": 1, "creation": 1}  # fmt: skip
+          "passphrase": 3, "destruction": 2, "lock": 1, "creation": 1}  # fmt: skip
 CONTROLS = {"wal-normal": (("journal_mode", "WAL", "wal"), ("synchronous", "NORMAL", 1))}
 REMEMBERED = 20_000
 

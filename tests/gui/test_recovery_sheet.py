@@ -94,3 +94,18 @@ def test_the_sheet_of_another_casebook_says_so(window, tmp_path):
         press("Return")
     assert "another casebook or an older passphrase (key ID 00000000)" in shown(window)
     open_by_key(window.casebook, KEY).close()
+
+
+def test_an_older_casebook_is_copied_into_the_windows_backups_before_it_is_brought_up_to_date(window, monkeypatch):
+    from casebook.vault import backups, schema
+
+    window.lock()
+    known = schema.steps()
+    monkeypatch.setattr(schema, "steps", lambda: [*known, (len(known) + 1, "CREATE TABLE later (key);")])
+    window.show_sheet_page()
+    for line in LINES:
+        write(line)
+        press("Return")
+    assert window.desk is not None
+    assert window.desk.session.db.value("PRAGMA user_version") == schema.latest()
+    assert [copy.kind for copy in backups.listed(window.settings.data_folder / "backups")] == ["before"]

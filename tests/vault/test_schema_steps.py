@@ -20,10 +20,13 @@ STEP = Path(__file__).parents[1] / "faults" / "trial_step.sql"
 
 @pytest.fixture
 def older(tmp_path, monkeypatch):
-    """A casebook that is a step behind: of the newest kept schema, and a step of the test's own after the last."""
+    """A casebook that is a step behind: of the newest schema, and a step of the test's own after the last."""
+    path = Path(shutil.copyfile(KEPT[-1], tmp_path / "her.casebook"))
+    open_by_key(path, KEY).close()
+    shutil.rmtree(tmp_path / "backups", ignore_errors=True)
     known = schema.steps()
     monkeypatch.setattr(schema, "steps", lambda: [*known, (len(known) + 1, STEP.read_text("utf-8"))])
-    return Path(shutil.copyfile(KEPT[-1], tmp_path / "her.casebook"))
+    return path
 
 
 def rows_of(path):

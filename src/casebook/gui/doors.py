@@ -41,7 +41,7 @@ def sheet(window: MainWindow) -> QWidget:
     """Opening with the recovery sheet."""
     from casebook.gui.start.sheet_page import SheetPage
 
-    page = SheetPage(window.language, window.casebook)
+    page = SheetPage(window.language, window.casebook, window.settings.data_folder / "backups")
     page.unlocked.connect(window.open_desk)
     page.cancelled.connect(window.show_unlock)
     return page

@@ -22,10 +22,11 @@ class SheetPage(StartPage):
     unlocked = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, language: Language, casebook: Path) -> None:
+    def __init__(self, language: Language, casebook: Path, copies: Path | None = None) -> None:
         super().__init__(self.tr("Open with recovery sheet"), self.tr(
             "Type the seven lines over from your paper. If one is not right, you see which."), width=480)
         self._casebook = casebook
+        self._copies = copies
         self._lines = SheetLines(language)
         self._open = button(self.tr("&Open"), "primary", "lock-open")
         self._back = button(self.tr("&Back"), "quiet")
@@ -44,7 +45,7 @@ class SheetPage(StartPage):
         self._lines.clear_faults()
         try:
             key = recovery.key_for(self._lines.typed(), read_salt(self._casebook))
-            vault = open_by_key(self._casebook, key)
+            vault = open_by_key(self._casebook, key, copies=self._copies)
         except CasebookError as error:
             self._lines.show_error(error)
             return

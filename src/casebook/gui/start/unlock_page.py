@@ -35,6 +35,7 @@ class UnlockPage(StartPage):
         super().__init__(self.tr("Casebook"), words)
         self._language = language
         self._casebook = casebook
+        self._copies = settings.data_folder / "backups"
         self._passphrase = PassphraseField(self.tr("Passphrase"))
         self._form = Form(1)
         self._form.add(self.tr("&Passphrase"), self._passphrase)
@@ -66,7 +67,7 @@ class UnlockPage(StartPage):
         passphrase, casebook = self._passphrase.take(), self._casebook
         self._wait(True)
         self._form.clear_faults()
-        work.run(self, lambda: _open(casebook, passphrase), self._on_open, self._on_error)
+        work.run(self, lambda: _open(casebook, passphrase, self._copies), self._on_open, self._on_error)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -143,8 +144,8 @@ class UnlockPage(StartPage):
             part.setEnabled(not busy)
 
 
-def _open(casebook: Path, passphrase: str) -> object:
+def _open(casebook: Path, passphrase: str, copies: Path) -> object:
     from casebook.vault import open_by_passphrase
 
     daily_code.load_desk()
-    return open_by_passphrase(casebook, passphrase)
+    return open_by_passphrase(casebook, passphrase, copies=copies)
