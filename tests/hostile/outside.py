@@ -24,7 +24,7 @@ def salted_garbage(made: Making) -> None:
 
 def known_kinds(made: Making) -> None:
     head = made.source.choice((b"%PDF-1.7\n", b"PK\x03\x04", b"\x89PNG\r\n\x1a\n", b"SQLite format 3\0", b"\x7fELF",
-                               b"<?xml", b"\xff\xd8\xff\xe0", b"MZ", b"{\\rtf1", b"From: ", b"\xef\xbb\xbf[{", b"\xd0\xcf\x11\xe0"))
+                               b"<?xml", b"\xff\xd8\xff\xe0", b"MZ", b"{\\rtf1", b"From: ", b"\xd0\xcf\x11\xe0"))
     made.put((head + made.source.randbytes(PAGE * 3))[:PAGE * 3])
 
 
@@ -168,7 +168,8 @@ def odd_neighbours(made: Making) -> None:
 MAKERS: dict[str, tuple[str, Maker]] = {
     "garbage": (REFUSED, garbage), "salted garbage": (REFUSED, salted_garbage), "known kinds": (REFUSED, known_kinds),
     "plain database": (REFUSED, plain_database), "other beginning": (REFUSED, other_beginning),
-    "other key": (REFUSED, other_key), "cut off": (REFUSED, cut_off), "zeros": (REFUSED, zeros), "huge": (REFUSED, huge),
+    "other key": (REFUSED, other_key), "cut off": (REFUSED, cut_off), "zeros": (REFUSED, zeros),
+    "huge": (REFUSED, huge),
     "no file": (REFUSED, no_file), "first page flipped": (REFUSED, first_page_flipped),
     "flipped": (DAMAGED, flipped), "pages gone": (DAMAGED, pages_gone), "pages mixed": (DAMAGED, pages_mixed),
     "hole": (DAMAGED, hole), "longer": (DAMAGED, longer), "longer by far": (DAMAGED, longer_by_far),

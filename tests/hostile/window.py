@@ -51,7 +51,7 @@ class Window:
             window.show_unlock()
             page = window._page
             assert isinstance(page, UnlockPage)
-            self._until(lambda: page._file.text(), "the look at the file")
+            self._until(page._file.text, "the look at the file")
             if page._passphrase.isEnabled():
                 page._passphrase.setText(PASSPHRASE)
                 page.submit()
@@ -65,7 +65,8 @@ class Window:
             return wrong, "ours"
         faults = [part.text() for part in page.findChildren(QLabel)
                   if part.objectName() == "fault" and part.text() and not part.isHidden()]
-        wrong = [] if len(faults) == 1 and faults[0].endswith((".", "?")) and "\n" not in faults[0] else [f"said {faults}"]
+        is_sentence = len(faults) == 1 and faults[0].endswith((".", "?")) and "\n" not in faults[0]
+        wrong = [] if is_sentence else [f"said {faults}"]
         if changed := written(before, picture(path.parent), group):
             wrong.append(f"wrote {changed}")
         ours = OURS in window.message or "casebook: " in told.getvalue()

@@ -6,7 +6,7 @@ import struct
 import pytest
 
 from casebook.errors import Damaged, InUse, NotACasebook, Unreadable
-from casebook.vault import backups, open_by_key, schema
+from casebook.vault import backups, integrity, open_by_key, schema
 from casebook.vault.driver import Connection
 from tests.casebook_files import KEY, SALT, a_client, new_casebook
 
@@ -63,7 +63,7 @@ def test_a_file_of_another_shape_is_damaged(made, statements, read_only):
 
 
 def test_every_schema_has_its_own_shape(tmp_path, monkeypatch):
-    """A file of an older program opens, and is brought up to date; one of another shape than its number says does not."""
+    """A file of an older program opens and is brought up to date; one of another shape than its number does not."""
     vault = new_casebook(tmp_path)
     vault.close()
     steps = [*schema.steps(), (schema.latest() + 1, "ALTER TABLE client ADD COLUMN colour TEXT;")]
@@ -123,7 +123,21 @@ def test_a_journal_that_names_another_file_has_nothing_deleted(made, read_only):
 @pytest.mark.parametrize("kind", ["fifo", "folder", "loop"])
 def test_what_is_no_file_in_the_place_of_a_journal_keeps_nobody_waiting(made, kind):
     journal = made.with_name(made.name + "-journal")
-    {"fifo": lambda: os.mkfifo(journal), "folder": journal.mkdir, "loop": lambda: journal.symlink_to(journal.name)}[kind]()
+    if kind == "fifo":
+        os.mkfifo(journal)
+    elif kind == "folder":
+        journal.mkdir()
+    else:
+        journal.symlink_to(journal.name)
     for read_only in (True, False):
         with pytest.raises(Unreadable):
             open_by_key(made, KEY, read_only=read_only)
+
+
+def test_a_file_that_goes_on_for_ever_is_damaged_and_keeps_the_check_not_busy(made):
+    os.truncate(made, 1 << 36)
+    vault = open_by_key(made, KEY, read_only=True)
+    assert integrity.problems(vault.db) == ["pages"]
+    vault.close()
+    with pytest.raises(Damaged):
+        backups.restore(made, KEY, made.with_name("other.casebook"), backups.local_now())

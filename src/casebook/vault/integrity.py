@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from casebook.errors import CasebookError
 from casebook.vault.driver import Connection
 
@@ -14,6 +16,8 @@ def problems(db: Connection) -> list[str]:
     """
     found = []
     try:
+        if _is_longer(db):
+            return ["pages"]  # what follows the last page could be so much that looking at it never ends
         if db.rows("PRAGMA cipher_integrity_check"):
             found.append("pages")
         if db.column("PRAGMA integrity_check") != ["ok"]:
@@ -23,3 +27,10 @@ def problems(db: Connection) -> list[str]:
     except CasebookError:
         found.append("pages")
     return found
+
+
+def _is_longer(db: Connection) -> bool:
+    """Whether the file goes on after the last page of its database: no write of ours leaves that."""
+    row = db.row("PRAGMA database_list")
+    pages, size = int(db.value("PRAGMA page_count")), int(db.value("PRAGMA page_size"))  # SQLCipher says it in words
+    return row is not None and bool(row["file"]) and os.stat(row["file"]).st_size > pages * size
