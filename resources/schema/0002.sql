@@ -9,3 +9,6 @@ CREATE TABLE destruction (
 
 -- Holds that are to be looked at again.
 CREATE INDEX case_file_by_hold_review ON case_file (hold_review) WHERE hold_review IS NOT NULL;
+
+-- All that was kept for searching of one record, whatever its noun.
+CREATE INDEX written_by_record ON written (record);
