@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 from casebook import errors, practice
 from casebook.exchange import exporting, importing, nouns, objects, writing
-from casebook.model.ids import InterventionId, new_id
 from casebook.model.conversations import Intervention
+from casebook.model.ids import InterventionId, new_id
 from casebook.model.periods import year
 from casebook.statistics import collect
 from casebook.store import clients, destruction, findable, inventory, search

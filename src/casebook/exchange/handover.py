@@ -22,9 +22,6 @@ from casebook.model.record import Record, record
 from casebook.store import adviser, cases, findable, handovers, inventory
 from casebook.vault import Connection, Vault, create, integrity, keys, open_by_passphrase
 
-PREFIX = "package"
-
-
 @record
 class Gathered(Record):
     """What a package is made of: the handover as it will be noted, the rows, and the fingerprints by case."""
@@ -143,7 +140,7 @@ def _fill(db: Connection, gathered: Gathered) -> None:
     told = {"": given.kind, "_id": given.id, "_origin": gathered.origin, "_from": gathered.giver,
             "_day": given.day.isoformat(), "_receipt": given.receipt}
     db.executemany("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)",
-                   [(f"{PREFIX}{name}", value) for name, value in told.items()])
+                   [(f"{handovers.PACKAGE}{name}", value) for name, value in told.items()])
 
 
 def _new_receipt() -> str:

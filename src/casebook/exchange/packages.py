@@ -7,10 +7,10 @@ from pathlib import Path
 
 from casebook import errors
 from casebook.exchange.belonging import LEFT_BEHIND, Rows
-from casebook.exchange.handover import PREFIX
 from casebook.model.handover import COVER, SUCCESSOR
 from casebook.model.record import Record, record
 from casebook.store import inventory
+from casebook.store.handovers import PACKAGE
 from casebook.store.inventory import Layer
 from casebook.vault import Connection, Vault, open_by_passphrase
 
@@ -54,8 +54,8 @@ def read(place: Path, passphrase: str) -> Package:
 def of_vault(vault: Vault) -> Package:
     """The package that an open casebook is. Raises NotAPackage."""
     with vault.read_snapshot() as db:
-        told = {str(r["name"]).removeprefix(PREFIX): str(r["value"])
-                for r in db.rows("SELECT name, value FROM meta WHERE name LIKE ?", (f"{PREFIX}%",))}
+        told = {str(r["name"]).removeprefix(PACKAGE): str(r["value"])
+                for r in db.rows("SELECT name, value FROM meta WHERE name LIKE ?", (f"{PACKAGE}%",))}
         if told.get("") not in (SUCCESSOR, COVER):
             raise errors.NotAPackage
         try:

@@ -17,7 +17,9 @@ from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import label
+from casebook.model.handover import COVER
 from casebook.model.ids import CaseId
+from casebook.store import handovers
 
 NARROW = 1100  # below this width the navigation shows icons only
 
@@ -128,6 +130,12 @@ class Desk(QWidget):
         box.kept.connect(lambda: self.page().read())
         box.open()
 
+    def exchange(self, what: str) -> None:
+        """Open data and handing over: export, hand_over, take_over."""
+        from casebook.gui.exchange import doors
+
+        doors.show(what, self.session, self, self.place())
+
     def add(self) -> None:
         """A new record of the noun of the page shown."""
         self.page().add()
@@ -224,10 +232,15 @@ class Desk(QWidget):
         row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
         row.setSpacing(theme.px(8))
         practice = self.session.is_practice
-        row.addWidget(IconLabel("info" if practice else "shield-check", 14, "amber" if practice else "green"))
+        package = handovers.package_kind(self.session.db)
+        warn = practice or bool(package)
+        row.addWidget(IconLabel("info" if warn else "shield-check", 14, "amber" if warn else "green"))
         words = self.tr("Encrypted file on this computer only · key ID %1").replace("%1", self.session.vault.key_id)
         if practice:
             words = self.tr("Practice casebook: everything here is made up, and is thrown away when you close it")
+        elif package:
+            words = self.tr("Cover package: work in it, then give the file back") if package == COVER else self.tr(
+                "Package for a successor: open your own casebook and take the cases over there")
         row.addWidget(label(words, "muted"))
         row.addStretch()
         minutes = self.session.settings.preferences.idle_minutes
@@ -282,6 +295,7 @@ class Desk(QWidget):
         page.drill_wanted.connect(self.try_sheet)
         page.code_wanted.connect(self.choose_code)
         page.passphrase_wanted.connect(self.passphrase_wanted)
+        page.export_wanted.connect(lambda: self.exchange("export"))
         page.look_changed.connect(self.look_changed)
         page.destroying_wanted.connect(self.ask_to_destroy)
         return page

@@ -43,7 +43,11 @@ def _file(window: MainWindow, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&Open another casebook…"), window.choose_casebook, "Ctrl+O")
     _add(menu, window.language.translate("Menus", "&Look around in a practice casebook"), window.look_around)
     menu.addSeparator()
-    if window.desk is not None:
+    if (desk := window.desk) is not None:
+        _add(menu, window.language.translate("Menus", "&Hand cases over…"), partial(desk.exchange, "hand_over"))
+        _add(menu, window.language.translate("Menus", "&Take cases over…"), partial(desk.exchange, "take_over"))
+        _add(menu, window.language.translate("Menus", "&Export everything…"), partial(desk.exchange, "export"))
+        menu.addSeparator()
         _add(menu, window.language.translate("Menus", "Loc&k now"), window.lock, "Ctrl+L")
     _add(menu, window.language.translate("Menus", "&Quit"), window.close, "Ctrl+Q")
 

@@ -12,7 +12,7 @@ from casebook.model.text import clean_line, folded
 from casebook.store import requests, rows
 from casebook.vault import Connection, Row
 
-CONSENT = "handover"
+PACKAGE = "package"  # under this name, and names that begin so, a package tells in `meta` what it is
 _SAID_SO = ("handover", "handingover", "overdracht", "overdragen", "waarneming", "waarnemen", "cover")
 
 
@@ -55,6 +55,11 @@ def remembered(db: Connection, handover: str) -> dict[str, str]:
 def settle(db: Connection, handover: str, on: date | None) -> None:
     """Note that the one who took over proved it on a day, or, with None, that it still stands out."""
     db.execute("UPDATE handover SET settled_on = ? WHERE id = ?", (rows.stored(on), handover))
+
+
+def package_kind(db: Connection) -> str:
+    """What a casebook was made for: `successor` or `cover` where it is a package, else ""."""
+    return str(db.value("SELECT value FROM meta WHERE name = ?", (PACKAGE,)) or "")
 
 
 def consent(db: Connection, case: CaseId) -> Consent | None:

@@ -32,6 +32,7 @@ class SettingsPage(TabbedPage):
     code_wanted = Signal()
     passphrase_wanted = Signal()
     destroying_wanted = Signal(str)
+    export_wanted = Signal()
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__(session)
@@ -57,3 +58,4 @@ class SettingsPage(TabbedPage):
         self.general.file.drill_wanted.connect(self.drill_wanted)
         self.general.code.code_wanted.connect(self.code_wanted)
         self.general.file.passphrase_wanted.connect(self.passphrase_wanted)
+        self.general.file.export_wanted.connect(self.export_wanted)

@@ -19,6 +19,7 @@ class FileCard(Card):
     sheet_wanted = Signal()
     drill_wanted = Signal()
     passphrase_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -56,6 +57,9 @@ class FileCard(Card):
         self.add(self.emergency)
         self.emergency.clicked.connect(self._on_emergency)
         self.add(self.passphrase)
+        self.export = button(self.tr("&Export everything…"), "", "download")
+        self.add(self.export)
+        self.export.clicked.connect(self.export_wanted)
         self.drill.clicked.connect(self.drill_wanted)
         self.passphrase.clicked.connect(self.passphrase_wanted)
         self.sheet.clicked.connect(self.sheet_wanted)

@@ -1,0 +1,36 @@
+"""Which box opens for what she asks of the menu."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+from casebook.gui.files import choose_to_open
+from casebook.gui.session import Session
+
+
+def show(what: str, session: Session, parent: QWidget, place: str) -> None:
+    """Open the box for export, hand_over or take_over; `place` is where she is, `cases:ID` on a case."""
+    if what == "export":
+        from casebook.gui.exchange.export_box import ExportBox
+
+        ExportBox(session, parent).open()
+    elif what == "hand_over":
+        from casebook.gui.exchange.handover_box import HandoverBox
+
+        HandoverBox(session, parent, place.partition(":")[2]).open()
+    else:
+        _take_over(session, parent)
+
+
+def _take_over(session: Session, parent: QWidget) -> None:
+    from casebook.gui.exchange.take_over_box import TakeOverBox
+
+    translate = session.language.translate
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    place = choose_to_open(parent, translate("TakeOverBox", "The package with the cases"), Path(home),
+                           translate("TakeOverBox", "Casebooks") + " (*.casebook)")
+    if place is not None:
+        TakeOverBox(session, parent, place).open()
