@@ -136,6 +136,12 @@ class Desk(QWidget):
 
         doors.show(what, self.session, self, self.place())
 
+    def destroy_handed(self, handover: str) -> None:
+        """Ask whether what a successor took over is to be destroyed here."""
+        from casebook.gui.exchange import doors
+
+        doors.destroy_handed(self, handover)
+
     def add(self) -> None:
         """A new record of the noun of the page shown."""
         self.page().add()
@@ -295,7 +301,8 @@ class Desk(QWidget):
         page.drill_wanted.connect(self.try_sheet)
         page.code_wanted.connect(self.choose_code)
         page.passphrase_wanted.connect(self.passphrase_wanted)
-        page.export_wanted.connect(lambda: self.exchange("export"))
+        page.exchange_wanted.connect(self.exchange)
+        page.destroying_handed_wanted.connect(self.destroy_handed)
         page.look_changed.connect(self.look_changed)
         page.destroying_wanted.connect(self.ask_to_destroy)
         return page

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from casebook.gui.files import choose_to_open
 from casebook.gui.session import Session
+
+if TYPE_CHECKING:
+    from casebook.gui.desk import Desk
 
 
 def show(what: str, session: Session, parent: QWidget, place: str) -> None:
@@ -34,3 +39,22 @@ def _take_over(session: Session, parent: QWidget) -> None:
                            translate("TakeOverBox", "Casebooks") + " (*.casebook)")
     if place is not None:
         TakeOverBox(session, parent, place).open()
+
+
+def destroy_handed(desk: Desk, handover: str) -> None:
+    """Ask, with everything typed kept first: no field holds anything afterwards that could be written back."""
+    from casebook.gui.exchange.destroy_handed_box import DestroyHandedBox
+
+    desk.flush()
+    box = DestroyHandedBox(desk.session, desk.keeper, handover, desk)
+    box.destroyed.connect(partial(_let_go, desk))
+    box.open()
+
+
+def _let_go(desk: Desk, number: int) -> None:
+    """Forget every page and what could be undone, and make a backup of what is left."""
+    desk.forget_pages()
+    desk.session.announce()
+    desk.session.say(desk.session.language.translate(
+        "DestroyHandedBox", "%n case(s) destroyed here; the counts stay.", None, number))
+    desk.keeper.back_up_anew()

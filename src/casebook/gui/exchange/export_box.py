@@ -34,6 +34,7 @@ class ExportBox(SlowBox):
         self._passphrase.submitted.connect(self.submit)
         self._go.clicked.connect(self.submit)
         self._show_choice()
+        self._locked.setFocus()
 
     def submit(self) -> None:
         """Ask where, then export in the background."""

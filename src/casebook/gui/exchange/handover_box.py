@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.exchange.slow_box import SlowBox
@@ -37,6 +37,7 @@ class HandoverBox(SlowBox):
         self._arrange(chosen)
         self._passphrase.submitted.connect(self.submit)
         self._go.clicked.connect(self.submit)
+        (next(iter(self._ticks.values()), self._other)).setFocus()
 
     def submit(self) -> None:
         """Ask where, make the package in the background, then note it."""
@@ -83,15 +84,17 @@ class HandoverBox(SlowBox):
             "The chosen cases go into a casebook of their own, with its own passphrase: their notes, their people, what"
             " they name, and nothing else."), wrap=True))
         self.inside.addWidget(label(self.tr("Cases whose reporter consents"), "h2"))
-        self.inside.addLayout(self._case_ticks(chosen))
+        self.inside.addWidget(self._case_ticks(chosen))
         self._form.add(self.tr("&For"), self._kind)
         self._form.add(self.tr("&Name, as you write it"), self._other)
         self.inside.addWidget(self._form)
         self.inside.addWidget(self._passphrase)
         self.inside.addStretch()
 
-    def _case_ticks(self, chosen: str) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _case_ticks(self, chosen: str) -> QWidget:
+        every = QWidget()
+        column = QVBoxLayout(every)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         rows = case_list.listed(self.session.db)
         without = 0
@@ -100,22 +103,31 @@ class HandoverBox(SlowBox):
             if consent is None:
                 without += 1
                 continue
-            words = " · ".join(part for part in (row.code, row.alias if row.alias != row.code else "", row.client) if part)
+            words = row.code if row.alias in ("", row.code) else f"{row.code} · {row.alias}"
             agreed = self.tr("consent of %1").replace("%1", self.session.language.short_date(consent.given_on))
             tick = QCheckBox(f"{words} · {agreed}".replace("&", "&&"))
+            tick.setToolTip(row.client)
             tick.setChecked(row.id == chosen)
             self._ticks[row.id] = tick
             column.addWidget(tick)
+            if row.client:
+                column.addWidget(_indented(row.client))
             if others := self._shared_with(row.id):
-                column.addWidget(label(self.tr("A conversation that it shares goes along: %1").replace("%1", others),
-                                       "muted", wrap=True))
+                column.addWidget(_indented(
+                    self.tr("A conversation that it shares goes along: %1").replace("%1", others)))
         if without:
             column.addWidget(label(self.tr(
                 "%n case(s) can't be chosen yet: record the consent in the case first (Ctrl+K, what: handover).", "",
                 without), "muted", wrap=True))
-        return column
+        return every
 
     def _shared_with(self, case: CaseId) -> str:
         """The codes of other cases that share a conversation with this one."""
         others = {other for talk in conversations.of_case(self.session.db, case) for other in talk.cases} - {case}
         return ", ".join(row.code for row in case_list.listed(self.session.db) if row.id in others) if others else ""
+
+
+def _indented(words: str) -> QLabel:
+    made = label(words, "muted", wrap=True)
+    made.setContentsMargins(theme.px(28), 0, 0, theme.px(4))
+    return made

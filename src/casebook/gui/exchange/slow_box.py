@@ -18,7 +18,7 @@ from casebook.gui.widgets.labels import button, label
 class SlowBox(QDialog):
     """Subclasses fill `inside` and the foot. While it works nothing can be pressed; what goes wrong is a sentence."""
 
-    def __init__(self, session: Session, parent: QWidget, title: str, leave: str, *, height: int = 0) -> None:
+    def __init__(self, session: Session, parent: QWidget, title: str, leave: str, *, height: int) -> None:
         super().__init__(parent)
         self.session = session
         self.setWindowTitle(title)
@@ -55,7 +55,7 @@ class SlowBox(QDialog):
                 column.addWidget(scrolled(content), 1)
         self._foot.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
         column.addLayout(self._foot)
-        self.resize(self.minimumWidth(), min(theme.px(height), room.height() - 30) if height else self.sizeHint().height())
+        self.resize(self.minimumWidth(), min(theme.px(height), room.height() - 30))
         self.finished.connect(lambda _result: parent.window().activateWindow())
 
     def add_action(self, made: QPushButton) -> QPushButton:
