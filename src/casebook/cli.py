@@ -47,7 +47,8 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
     "export": lambda language: language.translate("Commands", "Write everything as open data, encrypted or plain."),
     "import": lambda language: language.translate("Commands", "Take in what was exported, into an empty casebook."),
     "handover": lambda language: language.translate("Commands", "Make a package of cases for a successor or a cover."),
-    "take-over": lambda language: language.translate("Commands", "Take cases over from a package, or back from a cover."),
+    "take-over": lambda language: language.translate(
+        "Commands", "Take cases over from a package, or merge what comes back."),
     "self-check": lambda language: language.translate(
         "Commands", "Check whether this installation works; needs no casebook."),
 }

@@ -79,7 +79,8 @@ def test_what_was_exported_and_imported_is_equal(full, empty, tmp_path, plain):
     assert taken.cases == 60
     for client in clients.all_of(full.db):
         for number in (2024, 2025, 2026):
-            assert collect.figures(empty.db, client.id, year(number)) == collect.figures(full.db, client.id, year(number))
+            period = year(number)
+            assert collect.figures(empty.db, client.id, period) == collect.figures(full.db, client.id, period)
     for word in WORDS:
         found, wanted = (
             [(h.noun, h.record, h.passage) for h in search.hits(v.db, word, 100_000)] for v in (empty, full))
@@ -95,7 +96,8 @@ def test_every_table_is_exported_but_the_indexes(full, tmp_path):
         with full.read_snapshot() as db:
             if noun.file is not None:
                 parents = db.rows("SELECT * FROM pragma_foreign_key_list(?)", (noun.file.name,))
-                assert (noun.join, noun.main.name, noun.joined_to) in {(p["from"], p["table"], p["to"]) for p in parents}
+                named = {(p["from"], p["table"], p["to"]) for p in parents}
+                assert (noun.join, noun.main.name, noun.joined_to) in named
         lines = json.loads((made / f"{noun.name}.json").read_text("utf-8"))
         with (made / f"{noun.name}.csv").open(encoding="utf-8-sig", newline="") as file:
             cells = list(csv.DictReader(file, delimiter=";"))

@@ -20,8 +20,8 @@ def export_options(parser: Parser) -> None:
     parser.what.add_argument("folder", metavar="FOLDER", help=language.translate(
         "Commands", "Where the export goes; made when it is not there yet."))
     parser.how.add_argument("--plain", action="store_true", help=language.translate(
-        "Commands", "As readable files instead of an encrypted container: whoever gets hold of them reads every name and"
-                    " every conversation, without a passphrase."))
+        "Commands", "As readable files instead of an encrypted container: whoever gets hold of them reads every name"
+                    " and every conversation, without a passphrase."))
     parser.epilog = language.translate(
         "Commands", "The container gets a passphrase of its own, typed twice, or the second line of standard input.")
 
@@ -70,7 +70,8 @@ def take_in(call: Call) -> int:
         try:
             taken = importing.take_in(vault, source, passphrase_of_file(call) if locked else "")
         except errors.WrongPassphrase:
-            raise Trouble(call.language.translate("Commands", "The passphrase of the container does not fit.")) from None
+            raise Trouble(call.language.translate(
+                "Commands", "The passphrase of the container does not fit.")) from None
     # Always in this form, whatever the language: what comes after may read it. Source: exchange.md, Import.
     call.say(f"imported: {taken.clients} clients, {taken.cases} cases, {taken.conversations} conversations;"
              " 0 rows refused")

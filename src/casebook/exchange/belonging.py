@@ -66,7 +66,7 @@ class Reference:
 
 def references(db: Connection, table: Table) -> list[Reference]:
     """The references of a table."""
-    needed = {r["name"] for r in db.rows("SELECT name FROM pragma_table_info(?) WHERE \"notnull\" OR pk", (table.name,))}
+    needed = set(db.column('SELECT name FROM pragma_table_info(?) WHERE "notnull" OR pk', (table.name,)))
     return [Reference(r["from"], r["table"], r["to"], r["from"] in needed)
             for r in db.rows("SELECT * FROM pragma_foreign_key_list(?)", (table.name,))]
 

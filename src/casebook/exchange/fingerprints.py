@@ -41,4 +41,5 @@ def of_record(noun: Noun, row: Row) -> str:
 
 def of_rows(rows: Rows) -> dict[str, str]:
     """The fingerprints of all records that have an id, by noun and id."""
-    return {f"{noun.name}/{row['id']}": of_record(noun, row) for noun, row in records(rows) if "id" in noun.main.columns}
+    return {f"{noun.name}/{row['id']}": of_record(noun, row) for noun, row in records(rows)
+            if "id" in noun.main.columns}

@@ -22,6 +22,7 @@ from casebook.model.record import Record, record
 from casebook.store import adviser, cases, findable, handovers, inventory
 from casebook.vault import Connection, Vault, create, integrity, keys, open_by_passphrase
 
+
 @record
 class Gathered(Record):
     """What a package is made of: the handover as it will be noted, the rows, and the fingerprints by case."""
@@ -64,8 +65,8 @@ def gather(vault: Vault, chosen: Sequence[CaseId], kind: str, other: str, day: d
         known = {str(case.id): json.dumps(fingerprints.of_rows(belonging.of_cases(db, source, [case.id])))
                  for case in every}
         return Gathered(
-            handover=Handover(id=new_id(), kind=kind, direction=GIVEN, day=day, other=other, cases=len(every), key_id="",
-                              receipt=_new_receipt()),
+            handover=Handover(id=new_id(), kind=kind, direction=GIVEN, day=day, other=other, cases=len(every),
+                              key_id="", receipt=_new_receipt()),
             origin=vault.key_id, giver=adviser.get(db).name,
             rows=belonging.of_cases(db, source, [case.id for case in every]), known=known)
 

@@ -24,9 +24,10 @@ _DAYS = frozenset(("day", "starts", "ends", "opened", "closed", "first_contact",
                    "next_step_done", "gone_after", "valid_from", "valid_to", "first", "last", "counting_date"))
 _STAMPS = frozenset(("created", "changed", "made"))
 _NUMBERS = frozenset(("key", "span_key", "value_key", "position", "number", "year", "workers", "threshold", "minutes",
-                      "participants", "sources", "version", "cursor", "cases", "conversations",
-                      "people"))
-_FLAGS = frozenset(("active", "taken_over", "short", "count_only", "crisis", "solicited", "identity_checked", "elsewhere"))
+                      "participants", "sources", "version", "cursor", "cases",
+                      "conversations", "people"))
+_FLAGS = frozenset(("active", "taken_over", "short", "count_only", "crisis", "solicited", "identity_checked",
+                    "elsewhere"))
 
 
 class Odd(ValueError):

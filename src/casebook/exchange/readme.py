@@ -24,9 +24,9 @@ def _in(language: Language, day: date) -> str:
     found = [
         translate("Export", "Everything in this casebook, as open data").upper(),
         translate("Export", "Made on %1 with Casebook.").replace("%1", language.date(day)),
-        translate("Export", "Whoever holds these files unpacked can read them without a passphrase: names, conversations"
-                            " and all. Keep them no longer than you need them, and not in a shared or synchronised"
-                            " folder."),
+        translate("Export", "Whoever holds these files unpacked can read them without a passphrase: names,"
+                            " conversations and all. Keep them no longer than you need them, and not in a shared or"
+                            " synchronised folder."),
         translate("Export", "Each kind of record stands in two files with the same content: CSV for spreadsheet"
                             " programs, JSON for other programs. Both are UTF-8; the cells of a CSV file are parted by"
                             " a semicolon."),

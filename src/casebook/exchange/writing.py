@@ -15,16 +15,14 @@ _READ_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 APOSTROPHE = "'"
 
 
-def write_csv(stream: IO[bytes], headings: Sequence[str], rows: Iterable[Row]) -> int:
-    """Rows with a heading; how many. UTF-8 with the mark by which spreadsheet programs know it."""
+def write_csv(stream: IO[bytes], headings: Sequence[str], rows: Iterable[Row]) -> None:
+    """Rows with a heading. UTF-8 with the mark by which spreadsheet programs know it."""
     words = io.TextIOWrapper(stream, "utf-8-sig", newline="", write_through=False)
     try:
         writer = csv.writer(words, delimiter=SEPARATOR, lineterminator="\r\n")
         writer.writerow(headings)
-        number = 0
-        for number, row in enumerate(rows, 1):
+        for row in rows:
             writer.writerow([_cell(row[heading]) for heading in headings])
-        return number
     finally:
         words.flush()
         words.detach()

@@ -9,17 +9,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.errors import CasebookError
-from casebook.gui import theme
+from casebook.gui import file_words, theme
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.desk_pages import PAGES
+from casebook.gui.exchange import doors as exchange_doors
 from casebook.gui.icons import IconLabel
 from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import label
-from casebook.model.handover import COVER
 from casebook.model.ids import CaseId
-from casebook.store import handovers
 
 NARROW = 1100  # below this width the navigation shows icons only
 
@@ -130,18 +129,6 @@ class Desk(QWidget):
         box.kept.connect(lambda: self.page().read())
         box.open()
 
-    def exchange(self, what: str) -> None:
-        """Open data and handing over: export, hand_over, take_over."""
-        from casebook.gui.exchange import doors
-
-        doors.show(what, self.session, self, self.place())
-
-    def destroy_handed(self, handover: str) -> None:
-        """Ask whether what a successor took over is to be destroyed here."""
-        from casebook.gui.exchange import doors
-
-        doors.destroy_handed(self, handover)
-
     def add(self) -> None:
         """A new record of the noun of the page shown."""
         self.page().add()
@@ -237,16 +224,8 @@ class Desk(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
         row.setSpacing(theme.px(8))
-        practice = self.session.is_practice
-        package = handovers.package_kind(self.session.db)
-        warn = practice or bool(package)
-        row.addWidget(IconLabel("info" if warn else "shield-check", 14, "amber" if warn else "green"))
-        words = self.tr("Encrypted file on this computer only · key ID %1").replace("%1", self.session.vault.key_id)
-        if practice:
-            words = self.tr("Practice casebook: everything here is made up, and is thrown away when you close it")
-        elif package:
-            words = self.tr("Cover package: work in it, then give the file back") if package == COVER else self.tr(
-                "Package for a successor: open your own casebook and take the cases over there")
+        words, other = file_words.about(self.session)
+        row.addWidget(IconLabel("info" if other else "shield-check", 14, "amber" if other else "green"))
         row.addWidget(label(words, "muted"))
         row.addStretch()
         minutes = self.session.settings.preferences.idle_minutes
@@ -301,8 +280,7 @@ class Desk(QWidget):
         page.drill_wanted.connect(self.try_sheet)
         page.code_wanted.connect(self.choose_code)
         page.passphrase_wanted.connect(self.passphrase_wanted)
-        page.exchange_wanted.connect(self.exchange)
-        page.destroying_handed_wanted.connect(self.destroy_handed)
+        exchange_doors.wire(self, page)
         page.look_changed.connect(self.look_changed)
         page.destroying_wanted.connect(self.ask_to_destroy)
         return page

@@ -44,9 +44,11 @@ def _file(window: MainWindow, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&Look around in a practice casebook"), window.look_around)
     menu.addSeparator()
     if (desk := window.desk) is not None:
-        _add(menu, window.language.translate("Menus", "&Hand cases over…"), partial(desk.exchange, "hand_over"))
-        _add(menu, window.language.translate("Menus", "&Take cases over…"), partial(desk.exchange, "take_over"))
-        _add(menu, window.language.translate("Menus", "&Export everything…"), partial(desk.exchange, "export"))
+        from casebook.gui.exchange import doors
+
+        _add(menu, window.language.translate("Menus", "&Hand cases over…"), partial(doors.show, desk, "hand_over"))
+        _add(menu, window.language.translate("Menus", "&Take cases over…"), partial(doors.show, desk, "take_over"))
+        _add(menu, window.language.translate("Menus", "&Export everything…"), partial(doors.show, desk, "export"))
         menu.addSeparator()
         _add(menu, window.language.translate("Menus", "Loc&k now"), window.lock, "Ctrl+L")
     _add(menu, window.language.translate("Menus", "&Quit"), window.close, "Ctrl+Q")
@@ -120,6 +122,7 @@ def _help(window: MainWindow, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&Help"), partial(_tell, window, "HelpBox"), "F1")
     _add(menu, window.language.translate("Menus", "&Shortcuts"), partial(_tell, window, "ShortcutsBox"), "Ctrl+/")
     if (desk := window.desk) is not None:
+
         _add(menu, window.language.translate("Menus", "&Crisis numbers"), partial(_tell, window, "CrisisBox"), "F2")
         _add(menu, window.language.translate("Menus", "If things &go wrong…"), partial(_show_emergency, window, desk))
     menu.addSeparator()

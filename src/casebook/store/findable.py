@@ -17,9 +17,9 @@ _NOUNS: dict[str, tuple[str, str, str, str]] = {
     "case": ("case_file", "case_id", "first_contact", "code question aftercare"),
     "consent": ("consent", "id", "given_on", "what how scope"),
     "intervention": (
-        "(SELECT f.intervention_id, f.note, coalesce(f.day, c.day) AS day FROM intervention_file f JOIN"
-        " intervention_fact n ON n.id = f.intervention_id LEFT JOIN conversation_file c"
-        " ON c.conversation_id = n.conversation_id)", "intervention_id", "day", "note"),
+        ("(SELECT f.intervention_id, f.note, coalesce(f.day, c.day) AS day FROM intervention_file f JOIN"
+         " intervention_fact n ON n.id = f.intervention_id LEFT JOIN conversation_file c"
+         " ON c.conversation_id = n.conversation_id)"), "intervention_id", "day", "note"),
     "destination": ("destination", "id", "NULL", "name address note"),
     "referral": ("referral_file", "referral_id", "day", "note consent_scope consent_reason"),
     "advice": ("advice_file", "advice_id", "day", "notes"),

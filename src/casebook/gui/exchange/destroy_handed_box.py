@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -66,7 +66,8 @@ class DestroyHandedBox(QDialog):
         gone = self._session.language.date(self._gone_after())
         lines = [self.tr("Goes: all notes and their history of %1.").replace("%1", ", ".join(self._going.values())),
                  self.tr("Stays: the count, without name, day or text."),
-                 self.tr("In backups these cases stand until %1 at the latest. You can't undo this.").replace("%1", gone)]
+                 self.tr("In backups these cases stand until %1 at the latest.").replace("%1", gone),
+                 self.tr("You can't undo this.")]
         if not self._going:
             lines = []
         if self._held:
@@ -80,8 +81,9 @@ class DestroyHandedBox(QDialog):
         column.addLayout(foot)
 
     def _gone_after(self) -> date:
-        return self._keeper.gone_after(min(
-            (cases.get(self._session.db, case).first_contact for case in self._going), default=self._session.today()))
+        """The day after which no backup holds any of these cases."""
+        made = [case.created for case in (cases.get(self._session.db, each) for each in self._going) if case.created]
+        return self._keeper.gone_after(min(made, default=datetime.now(UTC)))
 
     def _on_destroy(self) -> None:
         day, gone, elsewhere = self._session.today(), self._gone_after(), self._keeper.is_second_away

@@ -7,38 +7,43 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QWidget
 
 from casebook.gui.files import choose_to_open
-from casebook.gui.session import Session
 
 if TYPE_CHECKING:
     from casebook.gui.desk import Desk
+    from casebook.gui.settings.page import SettingsPage
 
 
-def show(what: str, session: Session, parent: QWidget, place: str) -> None:
-    """Open the box for export, hand_over or take_over; `place` is where she is, `cases:ID` on a case."""
+def wire(desk: Desk, page: SettingsPage) -> None:
+    """Let Settings ask for these boxes."""
+    page.exchange_wanted.connect(partial(show, desk))
+    page.destroying_handed_wanted.connect(partial(destroy_handed, desk))
+
+
+def show(desk: Desk, what: str) -> None:
+    """Open the box for export, hand_over or take_over; a case that is open is offered first."""
     if what == "export":
         from casebook.gui.exchange.export_box import ExportBox
 
-        ExportBox(session, parent).open()
+        ExportBox(desk.session, desk).open()
     elif what == "hand_over":
         from casebook.gui.exchange.handover_box import HandoverBox
 
-        HandoverBox(session, parent, place.partition(":")[2]).open()
+        HandoverBox(desk.session, desk, desk.place().partition(":")[2]).open()
     else:
-        _take_over(session, parent)
+        _take_over(desk)
 
 
-def _take_over(session: Session, parent: QWidget) -> None:
+def _take_over(desk: Desk) -> None:
     from casebook.gui.exchange.take_over_box import TakeOverBox
 
-    translate = session.language.translate
+    translate = desk.session.language.translate
     home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    place = choose_to_open(parent, translate("TakeOverBox", "The package with the cases"), Path(home),
+    place = choose_to_open(desk, translate("TakeOverBox", "The package with the cases"), Path(home),
                            translate("TakeOverBox", "Casebooks") + " (*.casebook)")
     if place is not None:
-        TakeOverBox(session, parent, place).open()
+        TakeOverBox(desk.session, desk, place).open()
 
 
 def destroy_handed(desk: Desk, handover: str) -> None:

@@ -74,8 +74,8 @@ class HandoverBox(SlowBox):
         noted = handover.finish(self.session.vault, built)
         self.session.announce()
         self._passphrase.clear()
-        words = self.tr("The package with %n case(s) is made: %1. Give the passphrase by another way than the file.", "",
-                        noted.cases)
+        words = self.tr("The package with %n case(s) is made: %1. Give the passphrase by another way than the file.",
+                        "", noted.cases)
         self.session.say(words.replace("%1", built.place.name))
         self.accept()
 

@@ -43,6 +43,7 @@ class SlowBox(QDialog):
         self._foot.addWidget(self.leave)
         self._foot.addStretch()
         self._actions: list[QPushButton] = []
+        self._stood: QWidget | None = None  # where she was when it began
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(20), 0, theme.px(18))
         column.setSpacing(theme.px(12))
@@ -74,6 +75,7 @@ class SlowBox(QDialog):
         if self.is_busy:
             return
         self.say_fault("")
+        self._stood = self.focusWidget()
         self._wait(True)
 
         def done(result: Any) -> None:
@@ -101,6 +103,8 @@ class SlowBox(QDialog):
 
     def _on_error(self, error: Exception) -> None:
         self._wait(False)
+        if self._stood is not None:
+            self._stood.setFocus()
         if not isinstance(error, CasebookError):
             raise error
         self.say_fault(wording.sentence(error, self.session.language))

@@ -50,8 +50,10 @@ class TakeOverBox(SlowBox):
             self.inside.addWidget(part)
         self.inside.addStretch()
         self._show_field(self._other, False)
-        for part in (self._told, self._receipt, self._take, self._destroy):
-            part.hide()
+        self._told.hide()
+        self._receipt.hide()
+        self._take.hide()
+        self._destroy.hide()
 
     def _on_look(self) -> None:
         if not self._passphrase.text():
@@ -111,8 +113,8 @@ class TakeOverBox(SlowBox):
 
         assert isinstance(outcome, taking_over.Outcome)
         if outcome.handover.direction == "returned":
-            words = self.tr("The cover's work stands in your cases: %n conversation(s) came in. Destroy the copy now, and"
-                            " ask the cover to do the same.", "", outcome.conversations)
+            words = self.tr("The cover's work stands in your cases: %n conversation(s) came in. Destroy the copy now,"
+                            " and ask the cover to do the same.", "", outcome.conversations)
         else:
             words = self.tr("%n case(s) taken over. Give the receipt to whom they came from; then the cases can be"
                             " destroyed there.", "", len(outcome.new) + len(outcome.merged))
@@ -129,7 +131,8 @@ class TakeOverBox(SlowBox):
         lines = [self.tr("Changed here and there. The newest stands; what the other side wrote is put under it:")]
         for told in outcome.told:
             columns = ", ".join(column_name(column, language) for column in told.columns)
-            lines.append("– " + " · ".join(part for part in (told.code, noun_name(told.noun, language), columns) if part))
+            parts = (told.code, noun_name(told.noun, language), columns)
+            lines.append("– " + " · ".join(part for part in parts if part))
         return "\n".join(lines)
 
     def _on_destroy(self) -> None:
@@ -143,3 +146,4 @@ class TakeOverBox(SlowBox):
     def _show_field(self, field: QWidget, shown: bool) -> None:
         """Show a field with its label."""
         self._form.show_field(field, shown=shown)
+        self._form.setVisible(not (self._passphrase.isHidden() and self._other.isHidden()))

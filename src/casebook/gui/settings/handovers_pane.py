@@ -27,8 +27,8 @@ class HandoversPane(QWidget):
         self._give = button(self.tr("&Hand cases over…"), "primary", "send")
         self._take = button(self.tr("Ta&ke cases over…"), "", "download")
         self._empty = label(self.tr(
-            "Going on leave, or stopping? Hand cases over to a cover or a successor: each with its reporter's consent."),
-            "muted", wrap=True)
+            "Going on leave, or stopping? Hand cases over to a cover or a successor: each with its reporter's"
+            " consent."), "muted", wrap=True)
         self._table = Table(self.tr("Handovers"), [
             self.tr("Date"), self.tr("With whom"), self.tr("What"), self.tr("Cases"), self.tr("Key ID"),
             self.tr("State")], stretch=1, numeric=(3,))

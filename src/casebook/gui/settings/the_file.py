@@ -57,7 +57,7 @@ class FileCard(Card):
         self.add(self.emergency)
         self.emergency.clicked.connect(self._on_emergency)
         self.add(self.passphrase)
-        self.export = button(self.tr("&Export everything…"), "", "download")
+        self.export = button(self.tr("Export everyt&hing…"), "", "download")
         self.add(self.export)
         self.export.clicked.connect(self.export_wanted)
         self.drill.clicked.connect(self.drill_wanted)
