@@ -117,7 +117,7 @@ class Merging:
                            *(line for line in lines if line not in text)])
         if not added:
             return text
-        head = self._language.translate("Handover", "Other version, kept when the package came in on %1:").replace(
+        head = self._language.translate("Package", "Other version, kept when the package came in on %1:").replace(
             "%1", self._language.date(self._day))
         return f"{text}\n\n{head}\n{added}" if text else f"{head}\n{added}"
 

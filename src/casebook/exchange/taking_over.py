@@ -96,14 +96,14 @@ def receipt(handover: Handover, outcome: Outcome | None, language: Language) -> 
     """The receipt to give to whom the cases came from: it names no one, and proves that the package was opened."""
     translate = language.translate
     lines = [
-        translate("Handover", "Receipt for cases taken over"),
-        translate("Handover", "Taken over on: %1").replace("%1", language.date(handover.settled_on or handover.day)),
-        translate("Handover", "Number of cases: %1").replace("%1", language.number(handover.cases)),
-        translate("Handover", "Key ID of the package: %1").replace("%1", handover.key_id),
-        translate("Handover", "Receipt code: %1").replace("%1", handover.receipt),
+        translate("Package", "Receipt for cases taken over"),
+        translate("Package", "Taken over on: %1").replace("%1", language.date(handover.settled_on or handover.day)),
+        translate("Package", "Number of cases: %1").replace("%1", language.number(handover.cases)),
+        translate("Package", "Key ID of the package: %1").replace("%1", handover.key_id),
+        translate("Package", "Receipt code: %1").replace("%1", handover.receipt),
     ]
     if outcome is not None and outcome.gone:
-        lines.insert(3, translate("Handover", "Not taken back, destroyed here before: %1").replace(
+        lines.insert(3, translate("Package", "Not taken back, destroyed here before: %1").replace(
             "%1", language.number(len(outcome.gone))))
     return "\n".join(lines)
 

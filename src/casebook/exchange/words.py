@@ -9,17 +9,17 @@ def column_name(column: str, language: Language) -> str:
     """What a column is called; its own name where it has no words yet."""
     translate = language.translate
     return {
-        "day": translate("Handover", "Date"), "at": translate("Handover", "Time"),
-        "minutes": translate("Handover", "Minutes"), "channel": translate("Handover", "Channel"),
-        "kind": translate("Handover", "Kind"), "notes": translate("Handover", "Notes"),
-        "agreements": translate("Handover", "Agreements"), "next_step": translate("Handover", "Next step"),
-        "next_step_on": translate("Handover", "Next step on"), "alias": translate("Handover", "Alias"),
-        "name": translate("Handover", "Name"), "phone": translate("Handover", "Phone"),
-        "email": translate("Handover", "E-mail"), "contact": translate("Handover", "Contact"),
-        "safe_contact": translate("Handover", "How to contact safely"), "question": translate("Handover", "Question"),
-        "aftercare": translate("Handover", "Aftercare"), "main_theme": translate("Handover", "Main theme"),
-        "note": translate("Handover", "Note"), "hold_reason": translate("Handover", "Reason to keep"),
-        "outcome": translate("Handover", "Outcome"), "scope": translate("Handover", "Scope"),
+        "day": translate("Package", "Date"), "at": translate("Package", "Time"),
+        "minutes": translate("Package", "Minutes"), "channel": translate("Package", "Channel"),
+        "kind": translate("Package", "Kind"), "notes": translate("Package", "Notes"),
+        "agreements": translate("Package", "Agreements"), "next_step": translate("Package", "Next step"),
+        "next_step_on": translate("Package", "Next step on"), "alias": translate("Package", "Alias"),
+        "name": translate("Package", "Name"), "phone": translate("Package", "Phone"),
+        "email": translate("Package", "E-mail"), "contact": translate("Package", "Contact"),
+        "safe_contact": translate("Package", "How to contact safely"), "question": translate("Package", "Question"),
+        "aftercare": translate("Package", "Aftercare"), "main_theme": translate("Package", "Main theme"),
+        "note": translate("Package", "Note"), "hold_reason": translate("Package", "Reason to keep"),
+        "outcome": translate("Package", "Outcome"), "scope": translate("Package", "Scope"),
     }.get(column, column)
 
 
@@ -27,9 +27,9 @@ def noun_name(noun: str, language: Language) -> str:
     """What a record is called."""
     translate = language.translate
     return {
-        "conversation": translate("Handover", "conversation"), "case": translate("Handover", "facts of the case"),
-        "person": translate("Handover", "person card"), "intervention": translate("Handover", "what you did"),
-        "referral": translate("Handover", "referral"), "consent": translate("Handover", "consent"),
-        "appointment": translate("Handover", "planned conversation"),
-        "outside_request": translate("Handover", "request from outside"),
+        "conversation": translate("Package", "conversation"), "case": translate("Package", "facts of the case"),
+        "person": translate("Package", "person card"), "intervention": translate("Package", "what you did"),
+        "referral": translate("Package", "referral"), "consent": translate("Package", "consent"),
+        "appointment": translate("Package", "planned conversation"),
+        "outside_request": translate("Package", "request from outside"),
     }.get(noun, noun)

@@ -28,9 +28,9 @@ def show(desk: Desk, what: str) -> None:
 
         ExportBox(desk.session, desk).open()
     elif what == "hand_over":
-        from casebook.gui.exchange.handover_box import HandoverBox
+        from casebook.gui.exchange.package_box import PackageBox
 
-        HandoverBox(desk.session, desk, desk.place().partition(":")[2]).open()
+        PackageBox(desk.session, desk, desk.place().partition(":")[2]).open()
     else:
         _take_over(desk)
 
@@ -56,10 +56,9 @@ def destroy_handed(desk: Desk, handover: str) -> None:
     box.open()
 
 
-def _let_go(desk: Desk, number: int) -> None:
+def _let_go(desk: Desk) -> None:
     """Forget every page and what could be undone, and make a backup of what is left."""
     desk.forget_pages()
     desk.session.announce()
-    desk.session.say(desk.session.language.translate(
-        "DestroyHandedBox", "%n case(s) destroyed here; the counts stay.", None, number))
+    desk.session.say(desk.session.language.translate("DestroyHandedBox", "Destroyed here; every count stays."))
     desk.keeper.back_up_anew()

@@ -82,7 +82,7 @@ class HandoversPane(QWidget):
                     lambda: session.write(handovers.settle, chosen.id, None))
 
     def _arrange(self) -> None:
-        self._table.set_widths(130, 0, 190, 80, 110, 230)
+        self._table.set_widths(110, 0, 165, 80, 115, 180)
         self._form.add(self.tr("&Receipt code, as you got it"), self._code)
         self._form.add_plain(self._confirm, span=1)
         head, foot = QHBoxLayout(), QHBoxLayout()

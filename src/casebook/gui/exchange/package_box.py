@@ -20,13 +20,13 @@ from casebook.model.ids import CaseId
 from casebook.store import case_list, conversations, handovers
 
 
-class HandoverBox(SlowBox):
+class PackageBox(SlowBox):
     """Offers the cases whose reporters' consent is recorded; `chosen` is the case she came from."""
 
     def __init__(self, session: Session, parent: QWidget, chosen: str = "") -> None:
         translate = session.language.translate
-        super().__init__(session, parent, translate("HandoverBox", "Hand cases over"),
-                         translate("HandoverBox", "&Cancel"), height=680)
+        super().__init__(session, parent, translate("PackageBox", "Hand cases over"),
+                         translate("PackageBox", "&Cancel"), height=680)
         self._ticks: dict[str, QCheckBox] = {}
         self._kind = Choice([(COVER, self.tr("A cover: the cases come back to me")),
                              (SUCCESSOR, self.tr("A successor: the cases stay there"))])
@@ -96,7 +96,7 @@ class HandoverBox(SlowBox):
         column = QVBoxLayout(every)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        rows = case_list.listed(self.session.db)
+        rows = sorted(case_list.listed(self.session.db), key=lambda row: row.id != chosen)
         without = 0
         for row in rows:
             consent = handovers.consent(self.session.db, row.id)
