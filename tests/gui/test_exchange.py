@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QPu
 
 from casebook.exchange import handover, importing
 from casebook.gui.exchange import doors
+from casebook.gui.settings.page import HANDOVERS
 from casebook.model.cases import Consent
 from casebook.model.ids import new_id
 from casebook.store import cases, conversations, handovers, requests
@@ -156,7 +157,7 @@ def test_a_receipt_is_held_against_the_package_and_the_cases_are_destroyed_here(
     db = window.desk.session.db
     (noted,) = handovers.listed(db)
     window.desk.go_to("settings")
-    window.desk.page().show_part(6)
+    window.desk.page().show_part(HANDOVERS)
     QApplication.processEvents()
     assert "waiting for" not in words_on(window.desk)  # it stands in the table
     code = field(window.desk, "Receipt code, as you got it")

@@ -152,7 +152,7 @@ def test_a_breach_begins_with_its_checklist(desk: Desk, qtbot, vault: Vault) -> 
         assert requests.breaches(vault.db) == []
 
 
-@pytest.mark.parametrize("part", range(6))
+@pytest.mark.parametrize("part", range(8))
 def test_every_control_says_its_name(desk: Desk, part: int) -> None:
     with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
         page.show_part(part)

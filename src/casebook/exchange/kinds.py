@@ -14,7 +14,7 @@ from casebook.store.inventory import Table
 
 Value = str | int | None
 LONGEST_TEXT = 20_000_000
-LARGEST = 2**63 - 1
+LARGEST, LARGEST_KEY = 10**9, 2**63 - 1
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _CLOCK = re.compile(r"\d{2}:\d{2}", re.ASCII)
@@ -23,7 +23,7 @@ _WORD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _DAYS = frozenset(("day", "starts", "ends", "opened", "closed", "first_contact", "last_contact", "hold_review",
                    "next_step_done", "gone_after", "valid_from", "valid_to", "first", "last", "counting_date"))
 _STAMPS = frozenset(("created", "changed", "made"))
-_NUMBERS = frozenset(("key", "span_key", "value_key", "position", "number", "year", "workers", "threshold", "minutes",
+_NUMBERS = frozenset(("position", "number", "year", "workers", "threshold", "minutes",
                       "participants", "sources", "version", "cursor", "cases",
                       "conversations", "people"))
 _FLAGS = frozenset(("active", "taken_over", "short", "count_only", "crisis", "solicited", "identity_checked",
@@ -54,6 +54,8 @@ def _reader(column: str) -> Callable[[object], Value]:
         return _stamp
     if column in _FLAGS:
         return _flag
+    if column == "key" or column.endswith("_key"):
+        return lambda value: _number(value, LARGEST_KEY)
     return _number if column in _NUMBERS else _word
 
 
@@ -105,8 +107,8 @@ def _stamp(value: object) -> str:
     return found
 
 
-def _number(value: object) -> int:
-    if type(value) is not int or abs(value) > LARGEST:
+def _number(value: object, largest: int = LARGEST) -> int:
+    if type(value) is not int or abs(value) > largest:
         raise Odd
     return value
 

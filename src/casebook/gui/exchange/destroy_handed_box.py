@@ -20,9 +20,9 @@ GROUND = "handover"
 
 
 class DestroyHandedBox(QDialog):
-    """Enter leaves everything as it is. What something holds stays, and is named. `destroyed` tells that it was done."""
+    """Enter leaves everything as it is. What something holds stays, and is named. `cases_destroyed` tells that it was done."""
 
-    destroyed = Signal()
+    cases_destroyed = Signal()
 
     def __init__(self, session: Session, keeper: BackupKeeper, handover: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,4 +94,4 @@ class DestroyHandedBox(QDialog):
 
         self._session.write_quietly(destroy)
         self.accept()
-        self.destroyed.emit()
+        self.cases_destroyed.emit()

@@ -52,7 +52,7 @@ def destroy_handed(desk: Desk, handover: str) -> None:
 
     desk.flush()
     box = DestroyHandedBox(desk.session, desk.keeper, handover, desk)
-    box.destroyed.connect(partial(_let_go, desk))
+    box.cases_destroyed.connect(partial(_let_go, desk))
     box.open()
 
 

@@ -63,8 +63,8 @@ class HandoversPane(QWidget):
         return False
 
     def add(self) -> None:
-        """Hand cases over."""
-        self.exchange_wanted.emit("hand_over")
+        """Stand on the button that hands cases over: it asks where to."""
+        self._give.setFocus()
 
     def save(self) -> None:
         """Hold the receipt code that was typed against the one in the package."""
