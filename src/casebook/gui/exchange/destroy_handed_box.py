@@ -20,7 +20,7 @@ GROUND = "handover"
 
 
 class DestroyHandedBox(QDialog):
-    """Enter leaves everything as it is. What something holds stays, and is named. `cases_destroyed` tells that it was done."""
+    """Enter leaves everything as it is. What something holds stays, and is named. `cases_destroyed`: it was done."""
 
     cases_destroyed = Signal()
 
