@@ -1,17 +1,8 @@
-"""A whole session in the real window with a canary typed into every field: run by a test, with the file kept for it.
-
-    python -m tests.gui.canary_walk FOLDER
-
-Its answer is one line of JSON: the passphrase, and which canary stands for which field.
-"""
+"""A whole session in the real window with a canary typed into every field: a step for hands (tests/gui/hands.py)."""
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Iterator
-from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTabBar, QTableView, QWidget
@@ -19,8 +10,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from casebook.gui.widgets.fields import Count
 from tests.gui.canaries import MARK, Canaries, fields_in
 from tests.gui.keyboard import focused, press, tab_to, until, write
-
-NOW = datetime(2026, 11, 23, 14, 5)
 
 
 class Walk:
@@ -159,34 +148,14 @@ class Walk:
         write(self.canaries.new("search"))
 
 
-def main(folder: Path) -> int:
-    """Walk, in a window on a casebook in the folder."""
-    from casebook.app import make_application
-    from casebook.gui.faults import install_hook
-    from casebook.gui.main_window import MainWindow
-    from casebook.settings import Settings
-
-    settings = Settings(folder / "profile")
-    settings.keep(language="en", theme="light")
-    make_application(settings)
-    window = MainWindow(settings, folder / "profile" / "casebook.casebook", clock=lambda: NOW)
-    install_hook(window)
-    window.resize(1280, 900)
-    window.show()
-    window.activateWindow()
+def walk(window) -> dict[str, object]:
+    """The session: the passphrase it chose, and which canary stands for which field. The casebook stays open."""
     canaries = Canaries()
-    walk = Walk(window, canaries)
-    passphrase = walk.create()
-    walk.client()
-    walk.case()
-    walk.records()
-    walk.report()
-    walk.search()
-    press("Ctrl+L")
-    print(json.dumps({"passphrase": passphrase, "typed": canaries.typed}), flush=True)
-    return 0
-
-
-if __name__ == "__main__":
-    assert QApplication.instance() is None
-    sys.exit(main(Path(sys.argv[1])))
+    session = Walk(window, canaries)
+    passphrase = session.create()
+    session.client()
+    session.case()
+    session.records()
+    session.report()
+    session.search()
+    return {"passphrase": passphrase, "typed": canaries.typed}

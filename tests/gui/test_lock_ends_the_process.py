@@ -11,7 +11,7 @@ import pytest
 
 from casebook.vault import create_by_key, keys
 from tests.casebook_files import KEY, new_casebook
-from tests.gui.running import Running, copies_in, spelled
+from tests.gui.running import Running, can_read_memory, spelled
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux puts a fresh process under the same number")
 
@@ -45,14 +45,6 @@ def complaints(program):
 
 def letters(number):
     return "".join(secrets.choice(string.ascii_lowercase) for _ in range(number))
-
-
-def can_read_memory():
-    try:
-        copies_in(os.getppid(), [b"x"])
-    except OSError:
-        return False
-    return True
 
 
 def files_holding(folder, needles):
