@@ -103,9 +103,9 @@ def _left(folder: Path) -> tuple[str, ...]:
 class Judge:
     """Knows what a folder may look like after each promise of an operation."""
 
-    def __init__(self, operation: Operation, looks: list[Seen]) -> None:
+    def __init__(self, operation: Operation, looks: list[Seen], also: frozenset[str]) -> None:
         self.operation, self.looks = operation, looks
-        self._known = frozenset().union(*(seen.kept for seen in looks))
+        self._known = also.union(*(seen.kept for seen in looks))
 
     def verdict(self, folder: Path, promised: int) -> Counter[str]:
         """What became of an interrupted operation of which she was promised so much, counted in words."""
@@ -147,4 +147,7 @@ def judge_of(operation: Operation, base: Path, work: Path) -> Judge:
         kept = frozenset(_copy(path) for path in _copies(folder))
         operation.run(folder, lambda number: looks.append(Seen(_copy(casebook(folder)), kept)), operation.promises)
         shutil.rmtree(folder)
-    return Judge(operation, looks)
+    shutil.copytree(base, folder)
+    also = frozenset(_copy(casebook(folder)) for _ in operation.between(folder))
+    shutil.rmtree(folder)
+    return Judge(operation, looks, also)

@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from casebook.model.conversations import Draft
@@ -70,6 +71,10 @@ class Operation:
             with vault.writing() as db:
                 for number in range(90, 97):
                     content.write(db, number)
+
+    def between(self, folder: Path) -> Iterator[None]:
+        """Bring the casebook into each state between two promises that a copy may be made of."""
+        yield from ()
 
     def run(self, folder: Path, say: Say, promises: int) -> None:
         """Do it, up to so many promises."""
@@ -180,6 +185,16 @@ class SchemaStep(Operation):
     def prepare(self, folder: Path) -> None:
         shutil.copyfile(KEPT / "schema-1.casebook", casebook(folder))
 
+    def between(self, folder: Path) -> Iterator[None]:
+        every = schema.steps
+        try:
+            for number in range(2, len(every())):
+                schema.steps = partial(_first, every(), number)
+                open_by_key(casebook(folder), KEY).close()
+                yield
+        finally:
+            schema.steps = every
+
     def run(self, folder: Path, say: Say, promises: int) -> None:
         say(0)
         if promises:
@@ -254,6 +269,10 @@ class Creation(Operation):
         if promises:
             create_by_key(casebook(folder), KEY, SALT).close()
             say(1)
+
+
+def _first(every: list[tuple[int, str]], number: int) -> list[tuple[int, str]]:
+    return every[:number]
 
 
 def add_trial_step() -> None:
