@@ -77,6 +77,8 @@ class Running:
         assert self._process.stdout is not None
         self._process.stdin.close()
         try:
+            while self._more():
+                pass  # until whoever holds the other end is gone: a fresh process with a number of its own, too
             return self._process.wait(PATIENCE)
         finally:
             self._process.kill()
@@ -90,13 +92,15 @@ class Running:
         """How often each needle stands in the memory of the process."""
         return copies_in(int(str(self.pid)), list(needles))
 
-    def _answer(self) -> dict[str, object]:
+    def _more(self) -> bytes:
         assert self._process.stdout is not None
-        end = time.monotonic() + PATIENCE
+        ready, _, _ = select.select([self._process.stdout], [], [], PATIENCE)
+        assert ready, f"no answer; {self.stderr()[-3000:]}"
+        return os.read(self._process.stdout.fileno(), 65536)
+
+    def _answer(self) -> dict[str, object]:
         while b"\n" not in self._read:
-            ready, _, _ = select.select([self._process.stdout], [], [], max(0.0, end - time.monotonic()))
-            assert ready, f"no answer; {self.stderr()[-3000:]}"
-            more = os.read(self._process.stdout.fileno(), 65536)
+            more = self._more()
             assert more, f"it ended; {self.stderr()[-3000:]}"
             self._read += more
         line, _, self._read = self._read.partition(b"\n")

@@ -211,11 +211,6 @@ def start_anew_as_elsewhere(_window):
     restart.replace_process = lambda command, environment, keep_number: real(command, environment, keep_number=False)
 
 
-def quit(window):  # noqa: A001
-    """Close the window."""
-    window.close()
-
-
 def loaded(_window, module):
     """Whether a module is loaded."""
     return module in sys.modules

@@ -215,5 +215,4 @@ def test_where_the_number_of_the_process_changes_the_fresh_one_is_told_the_same(
         program.ready()
         assert program.pid != number
         assert "by you" in program.do("words")
-        program.send("quit")
     assert complaints(program) == []
