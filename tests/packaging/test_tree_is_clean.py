@@ -52,3 +52,9 @@ def test_outside_the_window_only_the_core_of_qt_is_used():
         if path.name != "app.py" and path.relative_to(package).parts[0] != "gui":
             used = set(re.findall(r"(?:from|import) PySide6(\S*)", path.read_text(encoding="utf-8")))
             assert used <= {".QtCore"}, path
+
+
+def test_every_test_that_the_promises_name_is_there():
+    named = re.findall(r"`((?:tests|packaging)/[\w/.]+)`", (ROOT / "SECURITY.md").read_text(encoding="utf-8"))
+    assert len(named) > 12
+    assert [name for name in named if not (ROOT / name).exists()] == []
