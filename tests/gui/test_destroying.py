@@ -59,7 +59,7 @@ def test_today_tells_whose_time_has_passed_and_one_button_opens_the_question(win
     button_called(window.desk, "Destroy…").click()
     said = words_of(box())
     assert f"Destroy case {closed.code}?" in said
-    assert "1 conversation(s), 1 person(s), all notes and their history." in said
+    assert "1 conversation, 1 person, all notes and their history." in said
     assert "The count, without name, day or text." in said
     assert "No backup holds the case." in said
     assert "You can't undo this." in said
@@ -91,7 +91,7 @@ def test_by_keyboard_from_the_case_and_nothing_of_it_is_left_in_the_window(windo
     before = set(window.desk.findChildren(QPlainTextEdit))
     window.desk.case_command("destroy")
     said = words_of(box())
-    assert "1 text(s) not finished yet" in said
+    assert "1 text not finished yet" in said
     assert "The case stays in backups until 3 December 2027 at the latest." in said
     tab_to("Destroy")
     with qtbot.waitSignal(window.desk.keeper.made, timeout=10_000):
@@ -223,7 +223,7 @@ def test_the_conversation_it_shared_stays_and_the_question_says_so(window, close
         talk = a_conversation(db, closed, date(2026, 4, 2), notes="samen")
         db.execute("INSERT INTO conversation_in_case VALUES (?, ?)", (talk.id, other.id))
     window.desk.ask_to_destroy(closed.id)
-    assert f"1 conversation(s) held together with {other.code}" in words_of(box())
+    assert f"1 conversation held together with {other.code}" in words_of(box())
     button_called(box(), "Destroy").click()
     until(no_box, "the question is gone")
     assert [c.notes for c in conversations.of_case(session.db, other.id)] == ["samen"]

@@ -73,6 +73,7 @@ class DestroyBox(QDialog):
         column.addWidget(area, 1)
         column.addWidget(rule())
         if not self._term.held:
+            column.addWidget(label(self.tr("You can't undo this."), "h2"))  # seen however little room there is
             form = Form(1)
             form.add(self.tr("&Why now"), self._ground)
             column.addWidget(form)
@@ -93,8 +94,7 @@ class DestroyBox(QDialog):
             return [(self.tr("Not now"), [retention_words.held(self._session, self._term), self._how_to_release()])]
         return [(self.tr("Goes"), [self._goes(), *self._closed_first()]), (self.tr("Stays"), self._stays()),
                 (self.tr("Backups"), self._in_backups()),
-                (self.tr("Retention"), [retention_words.term(self._session, self._term)]),
-                (self.tr("You can't undo this."), [])]
+                (self.tr("Retention"), [retention_words.term(self._session, self._term)])]
 
     def _how_to_release(self) -> str:
         if self._term.held == "request":
