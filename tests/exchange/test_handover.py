@@ -243,6 +243,23 @@ def test_what_one_side_changed_is_taken_and_what_both_did_is_kept_and_told(sourc
     assert content(source.db) == kept
 
 
+def test_a_cover_who_worked_in_her_own_casebook_gives_it_back_in_another_package(source, other, tmp_path):
+    take(other, given(source, tmp_path, "cover", which=(0,)))
+    one = source.cases[0]
+    with other.writing() as db:
+        a_conversation(db, one, date(2026, 11, 24), notes="in mijn eigen casusboek")
+        (talk,) = [t for t in conversations.of_case(db, one.id) if t.notes == "eerste versie"]
+        conversations.save(db, replace(talk, notes="eerste versie, aangevuld"))
+    back = tmp_path / "terug.casebook"
+    handover.make(other, [one.id], "cover", "terug", back, PASSPHRASE, DAY)
+    outcome = take(source, back)
+    assert (outcome.new, outcome.merged, outcome.conversations, outcome.told) == ((), (one.code,), 1, ())
+    assert {t.notes for t in conversations.of_case(source.db, one.id)} == {
+        "in mijn eigen casusboek", "eerste versie, aangevuld"}
+    assert not cases.get(source.db, one.id).taken_over
+    assert {h.direction for h in handovers.listed(source.db)} == {"returned", "received"}
+
+
 def test_what_was_removed_or_destroyed_meanwhile_stays_away(source, tmp_path):
     place = given(source, tmp_path, "cover")
     one, two, _ = source.cases

@@ -99,6 +99,8 @@ def _clock(value: object) -> str:
 
 def _stamp(value: object) -> str:
     found = _words(value, 40)
+    if not found:
+        return found  # the store reads it as unknown
     try:
         if datetime.fromisoformat(found).tzinfo is None:
             raise Odd

@@ -74,10 +74,13 @@ def take_over(db: Connection, package: Package, day: date, other: str, language:
         raise errors.Refused("taken_over")
     new, known, gone = _sorted_out(db, package)
     source = RowSource(package.rows)
-    handed = handovers.remembered(db, package.id) if before is not None else {}
+    out = [before] if before is not None else _out_with_a_cover(db, known)
+    handed: dict[str, str] = {}
+    for each in out:
+        handed |= handovers.remembered(db, each.id)
     try:
         rows = belonging.of_cases(db, source, [*new, *known])
-        arrival = Arrival(db, rows, from_predecessor=before is None)
+        arrival = Arrival(db, rows, from_predecessor=not out)
         merging = Merging(db, arrival, _known(handed), package.kind, day, language)
         merging.merge()
         arrival.settle(new)
@@ -85,6 +88,9 @@ def take_over(db: Connection, package: Package, day: date, other: str, language:
             raise errors.NotAPackage
     except (errors.NotAnExport, KeyError, TypeError, ValueError):
         raise errors.NotAPackage from None
+    for each in out:
+        if each.id != package.id:  # it comes back in another package than it went out in
+            handovers.save(db, replace(each, direction=RETURNED, settled_on=day))
     noted = _note(db, package, before, day, other, len(new) + len(known))
     handovers.remember(db, noted.id, {case: json.dumps(fingerprints.of_rows(belonging.of_cases(db, source, [case])))
                                       for case in (*new, *known)})
@@ -117,6 +123,12 @@ def _note(db: Connection, package: Package, before: Handover | None, day: date, 
                          key_id=package.key_id, receipt=package.receipt, settled_on=day)
     handovers.save(db, noted)
     return noted
+
+
+def _out_with_a_cover(db: Connection, known: list[str]) -> list[Handover]:
+    """What was given to a cover and holds one of these cases: a cover may have worked in a casebook of her own."""
+    return [each for each in handovers.listed(db) if each.kind == COVER and each.direction in (GIVEN, RETURNED)
+            and set(known) & set(handovers.remembered(db, each.id))]
 
 
 def _sorted_out(db: Connection, package: Package) -> tuple[list[str], list[str], list[str]]:
