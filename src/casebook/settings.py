@@ -22,7 +22,7 @@ class Preferences:
 
     `language` is nl, en or "" for that of the system; `theme` is system, light or dark; `font_scale` goes from 0.8 to
     2.0; `idle_minutes` from 1 to 60; `geometry` is how the window stood, as the window writes it; `casebook` is the
-    file opened last, "" for the default one; `second_place` a folder for a second copy of each backup, "" for none.
+    file opened last, "" for the default one, and `key_id` the public ID of its key; `second_place` a folder for a second copy of each backup, "" for none.
     """
 
     language: str = ""
@@ -31,6 +31,7 @@ class Preferences:
     idle_minutes: int = 10
     geometry: str = ""
     casebook: str = ""
+    key_id: str = ""
     second_place: str = ""
 
 
@@ -41,6 +42,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "idle_minutes": lambda value: _is_number(value) and isinstance(value, int) and 1 <= value <= 60,
     "geometry": lambda value: isinstance(value, str) and len(value) <= 8192,
     "casebook": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),
+    "key_id": lambda value: isinstance(value, str) and len(value) in (0, 8) and (value == "" or value.isalnum()),
     "second_place": lambda value: isinstance(value, str) and len(value) <= 4096 and _is_path(value),
 }
 

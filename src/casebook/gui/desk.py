@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from casebook.errors import CasebookError
+from casebook.errors import CasebookError, ReadOnly
 from casebook.gui import theme
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.desk_pages import PAGES
@@ -29,6 +30,7 @@ class Desk(QWidget):
     language_chosen = Signal(str)
     look_changed = Signal()
     passphrase_wanted = Signal()
+    restore_wanted = Signal(str)
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__()
@@ -46,17 +48,18 @@ class Desk(QWidget):
     # Going somewhere
 
     def go_to(self, name: str) -> None:
-        """Show a page by its stable name; `cases:ID` shows a case."""
-        name, _, case = name.partition(":")
+        """Show a page by its stable name; `cases:ID` shows a case, `settings:backups` a part of Settings."""
+        name, _, inside = name.partition(":")
         if self._current not in ("", name):
-            self.page().leave()
+            with suppress(*self._excused()):
+                self.page().leave()
         page = self._page(name)
         self._current = name
         self._stack.setCurrentWidget(page)
         self._navigation.show_current(name)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
-        if case:
-            self.open_case(case)
+        if inside:
+            self._open_inside(name, inside)
 
     def resume(self, page: str, noun: str, key: str) -> None:
         """Show what was begun on a page."""
@@ -160,6 +163,8 @@ class Desk(QWidget):
         for page in self._pages.values():
             try:
                 page.flush()
+            except self._excused():
+                continue
             except CasebookError as error:
                 faults.append(error)
         if faults:
@@ -170,6 +175,16 @@ class Desk(QWidget):
         self._navigation.show_narrow(self.width() < theme.px(NARROW))
 
     # Private
+
+    def _open_inside(self, page: str, inside: str) -> None:
+        if page == "cases":
+            self.open_case(inside)
+        else:
+            self.page().open_part(inside)
+
+    def _excused(self) -> tuple[type[CasebookError], ...]:
+        """What keeps her nowhere: where nothing can be written, and the desk says so, nothing can be kept either."""
+        return (ReadOnly,) if self.session.vault.read_only else ()
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -190,8 +205,12 @@ class Desk(QWidget):
         row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
         row.setSpacing(theme.px(8))
         practice = self.session.is_practice
-        row.addWidget(IconLabel("info" if practice else "shield-check", 14, "amber" if practice else "green"))
+        marked = practice or self.session.vault.read_only
+        row.addWidget(IconLabel("info" if marked else "shield-check", 14, "amber" if marked else "green"))
         words = self.tr("Encrypted file on this computer only · key ID %1").replace("%1", self.session.vault.key_id)
+        if self.session.vault.read_only:
+            words = self.tr("Only to look in: nothing can be written here · key ID %1").replace(
+                "%1", self.session.vault.key_id)
         if practice:
             words = self.tr("Practice casebook: everything here is made up, and is thrown away when you close it")
         row.addWidget(label(words, "muted"))
@@ -223,6 +242,7 @@ class Desk(QWidget):
         page.begun_wanted.connect(self.resume)
         page.conversation_wanted.connect(self.new_conversation)
         page.sheet_wanted.connect(self.make_sheet)
+        page.restore_wanted.connect(self.restore_wanted)
         return page
 
     def _cases(self) -> Page:
@@ -240,6 +260,7 @@ class Desk(QWidget):
         page.language_chosen.connect(self.language_chosen)
         page.sheet_wanted.connect(self.make_sheet)
         page.passphrase_wanted.connect(self.passphrase_wanted)
+        page.restore_wanted.connect(self.restore_wanted)
         page.look_changed.connect(self.look_changed)
         return page
 

@@ -7,7 +7,7 @@ import threading
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from casebook.errors import CasebookError, Interrupted
+from casebook.errors import CasebookError, Damaged, Interrupted
 
 if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
@@ -38,6 +38,8 @@ def tell(window: MainWindow, error: BaseException) -> None:
         from casebook.wording import sentence
 
         window.show_fault(sentence(error, window.language))
+        if isinstance(error, Damaged) and window.desk is not None:
+            window.desk.keeper.health.check()  # finds out how bad it is, and which backup helps
         return
     place = ""
     trace = error.__traceback__

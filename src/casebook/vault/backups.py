@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from casebook import errors
 from casebook.vault import integrity, keys, settings
 from casebook.vault.driver import Connection
+from casebook.vault.integrity import row_counts
+from casebook.vault.lockfile import LockFile
 from casebook.vault.opening import read_salt, sync_folder
 from casebook.vault.vault import remove_empty_journal
 
-LAST, DAILY, WEEKLY, MONTHLY, FEWEST = 10, 7, 5, 12, 5
-ASIDE_DAYS = 90
-OLDEST_MONTHS = 13
 _NAME = re.compile(r"casebook-(\d{8}T\d{6})-([0-9A-HJKMNP-TV-Z]{8})(?:-(aside|damaged|before))?(?:-\d+)?\.casebook")
 
 
@@ -30,14 +29,16 @@ _NAME = re.compile(r"casebook-(\d{8}T\d{6})-([0-9A-HJKMNP-TV-Z]{8})(?:-(aside|da
 class Backup:
     """A backup as its name tells: when it was made (local time), with which key, and whether it was set aside.
 
-    `rows` is counted when it is made, and empty where it was only listed.
+    `rows` is counted, and `change` the last change that it holds noted, when it is made; where it was only listed both
+    are empty.
     """
 
     path: Path
     made: datetime
     key_id: str
     kind: str = ""
-    rows: dict[str, int] = field(default_factory=dict, compare=False)
+    rows: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    change: str = field(default="", compare=False, repr=False)
 
 
 def local_now() -> datetime:
@@ -85,7 +86,7 @@ def make(source: Path, key: bytes | bytearray, folder: Path, made: datetime, kin
         raise errors.Unreadable from None
     part = folder / f".part-{os.getpid()}-{os.urandom(4).hex()}"
     try:
-        counted = _copy(source, key, salt, part, opened)
+        counted, change = _copy(source, key, salt, part, opened)
         _prove(part, key, salt, counted)
         sync(part)
         place = named(folder, made, keys.key_id(salt), kind)
@@ -101,7 +102,7 @@ def make(source: Path, key: bytes | bytearray, folder: Path, made: datetime, kin
         if new:
             with suppress(OSError):
                 folder.rmdir()  # only when nothing stands in it
-    return Backup(place, made, keys.key_id(salt), kind, counted)
+    return Backup(place, made, keys.key_id(salt), kind, counted, change)
 
 
 def check(path: Path, key: bytes | bytearray) -> dict[str, int]:
@@ -110,71 +111,63 @@ def check(path: Path, key: bytes | bytearray) -> dict[str, int]:
     db = Connection(path, key, salt, read_only=True)
     try:
         settings.apply(db, read_only=True)
-        if integrity.problems(db):
+        found = integrity.examine(db)
+        if found.problems:
             raise errors.Damaged
-        return row_counts(db)
+        return found.counted
     finally:
         db.close()
 
 
-def row_counts(db: Connection) -> dict[str, int]:
-    """How many rows each table of ours holds."""
-    tables = db.column("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
-                       " AND name NOT LIKE '%\\_text\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' ORDER BY name")
-    return {str(table): int(db.value(f'SELECT count(*) FROM "{table}"')) for table in tables}
-
-
-def restore(backup: Path, key: bytes | bytearray, target: Path, now: datetime) -> Path | None:
+def restore(backup: Path, key: bytes | bytearray, target: Path, now: datetime, kind: str = "aside") -> Path | None:
     """Put a checked copy of a backup in the place of a casebook; where the current one was set aside, or None.
 
-    The current file, whatever its state, is kept beside it under a name of its own; the backup stays where it is.
-    Raises InUse while the casebook is open.
+    The current file, whatever its state, is kept beside it under a name of its own, as `kind` says: set aside, or
+    damaged. The backup stays where it is. Raises InUse while the casebook is open.
     """
-    from casebook.vault.lockfile import LockFile
-
     check(backup, key)
+    target = Path(os.path.realpath(target))
     lock = LockFile(target)
     try:
         made = make(backup, key, target.parent, now, "before")
-        aside = None
-        if target.exists():
-            aside = named(target.parent, now, _key_id(target), "aside")
-            _set_aside(target, aside)
-        made.path.replace(target)
-        sync_folder(target.parent)
-        return aside
+        return take_place(made.path, target, now, kind)
     except OSError as error:
         raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
     finally:
         lock.release()
 
 
-def thinned(backups: Iterable[Backup], today: date, verified: Path | None = None) -> list[Backup]:
-    """Which backups may go: those that no rule keeps.
+def take_place(checked: Path, target: Path, now: datetime, kind: str) -> Path | None:
+    """Give a checked file the name of a casebook, whose lock is held; where what stood there is kept, or None.
 
-    Kept are the 10 last, 7 daily, 5 weekly and 12 monthly ones and never fewer than 5; copies set aside, damaged or
-    from before a change for 90 days. Nothing older than 13 months is kept, which wins over the fewest; the newest
-    verified one always is.
+    Wherever the file system can give a file two names, there is never a moment without a file under the name.
     """
-    every = sorted(backups, key=lambda backup: backup.made, reverse=True)
-    oldest = _months_before(today, OLDEST_MONTHS)
-    young = [backup for backup in every if backup.made.date() >= oldest]
-    plain = [backup for backup in young if not backup.kind]
-    kept = {backup.path for backup in plain[:max(LAST, FEWEST)]}
-    for newest_of, number in ((_day, DAILY), (_week, WEEKLY), (_month, MONTHLY)):
-        kept |= {backup.path for backup in _newest_of_each(plain, newest_of)[:number]}
-    kept |= {b.path for b in young if b.kind and b.made.date() >= today - timedelta(days=ASIDE_DAYS)}
-    return [backup for backup in every if backup.path not in kept and backup.path != verified]
+    aside = None
+    if os.path.lexists(target):
+        aside = named(target.parent, now, _key_id(target), kind)
+        _set_aside(target, aside)
+    checked.replace(target)
+    sync_folder(target.parent)
+    return aside
 
 
-def looks_wrong(before: dict[str, int], after: dict[str, int]) -> bool:
-    """Whether rows fell by more than a tenth between two backups: then nothing is thinned without asking."""
-    was, now = sum(before.values()), sum(after.values())
-    return now < was * 0.9
+def is_backup(path: Path, *folders: Path | None) -> bool:
+    """Whether a file is a backup by its name, or stands in a folder of backups: never to be written in as it is."""
+    return bool(_NAME.fullmatch(path.name)) or any(
+        folder is not None and os.path.realpath(path.parent) == os.path.realpath(folder) for folder in folders)
+
+
+def sweep(folder: Path, now: datetime) -> None:
+    """Take away what a backup that was cut off left half made, once it is a day old."""
+    with suppress(OSError):
+        for part in folder.glob(".part-*"):
+            with suppress(OSError):
+                if now.timestamp() - part.stat().st_mtime > 86_400:
+                    part.unlink()
 
 
 def _copy(source: Path, key: bytes | bytearray, salt: bytes, part: Path,
-          opened: Callable[[Connection], None] | None) -> dict[str, int]:
+          opened: Callable[[Connection], None] | None) -> tuple[dict[str, int], str]:
     db = Connection(source, key, salt, read_only=True)
     try:
         settings.apply(db, read_only=True, copy_to=part)
@@ -183,10 +176,11 @@ def _copy(source: Path, key: bytes | bytearray, salt: bytes, part: Path,
         os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         version = db.value("PRAGMA data_version")
         counted = row_counts(db)
+        change = str(db.value("SELECT value FROM meta WHERE name = 'last_change'") or "")
         db.execute("VACUUM INTO ?", (str(part),))
         if db.value("PRAGMA data_version") != version:
             raise errors.Interrupted  # a write came in between: counts and copy may differ
-        return counted
+        return counted, change
     finally:
         db.close()
 
@@ -214,39 +208,11 @@ def _key_id(path: Path) -> str:
 
 
 def _set_aside(target: Path, aside: Path) -> None:
-    """Give the current file another name, with the journal that may still have to mend it."""
+    """Give the current file another name too, and its journal, which may still have to mend it, that name only."""
+    with suppress(OSError, AttributeError):
+        os.link(target, aside)
     journal = target.with_name(target.name + "-journal")
     if journal.exists():
         journal.replace(aside.with_name(aside.name + "-journal"))
-    target.replace(aside)
-
-
-def _newest_of_each(backups: list[Backup], of: Callable[[Backup], Hashable]) -> list[Backup]:
-    seen: set[Hashable] = set()
-    found = []
-    for backup in backups:
-        name = of(backup)
-        if name not in seen:
-            seen.add(name)
-            found.append(backup)
-    return found
-
-
-def _day(backup: Backup) -> Hashable:
-    return backup.made.date()
-
-
-def _week(backup: Backup) -> Hashable:
-    return backup.made.isocalendar()[:2]
-
-
-def _month(backup: Backup) -> Hashable:
-    return backup.made.year, backup.made.month
-
-
-def _months_before(day: date, months: int) -> date:
-    number = day.year * 12 + day.month - 1 - months
-    for last in (day.day, 30, 29, 28):
-        with suppress(ValueError):
-            return date(number // 12, number % 12 + 1, last)
-    return date(number // 12, number % 12 + 1, 28)
+    if not aside.exists():
+        target.replace(aside)

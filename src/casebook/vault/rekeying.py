@@ -12,9 +12,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from casebook import errors
-from casebook.vault import backups, keys, opening, schema, settings
+from casebook.vault import backups, integrity, keys, opening, schema, settings
 from casebook.vault.driver import Connection
 from casebook.vault.vault import Vault, remove_empty_journal
+
+EARLIER_KEY = "earlier_key."
 
 
 def change(vault: Vault, passphrase: str, folder: Path, now: datetime) -> Vault:
@@ -47,11 +49,17 @@ def is_current(vault: Vault, passphrase: str) -> bool:
     return vault.has_key(opening.derive_key(vault.path, passphrase))
 
 
+def earlier_keys(db: Connection) -> dict[str, datetime]:
+    """The key IDs that this casebook had before, each with the moment (UTC) on which its passphrase was replaced."""
+    found = db.rows("SELECT name, value FROM meta WHERE name LIKE ?", (f"{EARLIER_KEY}%",))
+    return {str(row["name"]).removeprefix(EARLIER_KEY): datetime.fromisoformat(row["value"]) for row in found}
+
+
 def _export(vault: Vault, part: Path, key: bytes | bytearray, salt: bytes) -> dict[str, int]:
     os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     db = vault.second_connection(copy_to=part)
     try:
-        counted = backups.row_counts(db)
+        counted = integrity.row_counts(db)
         # The authorizer sees a name only where it stands in the words of the statement.
         place = str(part).replace("'", "''")
         db.execute(f"ATTACH DATABASE '{place}' AS fresh KEY ?", (f"x'{bytes(key).hex()}{salt.hex()}'",))
@@ -67,9 +75,10 @@ def _export(vault: Vault, part: Path, key: bytes | bytearray, salt: bytes) -> di
         now = datetime.now(UTC).isoformat(timespec="seconds")
         fresh.execute("BEGIN IMMEDIATE")
         fresh.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('key_created', ?)", (now,))
+        fresh.execute("INSERT INTO meta (name, value) VALUES (?, ?)", (f"{EARLIER_KEY}{vault.key_id}", now))
         gone = fresh.execute("DELETE FROM meta WHERE name = 'sheet_confirmed'")
         fresh.execute("COMMIT")
     finally:
         fresh.close()
     backups.sync(part)
-    return {**counted, "meta": counted["meta"] - max(gone, 0)}
+    return {**counted, "meta": counted["meta"] + 1 - max(gone, 0)}

@@ -28,6 +28,7 @@ class SettingsPage(TabbedPage):
     look_changed = Signal()
     sheet_wanted = Signal()
     passphrase_wanted = Signal()
+    restore_wanted = Signal(str)
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__(session)
@@ -48,3 +49,8 @@ class SettingsPage(TabbedPage):
         self.general.look_changed.connect(self.look_changed)
         self.general.file.sheet_wanted.connect(self.sheet_wanted)
         self.general.file.passphrase_wanted.connect(self.passphrase_wanted)
+        self.backups.restore_wanted.connect(self.restore_wanted)
+
+    def open_part(self, name: str) -> None:
+        """Show a part by its stable name."""
+        self.show_part({"backups": BACKUPS}.get(name, GENERAL))

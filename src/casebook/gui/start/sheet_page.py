@@ -10,26 +10,29 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from casebook import wording
-from casebook.errors import CasebookError, SheetLineWrong
+from casebook.errors import CasebookError, ReadOnly, SheetLineWrong
 from casebook.gui.start.frame import StartPage
 from casebook.gui.widgets.fields import Line
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button
 from casebook.language import Language
-from casebook.vault import open_by_key, read_salt, recovery
+from casebook.vault import Vault, open_by_key, read_salt, recovery
 
 
 class SheetPage(StartPage):
     """Takes the seven lines; `unlocked` carries the open vault."""
 
     unlocked = Signal(object)
+    key_given = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, language: Language, casebook: Path) -> None:
+    def __init__(self, language: Language, casebook: Path, *, only_key: bool = False) -> None:
+        """With `only_key` nothing stays open: `key_given` carries the key, after it was seen to fit."""
         super().__init__(self.tr("Open with recovery sheet"), self.tr(
             "Type the seven lines over from your paper. If one is not right, you see which."), width=480)
         self._language = language
         self._casebook = casebook
+        self._only_key = only_key
         self._lines = [Line() for _ in range(recovery.LINES)]
         self._form = Form(1)
         for number, line in enumerate(self._lines, 1):
@@ -52,7 +55,7 @@ class SheetPage(StartPage):
         self._form.clear_faults()
         try:
             key = recovery.key_for([line.words() for line in self._lines], read_salt(self._casebook))
-            vault = open_by_key(self._casebook, key)
+            vault = _opened(self._casebook, key, read_only=self._only_key)
         except CasebookError as error:
             number = error.number if isinstance(error, SheetLineWrong) else 1
             self._form.show_fault(self._lines[number - 1], wording.sentence(error, self._language))
@@ -60,7 +63,11 @@ class SheetPage(StartPage):
             return
         for line in self._lines:
             line.clear()
-        self.unlocked.emit(vault)
+        if self._only_key:
+            vault.close()
+            self.key_given.emit(key)
+        else:
+            self.unlocked.emit(vault)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -76,3 +83,11 @@ class SheetPage(StartPage):
             self._lines[number].setFocus()
         else:
             self.submit()
+
+
+def _opened(casebook: Path, key: bytearray, *, read_only: bool) -> Vault:
+    """Open it to write where that is safe, else only to read: the desk says so."""
+    try:
+        return open_by_key(casebook, key, read_only=read_only)
+    except ReadOnly:
+        return open_by_key(casebook, key, read_only=True)

@@ -15,7 +15,7 @@ from casebook.gui.icons import icon
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.sheet_box import is_confirmed
-from casebook.gui.today import agenda, begun
+from casebook.gui.today import agenda, begun, safekeeping
 from casebook.gui.today.card import Line, TodayCard
 from casebook.gui.widgets.fields import Line as Field
 from casebook.gui.widgets.form import scrolled
@@ -33,6 +33,7 @@ class TodayPage(Page):
     begun_wanted = Signal(str, str, str)
     conversation_wanted = Signal()
     sheet_wanted = Signal()
+    restore_wanted = Signal(str)
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__(session)
@@ -44,7 +45,8 @@ class TodayPage(Page):
         self._arrange()
         self._field.returnPressed.connect(lambda: self.search_wanted.emit(self._field.text()))
         self._new.clicked.connect(self.conversation_wanted)
-        keeper.made.connect(self._on_changed)
+        for told in (keeper.made, keeper.health.looked):
+            told.connect(self._on_changed)
 
     def read(self) -> None:
         while (item := self._cards.takeAt(0)) is not None:
@@ -168,7 +170,8 @@ class TodayPage(Page):
         """The recovery sheet, while none was typed back; the age of both backups, where it is a week or more."""
         made_up = adviser.preference(self.session.db, "practice") == "1"
         first, second = self._keeper.age(self._keeper.folder), self._keeper.age(self._keeper.second_place)
-        lines = []
+        lines = safekeeping.lines(self.session, self._keeper, self.restore_wanted.emit,
+                                  lambda: self.page_wanted.emit("settings:backups"))
         if clients.all_of(self.session.db) and not made_up and not is_confirmed(self.session.db):
             words = self.tr("You have no recovery sheet yet. Without it a forgotten passphrase loses everything.")
             lines.append(Line(words, "", [(self.tr("Make the &sheet"), self.sheet_wanted.emit)]))
