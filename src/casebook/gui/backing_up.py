@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from casebook.errors import CasebookError, InUse, Interrupted
+from casebook.errors import CasebookError, Interrupted, InUse
 from casebook.gui import work
 from casebook.gui.health import Health
 from casebook.gui.session import Session

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from casebook.errors import CasebookError, InUse, Interrupted
+from casebook.errors import CasebookError, Interrupted, InUse
 from casebook.gui import work
 from casebook.gui.session import Session
 from casebook.vault import Connection, Vault, finding, mending

@@ -1,4 +1,4 @@
-"""Putting a backup back, wherever she asks for it: from Settings, from the unlock page, or by choosing a backup's file."""
+"""Putting a backup back, wherever she asks for it: in Settings, on the unlock page, or by choosing its file."""
 
 from __future__ import annotations
 

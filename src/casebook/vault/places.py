@@ -18,10 +18,10 @@ from casebook import errors
 
 MOUNTS = Path("/proc/self/mountinfo")
 NETWORK_SYSTEMS = frozenset({
-    "nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "9p", "afs", "ncpfs", "coda", "ceph", "glusterfs", "lustre", "davfs",
-    "fuse.sshfs", "fuse.rclone", "fuse.davfs", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.s3fs", "fuse.gcsfuse", "fuse.curlftpfs",
-    "fuse.smbnetfs", "fuse.glusterfs", "fuse.ceph", "fuse.onedriver", "fuse.google-drive-ocamlfuse", "fuse.dropbox",
-    "fuse.vmhgfs-fuse", "fuse.kio-fuse", "fuse.pcloud", "vboxsf",
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "9p", "afs", "ncpfs", "coda", "ceph", "glusterfs", "lustre",
+    "davfs", "fuse.sshfs", "fuse.rclone", "fuse.davfs", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.s3fs", "fuse.gcsfuse",
+    "fuse.curlftpfs", "fuse.smbnetfs", "fuse.glusterfs", "fuse.ceph", "fuse.onedriver", "fuse.google-drive-ocamlfuse",
+    "fuse.dropbox", "fuse.vmhgfs-fuse", "fuse.kio-fuse", "fuse.pcloud", "vboxsf",
 })
 _STATFS_NETWORK = frozenset({  # f_type of statfs(2), where there is no /proc: NFS, SMB, CIFS, SMB2, 9P, AFS, Coda
     0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x01021997, 0x5346414F, 0x73757245,

@@ -1,4 +1,4 @@
-"""A second place for backups, such as a USB stick: what is newest is copied there, and old ones go by the same rules."""
+"""A second place for backups, such as a USB stick: the newest is copied there, old ones go by the same rules."""
 
 from __future__ import annotations
 

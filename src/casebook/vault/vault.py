@@ -49,6 +49,8 @@ class Vault:
         or Unreadable, or Missing when the file is gone from its place or another stands there; after any error the
         file holds what it held before.
         """
+        if self.read_only:
+            raise ReadOnly
         for reader in list(self._readers):
             reader.interrupt()
         self.db.execute("BEGIN IMMEDIATE")

@@ -65,8 +65,8 @@ def question(keeper: BackupKeeper, language: Language) -> str:
     """What is asked about old backups, or ""."""
     return {
         "rows": lambda: language.translate("ThinningQuestion", (
-            "Much less stands in your casebook than in the backup before, and nothing was destroyed. Until you know why,"
-            " no old backup goes.")),
+            "Much less stands in your casebook than in the backup before, and nothing was destroyed. Until you know"
+            " why, no old backup goes.")),
         "clock": lambda: language.translate("ThinningQuestion", (
             "The clock of this computer does not fit your newest backup: is the date right? Until you say so, no old"
             " backup goes.")),

@@ -90,9 +90,9 @@ class RestorePage(StartPage):
             "%1", self._language.weekday_date(made.made.date())).replace(
             "%2", self._language.clock(made.made.time())).replace("%3", key_id)
         if current and key_id != current:
-            words += "\n" + self.tr("Your casebook has another key now (%1). This backup opens with the passphrase or the"
-                                    " recovery sheet of key ID %2, the one you had when it was made."
-                                    ).replace("%1", current).replace("%2", key_id)
+            other = self.tr("Your casebook has another key now (%1). This backup opens with the passphrase or the"
+                            " recovery sheet of key ID %2, the one you had when it was made.")
+            words += "\n" + other.replace("%1", current).replace("%2", key_id)
         return words
 
     def _show_stage(self, *, asking: bool) -> None:

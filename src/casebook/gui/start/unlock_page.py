@@ -152,8 +152,8 @@ class UnlockPage(StartPage):
             more = self.tr("Perhaps a command is still at work on it. Wait a moment.") if not raised else self.tr(
                 "That window came to the front.")
         elif isinstance(error, ReadOnly):
-            more = self.tr("Type your passphrase. Moving copies it to this computer, checks the copy and opens it there;"
-                           " the old file stays beside it under another name.")
+            more = self.tr("Type your passphrase. Moving copies it to this computer, checks the copy and opens it"
+                           " there; the old file is kept under another name.")
         elif found:
             more = self.tr("You see both side by side before anything changes, and the damaged file is kept.")
         self._ways.tell(self._words(error), ways_for(error, backups=bool(found), may_read=may_read, raised=raised),
