@@ -63,6 +63,10 @@ def command(name: str) -> Command:
 
         return (Command(safekeeping.backup_options, safekeeping.back_up) if name == "backup"
                 else Command(safekeeping.restore_options, safekeeping.restore))
+    if name == "check":
+        from casebook.commands import checking
+
+        return Command(checking.options, checking.check)
     if name == "self-check":
         from casebook.commands import self_check
 
@@ -74,7 +78,6 @@ def command(name: str) -> Command:
         "practice": Command(casebooks.practice_options, casebooks.make_practice),
         "clients": Command(casebooks.existing, casebooks.clients),
         "search": Command(casebooks.search_options, casebooks.search),
-        "check": Command(casebooks.existing, casebooks.check),
     }[name]
 
 

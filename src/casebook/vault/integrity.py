@@ -59,7 +59,7 @@ def examine(db: Connection) -> Findings:
         if not said and bad and bad <= int(db.value("PRAGMA freelist_count")):
             found.append(TORN)  # every page in use was read just now, so the ones that fail stand empty
         elif bad:
-            found.append(PAGES)
+            found.insert(0, PAGES)
         if found not in ([], [TORN], [INDEX]):
             return Findings(tuple(found), pages)
         if db.rows("PRAGMA foreign_key_check"):
