@@ -57,16 +57,13 @@ class Health(QObject):
 
     @property
     def checked_on(self) -> date | None:
-        """The day of the last check; that on which the casebook was made while there was none."""
-        found = self._session.db.value(
-            "SELECT coalesce(max(CASE name WHEN ? THEN value END), max(value)) FROM meta WHERE name IN (?, 'created')",
-            (CHECKED, CHECKED))
-        return date.fromisoformat(str(found)[:10]) if found else None
+        """The day of the last check, or None."""
+        return self._day(CHECKED)
 
     @property
     def is_due(self) -> bool:
         """Whether the last check was a month ago; a file that is only read is not noted in, and not checked."""
-        last = self.checked_on
+        last = self.checked_on or self._day("created")
         return not self._session.vault.read_only and (last is None or last + MONTH <= self._session.today())
 
     def check(self) -> None:
@@ -81,6 +78,10 @@ class Health(QObject):
         """The file is being closed."""
         self._stopped = True
         self._again.stop()
+
+    def _day(self, name: str) -> date | None:
+        found = self._session.db.value("SELECT value FROM meta WHERE name = ?", (name,))
+        return date.fromisoformat(str(found)[:10]) if found else None
 
     def _on_time(self) -> None:
         self._again.start(HOURLY)

@@ -36,7 +36,7 @@ class BackupRows:
         """A row for each backup in both places, the newest first in each."""
         translate = self._session.language.translate
         found: list[tuple[str, Sequence[str]]] = []
-        places = [(self._keeper.folder, translate("BackupRows", "on this computer"))]
+        places = [(self._keeper.folder, translate("BackupRows", "this computer"))]
         if self._keeper.second_place is not None:
             places.append((self._keeper.second_place, translate("BackupRows", "second place")))
         ours, earlier = self._keeper.key_ids, self._keeper.key_ids - {self._session.vault.key_id}
@@ -87,9 +87,9 @@ class BackupRows:
         words = {
             None: translate("BackupRows", "not thinned: it is not of this casebook"),
             "last": translate("BackupRows", "one of the ten last"),
-            "day": translate("BackupRows", "the last of its day, for a week"),
-            "week": translate("BackupRows", "the last of its week, for five weeks"),
-            "month": translate("BackupRows", "the last of its month, until %1 at the latest"),
+            "day": translate("BackupRows", "one of seven daily ones"),
+            "week": translate("BackupRows", "one of five weekly ones"),
+            "month": translate("BackupRows", "one of twelve monthly ones, until %1"),
             "aside": {
                 "before": translate("BackupRows", "from before a change, until %1"),
                 "damaged": translate("BackupRows", "damaged, kept until %1"),
@@ -97,7 +97,7 @@ class BackupRows:
             "verified": translate("BackupRows", "the newest: it always stays"),
             "": translate("BackupRows", "goes at the next thinning"),
         }[stay.why if stay is not None else None]
-        return words.replace("%1", self._session.language.date(stay.until)) if stay is not None else words
+        return words.replace("%1", self._session.language.short_date(stay.until)) if stay is not None else words
 
 
 def note_check(db: Connection, path: Path, at: datetime, good: bool, listed: Sequence[str]) -> None:

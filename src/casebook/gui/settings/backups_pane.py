@@ -13,6 +13,7 @@ from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.session import Session
 from casebook.gui.settings.backup_rows import BackupRows, note_check
 from casebook.gui.settings.thinning_question import ThinningQuestion
+from casebook.gui.today.safekeeping import health_words
 from casebook.gui.widgets.labels import button, label
 from casebook.gui.widgets.table import Table
 from casebook.vault import Vault, backups
@@ -34,6 +35,7 @@ class BackupsPane(QWidget):
         self._now = button(self.tr("Back &up now"), "primary", "hard-drive")
         self._choose = button(self.tr("Second &place…"))
         self._forget = button(self.tr("No second p&lace"), "quiet")
+        self._whole = button(self.tr("Check the case&book"))
         self._check = button(self.tr("&Check now"), "", "shield-check")
         self._restore = button(self.tr("Put b&ack…"), "", "history")
         self._table = Table(self.tr("Backups"), self._rows.headings, stretch=5, numeric=(4,))
@@ -41,12 +43,14 @@ class BackupsPane(QWidget):
         self._now.clicked.connect(self.save)
         self._choose.clicked.connect(self._on_choose)
         self._forget.clicked.connect(self._on_forget)
+        self._whole.clicked.connect(self._on_whole)
         self._check.clicked.connect(self._on_check)
         self._restore.clicked.connect(self._on_restore)
         self._table.opened.connect(self.restore_wanted)
         self._table.chosen.connect(lambda _key: self._show_buttons())
         self._question.answered.connect(self.read)
         keeper.made.connect(self._on_made)
+        keeper.health.looked.connect(self._on_looked)
         keeper.failed.connect(self._on_failed)
 
     def read(self) -> None:
@@ -76,13 +80,13 @@ class BackupsPane(QWidget):
         self._keeper.back_up()
 
     def _arrange(self) -> None:
-        self._table.set_widths(210, 120, 190, 190, 80)
+        self._table.set_widths(165, 120, 165, 205, 75)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(14), theme.px(24), theme.px(14))
         column.setSpacing(theme.px(12))
         column.addWidget(self._question)
         column.addWidget(self._state)
-        column.addLayout(_row(self._now, self._choose, self._forget))
+        column.addLayout(_row(self._now, self._choose, self._forget, self._whole))
         column.addWidget(self._table, 1)
         column.addLayout(_row(self._check, self._restore))
         column.addWidget(label(self.tr(
@@ -97,6 +101,10 @@ class BackupsPane(QWidget):
         if self._keeper.thinning.paused_until is not None:
             words += " " + self.tr("All of them are kept until %1.").replace(
                 "%1", self._session.language.date(self._keeper.thinning.paused_until))
+        checked = self._keeper.health.checked_on
+        if checked is not None:
+            words += " " + self.tr("The casebook itself was checked on %1.").replace(
+                "%1", self._session.language.date(checked))
         return words + " " + self._words_on_second_place()
 
     def _words_on_second_place(self) -> str:
@@ -146,6 +154,16 @@ class BackupsPane(QWidget):
     def _on_restore(self) -> None:
         if self._table.key():
             self.restore_wanted.emit(self._table.key())
+
+    def _on_whole(self) -> None:
+        """Read the casebook itself from beginning to end, beside her work."""
+        self._session.say(self.tr("The casebook is being read from beginning to end."))
+        self._keeper.health.check()
+
+    def _on_looked(self) -> None:
+        if self.isVisible():
+            self._session.say(health_words(self._keeper, self._session.language))
+            self.read()
 
     def _on_check(self) -> None:
         """Open the chosen backup and read it from beginning to end."""

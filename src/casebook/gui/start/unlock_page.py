@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
-from casebook.errors import CasebookError, InUse, ReadOnly, WrongPassphrase
+from casebook.errors import CasebookError, InUse, Missing, ReadOnly, WrongPassphrase
 from casebook.gui import instance, work
 from casebook.gui.start.frame import StartPage
 from casebook.gui.start.passphrase import PassphraseField
@@ -113,8 +113,7 @@ class UnlockPage(StartPage):
         if seen.error is not None:
             self._way = READ if isinstance(seen.error, ReadOnly) else WRITE
             self._form.setVisible(bool(seen.key_id))
-            for part in (self._open, self._sheet):
-                part.setVisible(bool(seen.key_id))
+            self._sheet.setVisible(bool(seen.key_id))
             self._tell(seen.error, may_read=isinstance(seen.error, ReadOnly), found=seen.found)
         elif seen.expected:
             self._ways.tell(self.tr(
@@ -140,6 +139,7 @@ class UnlockPage(StartPage):
         self._key = refused.key
         if isinstance(refused.error, WrongPassphrase):
             self._ways.forget()
+            self._open.show()
             self._form.show_fault(self._passphrase, self._words(refused.error) + " " + self.tr(
                 "Lost it? Use your recovery sheet."))
             return
@@ -155,15 +155,21 @@ class UnlockPage(StartPage):
             more = self.tr("Type your passphrase. Moving copies it to this computer, checks the copy and opens it"
                            " there; the old file is kept under another name.")
         elif found:
-            more = self.tr("You see both side by side before anything changes, and the damaged file is kept.")
+            more = self.tr("You see what stands in it before it is put in its place.") if isinstance(
+                error, Missing) else self.tr(
+                "You see both side by side before anything changes, and the damaged file is kept.")
+        self._open.hide()  # one advice at a time; Enter in the field still opens
         self._ways.tell(self._words(error), ways_for(error, backups=bool(found), may_read=may_read, raised=raised),
                         more=more, backup=next(iter(found), None))
+        if not self._passphrase.isVisible():
+            self._ways.take_focus()
 
     def _on_way(self, way: str) -> None:
         if way in (READ, MOVE):
             self._enter(way)
         elif way == RETRY:
             self._ways.forget()
+            self._open.show()
             self._look_at_file()
             if self._passphrase.text():
                 self._enter(self._way)

@@ -82,6 +82,12 @@ class WaysOut(QFrame):
         self.setAccessibleName(words)
         self.show()
 
+    def take_focus(self) -> None:
+        """Stand on the way that is advised."""
+        advised = self._buttons.itemAt(0)
+        if advised is not None and (widget := advised.widget()) is not None:
+            widget.setFocus()
+
     def forget(self) -> None:
         """Nothing is wrong."""
         while (item := self._buttons.takeAt(0)) is not None:

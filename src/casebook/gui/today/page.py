@@ -91,7 +91,10 @@ class TodayPage(Page):
         column.addWidget(scrolled(inner), 1)
 
     def _all_cards(self) -> list[TodayCard | None]:
+        amiss = safekeeping.lines(self.session, self._keeper, self.restore_wanted.emit,
+                                  lambda: self.page_wanted.emit("settings:backups"))
         return [
+            self._card(self.tr("Mind your casebook"), "triangle-alert", amiss),
             self._card(self.tr("Conversations today and tomorrow"), "calendar", self._planned()),
             self._card(self.tr("To follow up"), "rotate-ccw", self._follow_ups()),
             self._card(self.tr("Aftercare, as agreed"), "heart-handshake", self._aftercare()),
@@ -170,8 +173,7 @@ class TodayPage(Page):
         """The recovery sheet, while none was typed back; the age of both backups, where it is a week or more."""
         made_up = adviser.preference(self.session.db, "practice") == "1"
         first, second = self._keeper.age(self._keeper.folder), self._keeper.age(self._keeper.second_place)
-        lines = safekeeping.lines(self.session, self._keeper, self.restore_wanted.emit,
-                                  lambda: self.page_wanted.emit("settings:backups"))
+        lines = []
         if clients.all_of(self.session.db) and not made_up and not is_confirmed(self.session.db):
             words = self.tr("You have no recovery sheet yet. Without it a forgotten passphrase loses everything.")
             lines.append(Line(words, "", [(self.tr("Make the &sheet"), self.sheet_wanted.emit)]))

@@ -8,7 +8,21 @@ from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.session import Session
 from casebook.gui.settings.thinning_question import question
 from casebook.gui.today.card import Line
+from casebook.language import Language
 from casebook.vault.integrity import INDEX, TORN
+
+
+def health_words(keeper: BackupKeeper, language: Language) -> str:
+    """What the last check of the casebook found, in a sentence."""
+    found = keeper.health.problems
+    if not found:
+        return language.translate("Safekeeping", "Checked: every page and row of the casebook is whole.")
+    if set(found) <= {TORN, INDEX}:
+        return language.translate("Safekeeping", (
+            "A check found torn empty pages or a search index that is out of step. Nothing is lost; it is mended by"
+            " itself when you unlock next."))
+    return language.translate("Safekeeping", (
+        "A check found damage in this casebook. Don't write on in it: choose your newest good backup."))
 
 
 def lines(session: Session, keeper: BackupKeeper, restore: Callable[[str], None], settings: Callable[[], None]
@@ -17,9 +31,7 @@ def lines(session: Session, keeper: BackupKeeper, restore: Callable[[str], None]
     translate, found = session.language.translate, keeper.health.problems
     told: list[Line] = []
     if found and set(found) <= {TORN, INDEX}:
-        told.append(Line(translate("Safekeeping", (
-            "The monthly check found torn empty pages or a search index that is out of step. Nothing is lost; it is"
-            " mended by itself when you unlock next.")), "", []))
+        told.append(Line(health_words(keeper, session.language), "", []))
     elif found:
         told.append(_damage(session, keeper, restore, settings))
     if asked := question(keeper, session.language):
@@ -31,9 +43,8 @@ def _damage(session: Session, keeper: BackupKeeper, restore: Callable[[str], Non
             ) -> Line:
     translate, good = session.language.translate, keeper.health.good
     if good is None:
-        return Line(translate("Safekeeping", (
-            "A check found damage in this casebook. Don't write on in it: choose your newest good backup.")), "",
-            [(translate("Safekeeping", "To the &backups"), settings)])
+        return Line(health_words(keeper, session.language), "",
+                    [(translate("Safekeeping", "To the &backups"), settings)])
     words = translate("Safekeeping", (
         "A check found damage in this casebook. The backup of %1, %2 was opened now and is whole."))
     words = words.replace("%1", session.language.weekday_date(good.made.date()))
