@@ -22,8 +22,8 @@ class Preferences:
 
     `language` is nl, en or "" for that of the system; `theme` is system, light or dark; `font_scale` goes from 0.8 to
     2.0; `idle_minutes` from 1 to 60; `geometry` is how the window stood, as the window writes it; `casebook` is the
-    file opened last, "" for the default one, and `key_id` the public ID of its key; `second_place` a folder for a second
-    copy of each backup, "" for none.
+    file opened last, "" for the default one, and `key_id` the public ID of its key; `second_place` a folder for a
+    second copy of each backup, "" for none.
     """
 
     language: str = ""

@@ -32,7 +32,8 @@ def refused(answer, *words):
 def test_what_was_checked_is_said(run, casebook):
     code, out, err = run("check", casebook)
     assert (code, err) == (0, "")
-    for words in ("key ID", "every page against its authentication code", "rows", "each set and read back", "Nothing is wrong"):
+    for words in ("key ID", "every page against its authentication code", "rows", "each set and read back",
+                  "Nothing is wrong"):
         assert words in out
 
 
@@ -85,7 +86,7 @@ def test_torn_empty_pages_are_said_to_be_harmless(run, casebook, derivations):
         if code == 0:
             break
     assert (code, err) == (0, "")
-    assert "1 empty page(s)" in out
+    assert "Empty pages torn by a power cut: 1." in out
     assert "harmless" in out
 
 

@@ -15,8 +15,8 @@ from casebook.vault import backups, open_by_key
 from tests.casebook_files import KEY, a_case, a_client, a_conversation
 from tests.gui.conftest import NOW
 from tests.gui.keyboard import press, until
-from tests.gui.test_window import shown
 from tests.gui.test_ways_out import button, is_open, says
+from tests.gui.test_window import shown
 
 
 @pytest.fixture

@@ -64,7 +64,7 @@ def _tell(call: Call, key_id: str, found: Findings) -> None:
     ]
     if found.torn:
         lines.append(language.translate(
-            "Commands", "Torn by a power cut: %1 empty page(s). Nothing stands there, so that is harmless; the window"
+            "Commands", "Empty pages torn by a power cut: %1. Nothing stands on them, so that is harmless; the window"
                         " mends it.").replace("%1", str(found.torn)))
     lines.append(language.translate("Commands", "Nothing is wrong."))
     for line in lines:

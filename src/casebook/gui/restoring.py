@@ -49,8 +49,9 @@ def home_of(window: MainWindow) -> Path:
 
 def show_chosen(window: MainWindow, backup: Path) -> None:
     """She opened a backup as if it were her casebook: it is shown beside it, and never written in where it stands."""
-    show(window, backup, home_of(window), words=window.language.translate("Restoring", (
-        "This is a backup. To work with it, put it in the place of your casebook; or only look in it.")))
+    translate = window.language.translate
+    show(window, backup, home_of(window), words=translate(
+        "Restoring", "This is a backup. To work with it, put it in the place of your casebook; or only look in it."))
 
 
 def _has_key_of(vault: Vault, backup: Path) -> bool:

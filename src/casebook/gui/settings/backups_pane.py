@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from casebook.errors import CasebookError, Damaged, NotACasebook, WrongPassphrase
 from casebook.gui import theme, work
 from casebook.gui.backing_up import BackupKeeper
+from casebook.gui.safekeeping_words import health_words
 from casebook.gui.session import Session
 from casebook.gui.settings.backup_rows import BackupRows, note_check
 from casebook.gui.settings.thinning_question import ThinningQuestion
-from casebook.gui.today.safekeeping import health_words
 from casebook.gui.widgets.labels import button, label
 from casebook.gui.widgets.table import Table
 from casebook.vault import Vault, backups

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from casebook.gui import theme
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.icons import IconLabel
+from casebook.gui.safekeeping_words import question
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import button, label
-from casebook.language import Language
 
 
 class ThinningQuestion(QFrame):
@@ -59,15 +59,3 @@ class ThinningQuestion(QFrame):
         self._keeper.go_on_thinning()
         self._session.say(self.tr("Old backups are thinned as usual again."))
         self.answered.emit()
-
-
-def question(keeper: BackupKeeper, language: Language) -> str:
-    """What is asked about old backups, or ""."""
-    return {
-        "rows": lambda: language.translate("ThinningQuestion", (
-            "Much less stands in your casebook than in the backup before, and nothing was destroyed. Until you know"
-            " why, no old backup goes.")),
-        "clock": lambda: language.translate("ThinningQuestion", (
-            "The clock of this computer does not fit your newest backup: is the date right? Until you say so, no old"
-            " backup goes.")),
-    }.get(keeper.thinning.question, lambda: "")()

@@ -5,24 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from casebook.gui.backing_up import BackupKeeper
+from casebook.gui.safekeeping_words import health_words, question
 from casebook.gui.session import Session
-from casebook.gui.settings.thinning_question import question
 from casebook.gui.today.card import Line
-from casebook.language import Language
 from casebook.vault.integrity import INDEX, TORN
-
-
-def health_words(keeper: BackupKeeper, language: Language) -> str:
-    """What the last check of the casebook found, in a sentence."""
-    found = keeper.health.problems
-    if not found:
-        return language.translate("Safekeeping", "Checked: every page and row of the casebook is whole.")
-    if set(found) <= {TORN, INDEX}:
-        return language.translate("Safekeeping", (
-            "A check found torn empty pages or a search index that is out of step. Nothing is lost; it is mended by"
-            " itself when you unlock next."))
-    return language.translate("Safekeeping", (
-        "A check found damage in this casebook. Don't write on in it: choose your newest good backup."))
 
 
 def lines(session: Session, keeper: BackupKeeper, restore: Callable[[str], None], settings: Callable[[], None]
@@ -45,8 +31,8 @@ def _damage(session: Session, keeper: BackupKeeper, restore: Callable[[str], Non
     if good is None:
         return Line(health_words(keeper, session.language), "",
                     [(translate("Safekeeping", "To the &backups"), settings)])
-    words = translate("Safekeeping", (
-        "A check found damage in this casebook. The backup of %1, %2 was opened now and is whole."))
+    words = translate(
+        "Safekeeping", "A check found damage in this casebook. The backup of %1, %2 was opened now and is whole.")
     words = words.replace("%1", session.language.weekday_date(good.made.date()))
     path = str(good.path)
     return Line(words.replace("%2", session.language.clock(good.made.time())), "", [
