@@ -55,6 +55,10 @@ class InASyncedFolder(ReadOnly):
     """The casebook stands in a folder that a cloud service copies while it is written: opened for reading only."""
 
 
+class OlderForm(ReadOnly):
+    """The casebook is of an older form, and can't be brought up to date where it may not be written."""
+
+
 class Damaged(CasebookError):
     """A page does not match its authentication code, or the database contradicts itself."""
 

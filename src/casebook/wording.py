@@ -29,6 +29,8 @@ _SENTENCES: dict[type[errors.CasebookError], Callable[[Language], str]] = {
     errors.InASyncedFolder: lambda language: language.translate(
         "Wording", "This casebook stands in a folder that is synchronised. There it can be read, but not written"
                    " safely. Backups may stand there."),
+    errors.OlderForm: lambda language: language.translate(
+        "Wording", "This casebook is of an older form and can't be brought up to date here. Move it to this computer."),
     errors.DamagedAtTheStart: lambda language: language.translate(
         "Wording", "Your passphrase is right, but the beginning of this casebook is damaged."),
     errors.Damaged: lambda language: language.translate(

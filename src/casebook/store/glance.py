@@ -20,6 +20,8 @@ _IDS = {
 class Glance:
     """How much stands in a casebook, and until when; the moments are UTC, as they stand in the file."""
 
+    form: int
+    """The schema step that the file is of."""
     created: datetime | None
     last_change: datetime | None
     last_conversation: date | None
@@ -45,7 +47,7 @@ def of(db: Connection) -> Glance:
     noted = {str(row["name"]): str(row["value"]) for row in db.rows(
         "SELECT name, value FROM meta WHERE name IN ('created', 'last_change')")}
     last = db.value("SELECT max(day) FROM conversation_file")
-    return Glance(_moment(noted.get("created")), _moment(noted.get("last_change")),
+    return Glance(int(db.value("PRAGMA user_version")), _moment(noted.get("created")), _moment(noted.get("last_change")),
                   date.fromisoformat(last) if last else None,
                   {noun: frozenset(_words(db.column(sql))) for noun, sql in _IDS.items()},
                   frozenset(_words(db.column("SELECT id FROM case_fact"))))

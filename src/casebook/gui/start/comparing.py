@@ -9,7 +9,7 @@ from casebook import errors
 from casebook.gui.start.entering import Entered
 from casebook.store import glance
 from casebook.store.glance import Glance
-from casebook.vault import Connection, Vault, backups, keys, open_by_key, read_salt, rekeying
+from casebook.vault import Connection, Vault, backups, keys, open_by_key, read_salt, rekeying, schema
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,11 @@ class Comparison:
     backup: Glance
     current: Glance | None
     fault: errors.CasebookError | None
+
+    @property
+    def may_look(self) -> bool:
+        """Whether the pages know the form of the backup; one of an older form is brought up to date when put back."""
+        return self.backup.form >= schema.latest()
 
     @property
     def is_damaged(self) -> bool:

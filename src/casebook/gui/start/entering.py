@@ -11,7 +11,7 @@ from pathlib import Path
 
 from casebook import errors
 from casebook.settings import Settings
-from casebook.vault import Vault, derive_key, finding, keys, mending, moving, open_by_key, places, read_salt
+from casebook.vault import Vault, derive_key, finding, keys, mending, moving, open_by_key, places, read_salt, schema
 from casebook.vault.backups import Backup, local_now
 
 WRITE, READ, MOVE = "write", "read", "move"
@@ -97,10 +97,20 @@ def enter_by_key(way: str, casebook: Path, key: bytearray, around: Surroundings)
     try:
         if way == MOVE:
             return _moved(casebook, key, around)
-        vault = open_by_key(casebook, key, read_only=way == READ)
-        return _mended(vault, local_now())
+        if way == READ:
+            return Entered(open_to_read(casebook, key))
+        return _mended(open_by_key(casebook, key), local_now())
     except errors.CasebookError as error:
         return _refused(error, casebook, key, around)
+
+
+def open_to_read(casebook: Path, key: bytearray) -> Vault:
+    """Open a casebook for reading; one of an older form raises OlderForm, since the pages know the newest only."""
+    vault = open_by_key(casebook, key, read_only=True)
+    if int(vault.db.value("PRAGMA user_version")) < schema.latest():
+        vault.close()
+        raise errors.OlderForm
+    return vault
 
 
 def _mended(vault: Vault, now: datetime) -> Entered:
@@ -133,7 +143,7 @@ def _refused(error: errors.CasebookError, casebook: Path, key: bytearray, around
 
 def _may_read(casebook: Path, key: bytearray) -> bool:
     try:
-        open_by_key(casebook, key, read_only=True).close()
+        open_to_read(casebook, key).close()
     except errors.CasebookError:
         return False
     return True

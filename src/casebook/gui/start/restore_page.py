@@ -13,14 +13,14 @@ from casebook.errors import CasebookError, WrongPassphrase
 from casebook.gui import theme, work
 from casebook.gui.start import comparing
 from casebook.gui.start.comparing import Comparison
-from casebook.gui.start.entering import Entered
+from casebook.gui.start.entering import Entered, open_to_read
 from casebook.gui.start.frame import StartPage
 from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.start.side_by_side import SideBySide
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label
 from casebook.language import Language
-from casebook.vault import Vault, derive_key, open_by_key
+from casebook.vault import Vault, derive_key
 
 WIDTH = 620
 
@@ -98,11 +98,12 @@ class RestorePage(StartPage):
     def _show_stage(self, *, asking: bool) -> None:
         """First what opens the backup is asked, then both are shown."""
         opens: tuple[QWidget, ...] = (self._form, self._compare, self._sheet)
-        shows: tuple[QWidget, ...] = (self._both, self._put, self._look)
+        shows: tuple[QWidget, ...] = (self._both, self._put)
         for part in opens:
             part.setVisible(asking)
         for part in shows:
             part.setVisible(not asking and self._found is not None)
+        self._look.setVisible(not asking and self._found is not None and self._found.may_look)
 
     def _on_passphrase(self) -> None:
         if not self._passphrase.text() or self._busy.isVisible():
@@ -141,7 +142,7 @@ class RestorePage(StartPage):
     def _on_look(self) -> None:
         assert self._found is not None
         try:
-            vault = open_by_key(self._backup, self._found.key, read_only=True)
+            vault = open_to_read(self._backup, self._found.key)
         except CasebookError as error:
             self._say(wording.sentence(error, self._language))
             return

@@ -90,4 +90,6 @@ def _opened(casebook: Path, key: bytearray, *, read_only: bool) -> Vault:
     try:
         return open_by_key(casebook, key, read_only=read_only)
     except ReadOnly:
-        return open_by_key(casebook, key, read_only=True)
+        from casebook.gui.start.entering import open_to_read
+
+        return open_to_read(casebook, key)
