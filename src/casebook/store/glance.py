@@ -47,8 +47,8 @@ def of(db: Connection) -> Glance:
     noted = {str(row["name"]): str(row["value"]) for row in db.rows(
         "SELECT name, value FROM meta WHERE name IN ('created', 'last_change')")}
     last = db.value("SELECT max(day) FROM conversation_file")
-    return Glance(int(db.value("PRAGMA user_version")), _moment(noted.get("created")), _moment(noted.get("last_change")),
-                  date.fromisoformat(last) if last else None,
+    return Glance(int(db.value("PRAGMA user_version")), _moment(noted.get("created")),
+                  _moment(noted.get("last_change")), date.fromisoformat(last) if last else None,
                   {noun: frozenset(_words(db.column(sql))) for noun, sql in _IDS.items()},
                   frozenset(_words(db.column("SELECT id FROM case_fact"))))
 
