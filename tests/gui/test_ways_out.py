@@ -20,7 +20,7 @@ from casebook.gui.start.restore_page import RestorePage
 from casebook.gui.start.sheet_page import SheetPage
 from casebook.gui.start.unlock_page import UnlockPage
 from casebook.gui.widgets.fields import Line
-from casebook.vault import backups, create_by_key, keys, lockfile, mending, open_by_key, places, recovery
+from casebook.vault import backups, create_by_key, keys, lockfile, mending, open_by_key, places, recovery, schema
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.gui.conftest import NOW
 from tests.gui.keyboard import press, until, write
@@ -332,6 +332,15 @@ def test_in_a_synced_folder_the_sheet_opens_it_for_reading(start, casebook, tmp_
     button(window, "Open").click()
     is_open(window)
     says(window, "Only to look in")
+
+
+def test_a_file_of_an_older_form_is_not_read_where_it_cannot_be_brought_up_to_date(start, casebook, share, monkeypatch):
+    there = casebook.rename(share / "mine.casebook")
+    monkeypatch.setattr(schema, "latest", lambda: 9)
+    window = start(there)
+    type_passphrase(window)
+    says(window, "This casebook is of an older form")
+    button(window, "Move it to this computer")
 
 
 def test_moving_asks_for_the_passphrase_first(start, casebook, share):

@@ -100,6 +100,56 @@ def test_restoring_puts_the_copy_in_place_and_keeps_what_was_there(filled, tmp_p
     assert {b.kind for b in backups.listed(tmp_path)} == {"aside"}
 
 
+def test_a_swap_that_fails_leaves_the_casebook_under_its_one_name(filled, tmp_path, monkeypatch):
+    made = backups.make(filled.path, KEY, tmp_path / "copies", NOW)
+    filled.close()
+    before, real = filled.path.read_bytes(), Path.replace
+
+    def fail(self, target):
+        if Path(target) == filled.path:
+            assert filled.path.exists(), "there is never a moment without a file"
+            raise OSError(28, "full")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(errors.DiskFull):
+        backups.restore(made.path, KEY, filled.path, NOW)
+    assert sorted(os.listdir(tmp_path)) == ["copies", filled.path.name]
+    assert filled.path.read_bytes() == before
+
+
+def test_half_made_backups_are_swept_away_after_a_day_and_a_backup_is_known_by_name_or_folder(filled, tmp_path):
+    made = backups.make(filled.path, KEY, tmp_path / "copies", NOW)
+    old, young = tmp_path / "copies" / ".part-1-a", tmp_path / "copies" / ".part-2-b"
+    for part in (old, young):
+        part.touch()
+    now = backups.local_now()
+    os.utime(old, (now.timestamp() - 90_000,) * 2)
+    backups.sweep(tmp_path / "copies", now)
+    assert (old.exists(), young.exists(), made.path.exists()) == (False, True, True)
+    assert backups.is_backup(made.path)
+    assert not backups.is_backup(filled.path, tmp_path / "copies", None)
+    assert backups.is_backup(tmp_path / "copies" / "mijn.casebook", tmp_path / "copies")
+
+
+def test_each_backup_is_told_why_it_stays_and_until_when():
+    every = [_at(0), *(_at(days) for days in range(1, 13)), _at(200), _at(20, "before"), _at(100, "aside"), _at(500)]
+    stays = thinning.stays(every, TODAY, every[0].path)
+    assert stays[every[0].path].why == "last"
+    assert stays[_at(20, "before").path] == thinning.Stay("aside", date(2027, 2, 1))
+    assert stays[_at(100, "aside").path].why == stays[_at(500).path].why == ""
+    assert stays[_at(200).path].until == date(2027, 6, 7)
+    assert {b.path for b in thinning.thinned(every, TODAY, every[0].path)} == {
+        path for path, stay in stays.items() if not stay.why}
+
+
+def test_a_clock_that_went_back_or_leapt_ahead_looks_wrong_and_travel_does_not():
+    assert thinning.clock_looks_wrong([_at(-2)], datetime(2026, 11, 23, 12))
+    assert thinning.clock_looks_wrong([_at(120)], datetime(2026, 11, 23, 12))
+    assert not thinning.clock_looks_wrong([_at(-0.4), _at(120)], datetime(2026, 11, 23, 12))
+    assert not thinning.clock_looks_wrong([], datetime(2026, 11, 23, 12))
+
+
 def test_restoring_over_a_broken_file_keeps_the_broken_one(filled, tmp_path):
     made = backups.make(filled.path, KEY, tmp_path / "copies", NOW)
     filled.close()

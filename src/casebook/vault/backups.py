@@ -130,7 +130,10 @@ def restore(backup: Path, key: bytes | bytearray, target: Path, now: datetime, k
     lock = LockFile(target)
     try:
         made = make(backup, key, target.parent, now, "before")
-        return take_place(made.path, target, now, kind)
+        try:
+            return take_place(made.path, target, now, kind)
+        finally:
+            made.path.unlink(missing_ok=True)  # only when it could not take the place
     except OSError as error:
         raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
     finally:
@@ -146,7 +149,12 @@ def take_place(checked: Path, target: Path, now: datetime, kind: str) -> Path | 
     if os.path.lexists(target):
         aside = named(target.parent, now, _key_id(target), kind)
         _set_aside(target, aside)
-    checked.replace(target)
+    try:
+        checked.replace(target)
+    except OSError:
+        if aside is not None:
+            _set_back(aside, target)
+        raise
     sync_folder(target.parent)
     return aside
 
@@ -205,6 +213,17 @@ def _key_id(path: Path) -> str:
         return keys.key_id(read_salt(path))
     except errors.CasebookError:
         return "00000000"
+
+
+def _set_back(aside: Path, target: Path) -> None:
+    """The swap failed: what stood there stands there again, under its one name."""
+    journal = aside.with_name(aside.name + "-journal")
+    if journal.exists():
+        journal.replace(target.with_name(target.name + "-journal"))
+    if target.exists():
+        aside.unlink()
+    else:
+        aside.replace(target)
 
 
 def _set_aside(target: Path, aside: Path) -> None:

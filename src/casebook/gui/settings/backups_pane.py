@@ -35,9 +35,9 @@ class BackupsPane(QWidget):
         self._now = button(self.tr("Back &up now"), "primary", "hard-drive")
         self._choose = button(self.tr("Second &place…"))
         self._forget = button(self.tr("No second p&lace"), "quiet")
-        self._whole = button(self.tr("Check the case&book"))
+        self._whole = button(self.tr("Chec&k the casebook"))
         self._check = button(self.tr("&Check now"), "", "shield-check")
-        self._restore = button(self.tr("Put b&ack…"), "", "history")
+        self._restore = button(self.tr("&Restore…"), "", "history")
         self._table = Table(self.tr("Backups"), self._rows.headings, stretch=5, numeric=(4,))
         self._arrange()
         self._now.clicked.connect(self.save)
@@ -177,7 +177,7 @@ class BackupsPane(QWidget):
     def _on_checked(self, path: Path, error: CasebookError | None) -> None:
         self._check.setEnabled(True)
         if isinstance(error, WrongPassphrase) and f"-{self._session.vault.key_id}" not in path.name:
-            self._session.say(self.tr("This backup opens with another passphrase or sheet. Choose Put back: there it is"
+            self._session.say(self.tr("This backup opens with another passphrase or sheet. Choose Restore: there it is"
                                       " asked for, and the backup checked; nothing changes before you say so."))
             return
         if error is None:
