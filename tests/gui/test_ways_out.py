@@ -338,6 +338,7 @@ def test_a_file_of_an_older_form_is_not_read_where_it_cannot_be_brought_up_to_da
     there = casebook.rename(share / "mine.casebook")
     monkeypatch.setattr(schema, "latest", lambda: 9)
     window = start(there)
+    says(window, "This casebook stands on a network drive.")
     type_passphrase(window)
     says(window, "This casebook is of an older form")
     button(window, "Move it to this computer")
