@@ -6,8 +6,8 @@
     python3 packaging/start.py test [ARG …]    every check and every test; what follows goes to pytest
     python3 packaging/start.py screens FOLDER  pictures of every window and page
 
-Everything is installed in the folder .venv beside this checkout, by locked versions and hashes; on Debian and Ubuntu
-missing system packages are installed as well when run as root, and otherwise named.
+Everything is installed in the folder .venv of this checkout, for the tests also in .venv-reader, by locked versions and
+hashes; on Debian and Ubuntu missing system packages are installed as well when run as root, and otherwise named.
 """
 
 from __future__ import annotations
@@ -24,13 +24,15 @@ from datetime import date, datetime
 from pathlib import Path
 
 import debian
+import second_reader
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "casebook-set-up.json"
 OLDEST = (3, 11)
 NEWER_PYTHONS = ("python3.14", "python3.13", "python3.12", "python3.11")
-LOCKS = {"run": "packaging/requirements.txt", "dev": "packaging/requirements-dev.txt"}
+LOCKS = {"run": "packaging/requirements.txt", "dev": "packaging/requirements-dev.txt",
+         "reader": "packaging/requirements-reader.txt"}
 CHECKS = (("ruff", "check", "."), ("mypy",), ("lint-imports", "--no-logo"))
 
 
@@ -60,6 +62,8 @@ def obey(args: list[str]) -> int:
     command = args[0] if args else ""
     if command == "test":
         set_up("dev")
+        if not second_reader.provide(ROOT, ROOT / LOCKS["reader"]):
+            print("The second reader of casebooks could not be installed; the tests that need it will say so.")
         return check(args[1:])
     if command == "screens":
         folder = folder_named(args)

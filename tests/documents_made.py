@@ -7,12 +7,20 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from casebook.documents import annual_report, referral_overview
+from casebook.documents import (
+    annual_report,
+    emergency_pages,
+    handover_receipt,
+    handover_sheet,
+    own_file,
+    referral_overview,
+)
 from casebook.language import Language
+from casebook.model.about_other import OPENING
 from casebook.model.ids import CaseId
 from casebook.model.periods import year
-from casebook.store import clients
-from casebook.vault import open_by_key
+from casebook.store import adviser, clients
+from casebook.vault import Vault, open_by_key
 
 
 def made_documents(casebook: Path, key: bytes, today: date) -> Iterator[tuple[str, bytes]]:
@@ -35,4 +43,31 @@ def made_documents(casebook: Path, key: bytes, today: date) -> Iterator[tuple[st
         ]
         for name, overview in overviews:
             yield f"60-referral-overview-{name}-{code}", referral_overview.pdf(overview, language)
+    yield from _papers(vault, today)
     vault.close()
+
+
+def _papers(vault: Vault, today: date) -> Iterator[tuple[str, bytes]]:
+    """The copy of an own file, a handover sheet, a receipt, and the pages for bad days."""
+    marked = vault.db.value(
+        "SELECT i.case_id FROM conversation_file d JOIN conversation_in_case i ON i.conversation_id = d.conversation_id"
+        " WHERE d.notes LIKE ? ORDER BY (SELECT count(*) FROM referral_fact r WHERE r.case_id = i.case_id) DESC, d.key",
+        (f"%{OPENING}%",))
+    given = vault.db.row("SELECT n.id, n.case_id FROM consent n JOIN conversation_in_case i ON i.case_id = n.case_id"
+                         " JOIN case_fact f ON f.id = n.case_id WHERE n.withdrawn_on IS NULL AND f.status = 'open'"
+                         " GROUP BY n.id ORDER BY count(*) DESC")
+    assert given is not None
+    codes = tuple(sorted(vault.db.column("SELECT code FROM case_file ORDER BY code LIMIT 12")))
+    for code in ("nl", "en"):
+        language = Language(code)
+        yield f"70-own-file-{code}", own_file.pdf(own_file.gather(vault.db, CaseId(marked), code, today), language)
+        sheet = handover_sheet.gather(vault.db, CaseId(given["case_id"]), given["id"], code, today)
+        yield f"71-handover-sheet-{code}", handover_sheet.pdf(sheet, language)
+        for kind in handover_receipt.KINDS:
+            receipt = handover_receipt.Receipt(
+                language_code=code, day=today, kind=kind, giver="Marit de Wolff (fictief)",
+                taker="Ada Oefenstra (fictief)", codes=codes, key_id=vault.key_id)
+            yield f"72-handover-receipt-{kind}-{code}", handover_receipt.pdf(receipt, language)
+        for kind in (emergency_pages.LOST, emergency_pages.ENVELOPE):
+            yield (f"73-emergency-{kind}-{code}",
+                   emergency_pages.pdf(kind, vault.key_id, adviser.get(vault.db).name, today, language))

@@ -12,7 +12,7 @@ import argparse
 import os
 import subprocess
 import sys
-from datetime import date, datetime
+from datetime import date, datetime, time
 from itertools import product
 from pathlib import Path
 
@@ -70,17 +70,22 @@ def settle() -> None:
 
 
 def _start_pages(window, shoot) -> None:
+    from casebook.gui import locking
+
     window.show_welcome()
     shoot("01-welcome")
     window.show_create()
     shoot("02-create")
-    window.show_unlock(window.language.translate("MainWindow", "Locked at %1, by you.").replace("%1", "14:05"))
+    window.show_unlock(locking.sentence(locking.Locked(locking.Cause.HER, time(14, 5)), window.language))
     shoot("03-unlock")
 
 
 def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     from casebook.gui.desk_pages import PAGES
     from casebook.gui.help_box import CrisisBox, HelpBox, ShortcutsBox
+    from casebook.gui.papers.emergency_box import EmergencyBox
+    from casebook.gui.safety.offline_box import OfflineBox
+    from casebook.gui.safety.protection_box import ProtectionBox
     from casebook.vault import open_by_key
 
     window.open_desk(open_by_key(casebook, KEY))
@@ -99,11 +104,21 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
         window.desk.case_command(panel)
         settle()
         shoot(f"20-case-{panel}")
+    for number, paper in enumerate(("copy", "handover")):
+        window.desk.case_command(paper)
+        settle()
+        _shoot_dialog(window, shoot, f"45-box-paper-{number}")
+    EmergencyBox(window.desk.session, window).open()
+    settle()
+    _shoot_dialog(window, shoot, "45-box-paper-2")
     window.desk.search_for("gesprek")
     settle()
     shoot("30-search")
     boxes = [lambda box=box: box(window).open() for box in (HelpBox, ShortcutsBox, CrisisBox)]
-    for number, box in enumerate([window.desk.new_conversation, *boxes]):
+    boxes += [lambda: ProtectionBox(window).open(),
+              lambda: OfflineBox(window, window.language, window.casebook).open()]
+    desk = window.desk
+    for number, box in enumerate([desk.new_conversation, *boxes, desk.make_sheet, desk.try_sheet, desk.choose_code]):
         box()
         settle()
         _shoot_dialog(window, shoot, f"40-box-{number}")

@@ -2849,8 +2849,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Grootte</translation>
     </message>
     <message>
-        <source>Everything stands in this one file, encrypted; without your passphrase nobody reads it. Copy it regularly to a second place that is not beside your laptop, and keep your passphrase on paper apart from both. Don&apos;t put it in a shared or synchronised folder while it is open.</source>
-        <translation>Alles staat in dit ene bestand, versleuteld; zonder je wachtzin leest niemand het. Kopieer het regelmatig naar een tweede plek die niet bij je laptop ligt, en bewaar je wachtzin op papier los van allebei. Zet het niet in een gedeelde of gesynchroniseerde map terwijl het open is.</translation>
+        <source>Everything stands in this one file, encrypted; without your passphrase or your recovery sheet nobody reads it. Backups make themselves; give them a second place that is not beside your laptop, and keep the sheet apart from both. Don&apos;t put this file in a shared or synchronised folder: backups may stand there.</source>
+        <translation>Alles staat in dit ene bestand, versleuteld; zonder je wachtzin of je herstelblad leest niemand het. Back-ups maken zichzelf; geef ze een tweede plek die niet bij je laptop ligt, en bewaar het blad apart van allebei. Zet dit bestand niet in een gedeelde of gesynchroniseerde map: back-ups mogen daar wel staan.</translation>
     </message>
     <message>
         <source>&amp;Recovery sheet…</source>

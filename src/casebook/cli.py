@@ -12,18 +12,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from casebook import errors, wording
+from casebook import VERSION, errors, hardening, offline, wording
 from casebook.commands import parsers
 from casebook.commands.call import Call, Trouble, Usage
 from casebook.commands.parsers import Parser
 from casebook.language import LANGUAGES, Language
 from casebook.settings import Settings
 
-if sys.platform != "win32":
-    import resource
-
-VERSION = "0.1.0"
 VALUED = ("--profile", "--language")
+DOCUMENTS = ("annual-report", "referral-overview", "own-file")  # each in a language of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +36,7 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
     "practice": lambda language: language.translate("Commands", "Make a casebook full of invented cases."),
     "annual-report": lambda language: language.translate("Commands", "Make the annual report of a client."),
     "referral-overview": lambda language: language.translate("Commands", "Make an overview of referrals."),
+    "own-file": lambda language: language.translate("Commands", "Make the copy of a reporter's own file."),
     "clients": lambda language: language.translate(
         "Commands", "Name the clients, one a line, those with most cases first."),
     "search": lambda language: language.translate(
@@ -46,6 +44,11 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
     "check": lambda language: language.translate("Commands", "Check whether a casebook is whole."),
     "backup": lambda language: language.translate("Commands", "Make a backup and check it."),
     "restore": lambda language: language.translate("Commands", "Put a backup in the place of a casebook."),
+    "export": lambda language: language.translate("Commands", "Write everything as open data, encrypted or plain."),
+    "import": lambda language: language.translate("Commands", "Take in what was exported, into an empty casebook."),
+    "handover": lambda language: language.translate("Commands", "Make a package of cases for a successor or a cover."),
+    "take-over": lambda language: language.translate(
+        "Commands", "Take cases over from a package, or merge what comes back."),
     "self-check": lambda language: language.translate(
         "Commands", "Check whether this installation works; needs no casebook."),
 }
@@ -53,11 +56,14 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
 
 def command(name: str) -> Command:
     """The command of a name. What it needs is imported only now: the window should not wait for it."""
-    if name in ("annual-report", "referral-overview"):
+    if name in DOCUMENTS:
         from casebook.commands import reports
 
-        return (Command(reports.annual_report_options, reports.make_annual_report) if name == "annual-report"
-                else Command(reports.referral_overview_options, reports.make_referral_overview))
+        return {
+            "annual-report": Command(reports.annual_report_options, reports.make_annual_report),
+            "referral-overview": Command(reports.referral_overview_options, reports.make_referral_overview),
+            "own-file": Command(reports.own_file_options, reports.make_own_file),
+        }[name]
     if name in ("backup", "restore"):
         from casebook.commands import safekeeping
 
@@ -67,6 +73,16 @@ def command(name: str) -> Command:
         from casebook.commands import checking
 
         return Command(checking.options, checking.check)
+    if name in ("export", "import"):
+        from casebook.commands import open_data
+
+        return (Command(open_data.export_options, open_data.export) if name == "export"
+                else Command(open_data.import_options, open_data.take_in))
+    if name in ("handover", "take-over"):
+        from casebook.commands import handing_over
+
+        return (Command(handing_over.handover_options, handing_over.hand_over) if name == "handover"
+                else Command(handing_over.take_over_options, handing_over.take_over))
     if name == "self-check":
         from casebook.commands import self_check
 
@@ -83,6 +99,7 @@ def command(name: str) -> Command:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Obey the command line; the exit code: 0 done, 1 one sentence on standard error, 2 called wrongly."""
+    offline.install()
     harden()
     args = list(sys.argv[1:] if arguments is None else arguments)
     language = Language(spoken(args))
@@ -110,11 +127,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def harden() -> None:
-    """Files for her eyes only, no memory left behind by a crash, and output that any character fits into."""
-    os.umask(0o077)
-    if sys.platform != "win32":
-        with suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    """What the process keeps to itself, and output that any character fits into."""
+    hardening.harden()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             with suppress(OSError, ValueError):
@@ -130,7 +144,7 @@ def obey(args: list[str], language: Language) -> int:
     found = command(name)
     parser = Parser(language, f"casebook {name}", COMMANDS[name](language))
     found.options(parser)
-    if name not in ("annual-report", "referral-overview"):
+    if name not in DOCUMENTS:
         parsers.add_language(parser, language.translate("Commands", "The language of what is said here."))
     return _stopping(lambda: found.run(Call(parser.parse_args(args[:place] + args[place + 1:]), language)))
 

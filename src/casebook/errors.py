@@ -79,6 +79,34 @@ class PassphraseTooShort(CasebookError):
     """A new passphrase has fewer than 12 characters."""
 
 
+class PassphraseGuessable(CasebookError):
+    """A new passphrase is among the first that anyone would try."""
+
+
+class NoKeyring(CasebookError):
+    """The system has no keyring that may be used, or it did not keep what was given to it."""
+
+
+class CodeTooShort(CasebookError):
+    """A short code has fewer than 6 characters."""
+
+
+class CodeGuessable(CasebookError):
+    """A short code is one of the first that anyone would try."""
+
+
+class CodeWrong(CasebookError):
+    """The short code does not open the file; `left` is how often it may still be tried."""
+
+    def __init__(self, left: int) -> None:
+        super().__init__()
+        self.left = left
+
+
+class CodeGone(CasebookError):
+    """There is no short code any more: past its time, tried too often, or wiped from the keyring. Nothing is lost."""
+
+
 class SheetLineWrong(CasebookError):
     """A line of the recovery sheet was not typed over as it stands there; `number` is 1 to 7."""
 
@@ -111,6 +139,10 @@ class NotFound(CasebookError):
         self.name = name
 
 
+class NetworkRefused(CasebookError):
+    """Something in the program tried to reach a network; it was refused before anything was sent."""
+
+
 class PeriodRefused(CasebookError):
     """A reporting period is not a row of whole calendar months, or overlaps a released one in part."""
 
@@ -121,3 +153,30 @@ class Refused(CasebookError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class NotAnExport(CasebookError):
+    """What was to be taken in is no export of this program, was cut off or changed, or is made to do harm.
+
+    `where` is the file and line of it, where that helps; never what stands there.
+    """
+
+    def __init__(self, where: str = "") -> None:
+        super().__init__()
+        self.where = where
+
+
+class NotEmpty(CasebookError):
+    """The casebook that an export was to be put into holds something already."""
+
+
+class NotAPackage(CasebookError):
+    """The file is a casebook, but not one that was made for handing cases over."""
+
+
+class NoConsent(CasebookError):
+    """Cases were to be handed over whose reporters' consent to it is not recorded; `codes` names them."""
+
+    def __init__(self, codes: tuple[str, ...]) -> None:
+        super().__init__()
+        self.codes = codes

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ import platformdirs
 
 NAME = "casebook"
 LARGEST = 65_536
+_UNLOCKS = re.compile(r"\d{4}-\d\d-\d\d \d{1,4}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +26,12 @@ class Preferences:
     `language` is nl, en or "" for that of the system; `theme` is system, light or dark; `font_scale` goes from 0.8 to
     2.0; `idle_minutes` from 1 to 60; `geometry` is how the window stood, as the window writes it; `casebook` is the
     file opened last, "" for the default one, and `key_id` the public ID of its key; `second_place` a folder for a
-    second copy of each backup, "" for none.
+    second copy of each backup, "" for none; `block_capture` keeps the window out of screenshots and shared screens,
+    where the system can.
+
+    `short_code` says whether she wants a short code for the rest of the day, `code_file` for which casebook one was
+    chosen and `code_until` until when it works, in ISO 8601 with its offset; the code is in neither. `unlocks` is a day
+    and how often she unlocked on it, `code_offered` the day on which the code was offered, "no" once she declined it.
     """
 
     language: str = ""
@@ -34,6 +42,12 @@ class Preferences:
     casebook: str = ""
     key_id: str = ""
     second_place: str = ""
+    block_capture: bool = True
+    short_code: bool = False
+    code_file: str = ""
+    code_until: str = ""
+    code_offered: str = ""
+    unlocks: str = ""
 
 
 _FITS: dict[str, Callable[[Any], bool]] = {
@@ -44,8 +58,21 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "geometry": lambda value: isinstance(value, str) and len(value) <= 8192,
     "casebook": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),
     "key_id": lambda value: isinstance(value, str) and len(value) in (0, 8) and (value == "" or value.isalnum()),
+    "block_capture": lambda value: isinstance(value, bool),
     "second_place": lambda value: isinstance(value, str) and len(value) <= 4096 and _is_path(value),
+    "short_code": lambda value: isinstance(value, bool),
+    "code_file": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),
+    "code_until": lambda value: value == "" or (_is_moment(value) and datetime.fromisoformat(value).tzinfo is not None),
+    "code_offered": lambda value: value in ("", "no") or _is_moment(value),
+    "unlocks": lambda value: isinstance(value, str) and (value == "" or bool(_UNLOCKS.fullmatch(value))),
 }
+
+
+def _is_moment(value: object) -> bool:
+    try:
+        return isinstance(value, str) and len(value) <= 40 and bool(datetime.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def _is_path(value: str) -> bool:
@@ -79,6 +106,15 @@ class Settings:
         if self.preferences.casebook:
             return Path(self.preferences.casebook)
         return self.data_folder / "casebook.casebook"
+
+    def unlocks_on(self, day: date) -> int:
+        """How often a casebook was unlocked on a day, which casebook says nothing."""
+        counted_on, _, number = self.preferences.unlocks.partition(" ")
+        return int(number) if counted_on == day.isoformat() else 0
+
+    def count_unlock(self, day: date) -> None:
+        """One more unlock on a day; earlier days are forgotten."""
+        self.keep(unlocks=f"{day.isoformat()} {min(self.unlocks_on(day) + 1, 9999)}")
 
     def keep(self, **changes: Any) -> bool:
         """Change preferences by name and write them; whether they could be written.

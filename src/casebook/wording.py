@@ -41,6 +41,22 @@ _SENTENCES: dict[type[errors.CasebookError], Callable[[Language], str]] = {
         "Wording", "There was too little free memory. Close other programs and try again."),
     errors.PassphraseTooShort: lambda language: language.translate(
         "Wording", "A passphrase has at least 12 characters. Four or more words work well."),
+    errors.NetworkRefused: lambda language: language.translate(
+        "Wording", "A part of the program tried to reach a network. That was refused, and nothing was sent."),
+    errors.PassphraseGuessable: lambda language: language.translate(
+        "Wording", "This passphrase is found within the hour. Take the six words, or add some words of your own."),
+    errors.NoKeyring: lambda language: language.translate(
+        "Wording", "This system has no keyring that Casebook trusts, or it keeps nothing now. Use your passphrase."),
+    errors.CodeTooShort: lambda language: language.translate("Wording", "A short code has at least 6 characters."),
+    errors.CodeGuessable: lambda language: language.translate(
+        "Wording", "This code is one of the first that anyone tries. Choose another."),
+    errors.CodeGone: lambda language: language.translate(
+        "Wording", "The short code no longer works. Use your passphrase; nothing is lost."),
+    errors.NotEmpty: lambda language: language.translate(
+        "Wording", "An export goes into an empty casebook, and this one holds something already. Make a new one first;"
+                   " nothing was changed."),
+    errors.NotAPackage: lambda language: language.translate(
+        "Wording", "This is a casebook, but no handover package: there is nothing to take over from it."),
     errors.PeriodRefused: lambda language: language.translate(
         "Wording", "A report covers whole calendar months, and does not partly overlap an earlier release."),
 }
@@ -52,12 +68,22 @@ _NOT_FOUND: dict[str, Callable[[Language, str], str]] = {
 }
 
 _REFUSED: dict[str, Callable[[Language], str]] = {
+    "taken_over": lambda language: language.translate(
+        "Wording", "These cases were taken over from this package before. Nothing was added."),
     "no_engagement": lambda language: language.translate(
         "Wording", "This client has no engagement yet. Add one first: it says how figures may be printed."),
     "no_referrals": lambda language: language.translate("Wording", "There are no referrals to show yet."),
     "empty_directory": lambda language: language.translate("Wording", "The referral directory is still empty."),
     "no_paper": lambda language: language.translate(
         "Wording", "The recovery sheet goes on paper only, never into a file. Choose a real printer."),
+    "held": lambda language: language.translate(
+        "Wording", "This case is on hold. Take the hold away first, if the reason for it is gone."),
+    "asked_for": lambda language: language.translate(
+        "Wording", "Someone asked for these notes and you have not decided yet. Decide on that request first."),
+    "kept_longer": lambda language: language.translate(
+        "Wording", "The notes of this case are still to be kept for the time you agreed."),
+    "no_handover_consent": lambda language: language.translate(
+        "Wording", "The reporter has not consented to a handover yet. Record the consent first."),
     "period_not_over": lambda language: language.translate(
         "Wording", "This period is not over yet. A final report can be made from the first day after it."),
 }
@@ -78,9 +104,19 @@ def sentence(error: errors.CasebookError, language: Language) -> str:
     if isinstance(error, errors.SheetLineWrong):
         return language.translate("Wording", "Line %1 is not right. Compare it with your paper, group by group."
                                   ).replace("%1", str(error.number))
+    if isinstance(error, errors.CodeWrong):
+        return language.translate("Wording", "This code does not fit. Tries left: %1.").replace("%1", str(error.left))
     if isinstance(error, errors.SheetOfAnotherKey):
         return language.translate(
             "Wording", "This sheet belongs to another casebook or an older passphrase (key ID %1)."
         ).replace("%1", error.key_id)
+    if isinstance(error, errors.NoConsent):
+        return language.translate(
+            "Wording", "Consent to handing over is not recorded yet in: %1. Record it first, under Ties and consents."
+        ).replace("%1", ", ".join(error.codes))
+    if isinstance(error, errors.NotAnExport):
+        said = language.translate("Wording", "This is no export of Casebook, or it was cut off or changed. Nothing was"
+                                              " taken in.")
+        return f"{said} ({error.where})" if error.where else said
     found = _SENTENCES.get(type(error))
     return found(language) if found else language.translate("Wording", "Something outside the program went wrong.")

@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -142,6 +143,35 @@ def test_overviews_that_cannot_be_made_are_one_sentence(run, practice_file, tmp_
     assert out == ""
     assert found == code or code is None
     assert len(err.splitlines()) == (0 if found == 0 else 1)
+
+
+def test_the_copy_of_an_own_file_says_what_was_left_out_and_asks_to_be_read(run, casebook, tmp_path, a_code,
+                                                                              derivations):
+    vault = open_by_key(casebook, derivations(PASSPHRASE, casebook.read_bytes()[:16]))
+    with vault.writing() as db:
+        case = cases.coded(db, a_code)
+        cases.save(db, replace(case, question="Wat kan ik doen? ⁅Zij noemt Zilvermeeuw.⁆"))
+    vault.close()
+    out = tmp_path / "c.pdf"
+    code, printed, err = run("own-file", casebook, "--case", a_code.upper(), "-o", out)
+    assert (code, printed) == (0, "")
+    assert "left out: 1" in err
+    assert "Read the copy over" in err
+    text = whole_text(out)
+    assert "Wat kan ik doen?" in text
+    assert "Zilvermeeuw" not in text
+    assert a_code in text
+    assert run("own-file", casebook, "--case", a_code, "--only-this-case", "--language", "en", "-o", out)[0] == 0
+    assert "Copy of the notes" in whole_text(out)
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(("more", "code"), [((), 2), (("--case", "nope"), 1), (("--case", ""), 1)])
+def test_an_own_file_that_cannot_be_made_is_one_sentence(run, practice_file, tmp_path, more, code):
+    found, out, err = run("own-file", practice_file, *more, "-o", tmp_path / "c.pdf")
+    assert (found, out) == (code, "")
+    assert len(err.splitlines()) <= 2
+    assert os.listdir(tmp_path) == []
 
 
 @pytest.mark.parametrize("place", ["practice.casebook", "practice.casebook.lock", "practice.casebook-journal",

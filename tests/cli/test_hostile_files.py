@@ -17,6 +17,7 @@ COMMANDS = {
     "annual-report": ("annual-report", "FILE", "--client", LARGEST, "--year", "2025", "-o", "OUT"),
     "final": ("annual-report", "FILE", "--client", LARGEST, "--year", "2025", "--final", "-o", "OUT"),
     "referral-overview": ("referral-overview", "FILE", "--kind", "directory", "-o", "OUT"),
+    "own-file": ("own-file", "FILE", "--case", "bavo-lim", "-o", "OUT"),
     "backup": ("backup", "FILE", "OUT"), "restore": ("restore", "FILE", "OUT"),
     "new": ("new", "FILE"), "practice": ("practice", "FILE", "--cases", "5"),
 }  # fmt: skip

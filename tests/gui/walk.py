@@ -3,12 +3,14 @@
     python -m tests.gui.walk FOLDER
 
 Create a casebook, add a client, record an intake with two themes, a follow-up, an intervention and a referral, lock,
-unlock, find the words again by search, export the annual report. Prints "walked" when every step was seen to work.
+unlock, find the words again by search, export the annual report, open the print dialog. Prints what was loaded on the
+way as one line of JSON, and "walked" when every step was seen to work.
 """
 
 from __future__ import annotations
 
 import faulthandler
+import json
 import sys
 import traceback
 from datetime import datetime
@@ -28,6 +30,7 @@ def main(folder: Path) -> int:
     from casebook.app import make_application
     from casebook.gui.faults import install_hook
     from casebook.gui.main_window import MainWindow
+    from casebook.offline import libraries
     from casebook.settings import Settings
 
     settings = Settings(folder / "profile")
@@ -44,7 +47,11 @@ def main(folder: Path) -> int:
     lock_and_unlock(window)
     find(window, case)
     export(window, folder / "annual-report.pdf")
+    met = {"modules": libraries.modules_loaded(), "libraries": libraries.libraries_loaded()}
+    look_at_printers(window)
+    met |= {"afterwards": libraries.libraries_loaded(), "interfaces": interfaces()}
     window.close()
+    print(json.dumps(met))
     print("walked")
     return 0
 
@@ -140,6 +147,35 @@ def export(window, place: Path) -> None:
     press("Space")
     until(place.exists, "the saved report")
     assert place.read_bytes().startswith(b"%PDF")
+
+
+def look_at_printers(window) -> None:
+    """The print dialog opens, with whatever printers the system has, and is left again without printing."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    seen: list[bool] = []
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(100, leave)
+            return
+        seen.append(isinstance(dialog, QPrintDialog))
+        dialog.reject()  # by hand Escape, which without a window manager does not reach it
+
+    window.activateWindow()  # nobody gives the focus back without a window manager
+    tab_to(_button(window, "Print").text().replace("&", ""))
+    QTimer.singleShot(400, leave)
+    press("Space")
+    until(lambda: seen, "the print dialog")
+    assert seen == [True]
+
+
+def interfaces() -> list[str]:
+    """The network interfaces that this process could use at all."""
+    listing = Path("/proc/self/net/dev")
+    lines = listing.read_text().splitlines()[2:] if listing.exists() else []
+    return [line.split(":")[0].strip() for line in lines]
 
 
 def _type_file_name(place: Path) -> None:

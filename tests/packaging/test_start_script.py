@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import debian
+import second_reader
 import start
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -216,6 +217,27 @@ def test_every_check_runs_and_the_first_failure_counts(machine, capsys):
     ran = machine.done()
     assert [word in ran for word in ("ruff check", "mypy", "lint-imports", "pytest -k one")] == [True] * 4
     assert "Failed: mypy" in capsys.readouterr().out
+
+
+def test_the_tests_get_a_second_environment_for_the_independent_reader_once(machine, checkout):
+    assert start.main(["test"]) == 0
+    made = machine.done()
+    assert f"venv --clear {checkout / '.venv-reader'}" in made
+    assert f"--require-hashes -r {checkout / 'packaging' / 'requirements-reader.txt'}" in made
+    second_reader.python_of(checkout).parent.mkdir()
+    second_reader.python_of(checkout).touch()
+    assert start.main(["test"]) == 0
+    assert "reader" not in machine.done()
+
+
+def test_a_second_environment_that_could_not_be_made_is_said_and_stops_nothing(machine, capsys):
+    machine.fails_at = "requirements-reader"
+    assert start.main(["test", "-k", "one"]) == 0
+    assert "pytest -k one" in machine.done()
+    assert "second reader of casebooks could not be installed" in capsys.readouterr().out
+    machine.fails_at = ""
+    start.main(["test"])
+    assert "requirements-reader" in machine.done()
 
 
 def test_practice_passphrases_are_six_words_and_never_the_same():

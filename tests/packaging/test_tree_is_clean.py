@@ -15,8 +15,8 @@ REGISTRIES = ["pypi" + ".org", "python" + "hosted", "npm" + "js.", "yarn" + "pkg
 PLACES = ["/ho" + "me/", "/ro" + "ot/", "/Us" + "ers/", "/wo" + "rk/", "/opt" + "/", "C:" + "\\Users\\", "/mn" + "t/"]
 
 
-MADE_HERE = {".git", ".venv", "__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis",
-             ".import_linter_cache", "build", "dist"}  # fmt: skip
+MADE_HERE = {".git", ".venv", ".venv-reader", "__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache",
+             ".hypothesis", ".import_linter_cache", "build", "dist"}  # fmt: skip
 
 
 def tracked() -> list[Path]:

@@ -54,6 +54,15 @@ def test_every_swap_of_two_neighbours_is_refused_at_its_line():
                 assert not recovery.is_line(number, plain[:place] + other + one + plain[place + 2:])
 
 
+def test_two_neighbours_changed_alike_are_refused_whatever_the_key():
+    """The checksum is linear: what it finds in one line it finds in every line, so for all keys and swaps."""
+    for number, line in enumerate(LINES, 1):
+        plain = line.replace("-", "")
+        for place, change in itertools.product(range(15), range(1, 32)):
+            one, other = (keys.CROCKFORD[keys.CROCKFORD.index(plain[at]) ^ change] for at in (place, place + 1))
+            assert not recovery.is_line(number, plain[:place] + one + other + plain[place + 2:])
+
+
 def test_a_line_in_the_place_of_another_is_refused():
     for (one, line), (other, _) in itertools.permutations(enumerate(LINES, 1), 2):
         assert not recovery.is_line(other, line), (one, other)

@@ -43,7 +43,8 @@ def test_the_new_key_opens_everything_and_the_old_one_nothing(filled, tmp_path, 
     before, old_id = backups.row_counts(filled.db), filled.key_id
     changed = rekeying.change(filled, PASSPHRASE, tmp_path / "copies", NOW)
     assert changed.key_id != old_id
-    assert backups.row_counts(changed.db) == before  # one note fewer, one more
+    assert backups.row_counts(changed.db) == before  # the sheet is no longer confirmed, the earlier key is noted
+    assert backups.earlier_keys(changed.db) == (old_id,)
     found = changed.db.value("SELECT count(*) FROM conversation_text WHERE conversation_text MATCH 'kanarie'")
     assert found == 19
     with changed.writing() as db:

@@ -1,4 +1,4 @@
-"""The commands that make documents: annual-report and referral-overview."""
+"""The commands that make documents: annual-report, referral-overview and own-file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from casebook.commands.casebooks import existing
 from casebook.commands.outlet import Outlet, targets
 from casebook.commands.parsers import Parser, filled
 from casebook.commands.unlock import opened
-from casebook.documents import annual_report, referral_overview
+from casebook.documents import annual_report, own_file, referral_overview
 from casebook.documents.referral_overview import Directory, PeriodOverview, ReporterSheet
 from casebook.errors import NotFound, Refused
 from casebook.language import Language
@@ -147,3 +147,33 @@ def _all_time(db: Connection) -> Period:
     if not days:
         raise Refused("no_referrals")
     return Period(first=first_day(month_of(min(days))), last=last_day(month_of(max(days))))
+
+
+def own_file_options(parser: Parser) -> None:
+    """What `own-file` takes."""
+    language = parser.language
+    existing(parser)
+    parser.what.add_argument("--case", metavar="CODE", required=True, help=language.translate(
+        "Commands", "The case of the reporter."))
+    parser.how.add_argument("--only-this-case", action="store_true", help=language.translate(
+        "Commands", "Only this case; without this every case of the same reporter."))
+    _add_language(parser)
+    _add_out(parser)
+
+
+def make_own_file(call: Call) -> int:
+    """Make the copy of a reporter's own file, without the passages about another person."""
+    args = call.args
+    places = targets(call, args.out)
+    with opened(call) as vault, vault.read_snapshot() as db:
+        case = cases.coded(db, args.case)
+        data = own_file.gather(db, case.id, args.language, only_this=args.only_this_case)
+    words = Language(data.language_code)
+    with Outlet([(places[0], own_file.pdf(data, words))]) as outlet:
+        outlet.publish()
+    left_out = call.language.translate("Commands", "Passages about another person that were left out: %1.")
+    call.note(left_out.replace("%1", str(own_file.left_out_of(data, words))))
+    call.note(call.language.translate(
+        "Commands", "Read the copy over before you give it: names of others that you wrote yourself stand in it. And"
+                    " check who asks for it."))
+    return 0

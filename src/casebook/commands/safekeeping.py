@@ -25,7 +25,7 @@ def backup_options(parser: Parser) -> None:
 
 def back_up(call: Call) -> int:
     """Make a backup that was opened and checked; beside an open window too."""
-    with opened(call) as vault:
+    with opened(call, as_it_is=True) as vault:
         for again in range(TRIES):
             try:
                 made = vault.back_up(Path(call.args.folder), local_now())

@@ -9,18 +9,23 @@ from contextlib import contextmanager
 
 from casebook import errors
 from casebook.commands.call import Call, Trouble, Usage
-from casebook.vault import Vault, create, derive_key, open_by_key, read_salt
+from casebook.vault import Vault, bring_up_to_date, create, derive_key, open_by_key, read_salt
 from casebook.vault.keys import check_new_passphrase
 
 LONGEST = 65_536
 
 
 @contextmanager
-def opened(call: Call, *, read_only: bool = True) -> Iterator[Vault]:
-    """The casebook of a call, open; what is no casebook is refused before the passphrase is asked for."""
+def opened(call: Call, *, read_only: bool = True, as_it_is: bool = False) -> Iterator[Vault]:
+    """The casebook of a call, open; what is no casebook is refused before the passphrase is asked for.
+
+    One that an older program wrote is brought up to date first, unless it is wanted as it is.
+    """
     read_salt(call.file)
     key = derive_key(call.file, _passphrase(call))
     try:
+        if not as_it_is:
+            bring_up_to_date(call.file, key)
         vault = open_by_key(call.file, key, read_only=read_only)
     finally:
         key[:] = bytes(len(key))
@@ -33,6 +38,22 @@ def opened(call: Call, *, read_only: bool = True) -> Iterator[Vault]:
 def key_of(call: Call) -> bytearray:
     """The key of the casebook of a call, for the passphrase that is typed; right or wrong."""
     return derive_key(call.file, _passphrase(call))
+
+
+def new_passphrase_of_file(call: Call) -> str:
+    """A new passphrase for something that is made beside the casebook: typed twice, or the next line of input."""
+    if call.args.passphrase_stdin:
+        found = _first_line(call)
+        check_new_passphrase(found)
+        return found
+    return _typed_twice(call, call.language.translate("Commands", "New passphrase for what is made: "))
+
+
+def passphrase_of_file(call: Call) -> str:
+    """The passphrase of something else than the casebook: asked for, or the next line of input."""
+    if call.args.passphrase_stdin:
+        return _first_line(call)
+    return _asked(call, call.language.translate("Commands", "Passphrase of what is taken in: "))
 
 
 @contextmanager
@@ -64,7 +85,11 @@ def _new_passphrase(call: Call) -> str:
     """Typed twice, or the first line of standard input."""
     if call.args.passphrase_stdin:
         return _first_line(call)
-    first = _asked(call, call.language.translate("Commands", "New passphrase: "))
+    return _typed_twice(call, call.language.translate("Commands", "New passphrase: "))
+
+
+def _typed_twice(call: Call, prompt: str) -> str:
+    first = _asked(call, prompt)
     check_new_passphrase(first)
     if _asked(call, call.language.translate("Commands", "The same again: ")) != first:
         raise Trouble(call.language.translate("Commands", "The two were not the same. Nothing was made."))

@@ -159,6 +159,13 @@ class Signature(Block):
 
 
 @record
+class Blanks(Block):
+    """Lines to be filled in by hand, each behind its label."""
+
+    labels: tuple[str, ...]
+
+
+@record
 class PageBreak(Block):
     """What follows begins on a new page."""
 

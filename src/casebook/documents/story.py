@@ -17,6 +17,7 @@ from reportlab.platypus import Paragraph, Spacer, Table  # isort: skip  # the fo
 ROWS_TOGETHER = 14
 LONG_NOTE = 1600  # characters: a longer note may break over pages
 CHAPTER_ROOM = 0.22  # a chapter begins on a new page where less than this share of one is left
+BLANK_HEIGHT = 24  # points: room for a hand
 COMPACT_ROOM = 0.16  # and in a short document
 
 
@@ -70,6 +71,8 @@ class Story:
                 return self.table(block)
             case blocks.Chart():
                 return self.chart(block)
+            case blocks.Blanks():
+                return self.blanks(block)
             case blocks.Signature():
                 return [Spacer(1, 22), *(self.text(line, "fact") for line in block.lines)]
         raise TypeError(type(block).__name__)
@@ -87,7 +90,8 @@ class Story:
     def bullet(self, text: str, number: int) -> Paragraph:
         """An item of a list, with a dot or its number."""
         mark = f"{number}." if number else "•"
-        return Paragraph(fonts.markup(text, fonts.REGULAR), self.styles["bullet"], bulletText=mark)
+        shape = self.styles["numbered" if number else "bullet"]
+        return Paragraph(fonts.markup(text, fonts.REGULAR), shape, bulletText=mark)
 
     def note(self, block: blocks.Note) -> list[Flowable]:
         """A tinted box; it may run on over pages."""
@@ -112,6 +116,15 @@ class Story:
                           ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0),
                           ("TOPPADDING", (0, 0), (-1, -1), 2.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
                           ("LINEBELOW", (0, 0), (-1, -1), 0.4, style.LINE)])]
+
+    def blanks(self, block: blocks.Blanks) -> list[Flowable]:
+        """Labels with a line to write on, far enough apart for a hand."""
+        rows = [[self.text(name, "fact-label"), ""] for name in block.labels]
+        return [Table(rows, colWidths=[style.TEXT_WIDTH * 0.36, style.TEXT_WIDTH * 0.64], rowHeights=BLANK_HEIGHT,
+                      spaceBefore=2, spaceAfter=9, style=[
+                          ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LEFTPADDING", (0, 0), (0, -1), 0),
+                          ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+                          ("LINEBELOW", (1, 0), (-1, -1), 0.6, style.MIST)])]
 
     def item(self, item: blocks.Item) -> list[Flowable]:
         """A longer text with what stands above it and the answer below."""

@@ -87,6 +87,7 @@ def styles(colours: Palette, language: str, *, compact: bool = False) -> Styles:
         _style("small", plain, hyphens, size=8.5, leading=12.5, after=6, colour=GREY),
         _style("label", font=fonts.BOLD, size=9.5, leading=13, before=4, after=3, colour=INK, keepWithNext=1),
         _style("bullet", plain, hyphens, size=10, leading=15, after=4, indent=14, bulletIndent=3),
+        _style("numbered", plain, hyphens, size=10, leading=15, after=4, indent=20, bulletIndent=3),
         _style("h1", font=fonts.BOLD, size=16 if compact else 21, leading=20 if compact else 26,
                before=13 if compact else 20, after=6 if compact else 9, colour=main, keepWithNext=1),
         _style("h2", font=fonts.BOLD, size=13, leading=17, before=11, after=5, colour=main, keepWithNext=1),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,7 +15,7 @@ from casebook.gui.health import Health
 from casebook.gui.session import Session
 from casebook.gui.thinning import Thinning
 from casebook.store import adviser
-from casebook.vault import Connection, Vault, backups, rekeying, second_place
+from casebook.vault import Connection, Vault, backups, second_place, thinning
 from casebook.vault.backups import Backup
 
 QUIET = 120_000  # milliseconds after the last change
@@ -49,6 +49,7 @@ class BackupKeeper(QObject):
         super().__init__(session)
         self._session = session
         self._busy = False
+        self._again = False
         self._stopped = False
         self._interrupted = False
         self.thinning = Thinning(session)
@@ -79,7 +80,7 @@ class BackupKeeper(QObject):
     @property
     def key_ids(self) -> set[str]:
         """The key IDs of this casebook's backups: its own, and those from before a change of passphrase."""
-        return {self._session.vault.key_id, *rekeying.earlier_keys(self._session.db)}
+        return {self._session.vault.key_id, *backups.earlier_keys(self._session.db)}
 
     def listed(self) -> list[Backup]:
         """The backups of the first place, newest first."""
@@ -128,6 +129,27 @@ class BackupKeeper(QObject):
         if self.is_due:
             self._quiet.start(AGAIN if self._interrupted else QUIET)
 
+    @property
+    def is_second_away(self) -> bool:
+        """Whether there is a second place that is not connected now."""
+        return self.second_place is not None and not self.second_place.is_dir()
+
+    def gone_after(self, since: date) -> date:
+        """The day after which no backup of this casebook in a place that is connected holds what was written `since`.
+
+        At the latest: the rules keep none longer, and a backup made meanwhile only shortens it.
+        """
+        places = [self.folder, *([self.second_place] if self.second_place and not self.is_second_away else [])]
+        day = since - timedelta(days=1)  # a clock may have been set meanwhile
+        holding = [made for place in places for made in second_place.of_keys(place, self.key_ids)
+                   if made.made.date() >= day]
+        return thinning.gone_after(holding, self._session.today())
+
+    def back_up_anew(self) -> None:
+        """Make one of what the file holds now, after one that is being made: something was destroyed."""
+        self._again = self._busy
+        self.back_up()
+
     def back_up(self) -> None:
         """Make one now, in the background; of a practice casebook none is made."""
         if self._busy or self._is_practice:
@@ -146,7 +168,7 @@ class BackupKeeper(QObject):
 
     def back_up_on_quit(self) -> None:
         """Make one before the program ends, if anything changed; a failure keeps nobody from leaving."""
-        if self.is_due:
+        if self.is_due or self._busy:  # what is still being made ends with the program
             with suppress(CasebookError):
                 self._keep(_make(self._session.vault, self.folder, self._session.now(), self.second_place,
                                  self.key_ids))
@@ -185,6 +207,13 @@ class BackupKeeper(QObject):
         if self.thinning.question:
             self.asks.emit()
         self.made.emit()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Make the next one, where one was asked for meanwhile."""
+        again, self._again = self._again, False
+        if again:
+            self.back_up()
 
     def _keep(self, made: Made) -> None:
         """Note what was made, then let old ones go."""
@@ -206,7 +235,8 @@ class BackupKeeper(QObject):
             return
         if isinstance(error, Interrupted | InUse):
             self._interrupted = True
-            self._quiet.start(AGAIN)
+            self._quiet.start(0 if self._again else AGAIN)
+            self._again = False
         elif isinstance(error, CasebookError):
             self.failed.emit(error)
         else:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.errors import CasebookError, ReadOnly
-from casebook.gui import theme
+from casebook.gui import file_words, theme
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.desk_pages import PAGES
+from casebook.gui.exchange import doors as exchange_doors
 from casebook.gui.icons import IconLabel
 from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
@@ -117,9 +118,39 @@ class Desk(QWidget):
 
         SheetBox(self.session, self).open()
 
+    def try_sheet(self) -> None:
+        """Open the newest backup with the recovery sheet alone."""
+        from casebook.gui.drill_box import DrillBox
+
+        DrillBox(self.session, self.keeper, self).open()
+
+    def choose_code(self) -> None:
+        """Choose a short code for the rest of the day."""
+        from casebook.gui.short_code_box import ShortCodeBox
+
+        box = ShortCodeBox(self.session, self)
+        box.kept.connect(lambda: self.page().read())
+        box.open()
+
     def add(self) -> None:
         """A new record of the noun of the page shown."""
         self.page().add()
+
+    def ask_to_destroy(self, case: str) -> None:
+        """Ask whether a case is to be destroyed."""
+        from casebook.gui import destroying
+
+        destroying.ask(self, case)
+
+    def forget_pages(self) -> None:
+        """Let go of every page, with all that it shows or could undo, unkept; the same one is made anew."""
+        current, self._current = self._current, ""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+        self.go_to(current)
 
     def save(self) -> None:
         """Save what is being edited; on every page Ctrl+S says saved."""
@@ -152,6 +183,10 @@ class Desk(QWidget):
         page = self.page()
         assert isinstance(page, CasesPage)
         page.command(command)
+
+    def note(self, words: str) -> None:
+        """Say something in the line below, in the place of when it locks; "" puts that back."""
+        self._note.setText(words or self._locks)
 
     def page(self) -> Page:
         """The page that is shown."""
@@ -204,19 +239,14 @@ class Desk(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
         row.setSpacing(theme.px(8))
-        practice = self.session.is_practice
-        marked = practice or self.session.vault.read_only
-        row.addWidget(IconLabel("info" if marked else "shield-check", 14, "amber" if marked else "green"))
-        words = self.tr("Encrypted file on this computer only · key ID %1").replace("%1", self.session.vault.key_id)
-        if self.session.vault.read_only:
-            words = self.tr("Only to look in: nothing can be written here · key ID %1").replace(
-                "%1", self.session.vault.key_id)
-        if practice:
-            words = self.tr("Practice casebook: everything here is made up, and is thrown away when you close it")
+        words, other = file_words.about(self.session)
+        row.addWidget(IconLabel("info" if other else "shield-check", 14, "amber" if other else "green"))
         row.addWidget(label(words, "muted"))
         row.addStretch()
         minutes = self.session.settings.preferences.idle_minutes
-        row.addWidget(label(self.tr("Locks after %n minute(s) without activity", "", minutes), "muted"))
+        self._locks = self.tr("Locks after %n minute(s) without activity", "", minutes)
+        self._note = label(self._locks, "muted")
+        row.addWidget(self._note)
         return line
 
     def _page(self, name: str) -> Page:
@@ -243,6 +273,9 @@ class Desk(QWidget):
         page.conversation_wanted.connect(self.new_conversation)
         page.sheet_wanted.connect(self.make_sheet)
         page.restore_wanted.connect(self.restore_wanted)
+        page.drill_wanted.connect(self.try_sheet)
+        page.code_wanted.connect(self.choose_code)
+        page.destroying_wanted.connect(self.ask_to_destroy)
         return page
 
     def _cases(self) -> Page:
@@ -251,6 +284,7 @@ class Desk(QWidget):
         page = CasesPage(self.session)
         page.conversation_wanted.connect(self.new_conversation)
         page.overview_wanted.connect(self._on_overview)
+        page.destroying_wanted.connect(self.ask_to_destroy)
         return page
 
     def _settings(self) -> Page:
@@ -259,9 +293,13 @@ class Desk(QWidget):
         page = SettingsPage(self.session, self.keeper)
         page.language_chosen.connect(self.language_chosen)
         page.sheet_wanted.connect(self.make_sheet)
+        page.drill_wanted.connect(self.try_sheet)
+        page.code_wanted.connect(self.choose_code)
         page.passphrase_wanted.connect(self.passphrase_wanted)
         page.restore_wanted.connect(self.restore_wanted)
+        exchange_doors.wire(self, page)
         page.look_changed.connect(self.look_changed)
+        page.destroying_wanted.connect(self.ask_to_destroy)
         return page
 
     def _search(self) -> Page:

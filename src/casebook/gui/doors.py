@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
+    from casebook.vault import Vault
 
 TYPE = "*.casebook"
 
@@ -29,7 +32,7 @@ def unlock(window: MainWindow, words: str) -> QWidget:
     """The unlock page of the window's casebook, with every way out of what can be wrong with it."""
     from casebook.gui.start.unlock_page import UnlockPage
 
-    page = UnlockPage(window.language, window.casebook, window.settings, words)
+    page = UnlockPage(window.language, window.casebook, words, window.settings, window.clock)
     page.unlocked.connect(window.open_desk)
     page.done_on_the_way.connect(lambda words: window.desk.session.say(words) if window.desk else None)
     page.other_wanted.connect(window.choose_casebook)
@@ -116,3 +119,15 @@ def another(window: MainWindow) -> Path | None:
     translate = window.language.translate
     return choose_to_open(window, translate("MainWindow", "Open a casebook"), window.casebook.parent,
                           translate("MainWindow", "Casebooks") + f" ({TYPE})")
+
+
+@contextmanager
+def or_shut(window: MainWindow, vault: Vault) -> Iterator[None]:
+    """Build the desk of a vault; where it can't be built the file is closed again and the unlock page is back."""
+    try:
+        yield
+    except Exception:
+        if window.desk is None:
+            vault.close()
+            window.show_unlock()
+        raise

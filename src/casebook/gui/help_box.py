@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from casebook.gui import menus, theme
@@ -15,12 +17,11 @@ if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
 
 
-class _Box(QDialog):
-    """A titled dialog with words and one button that closes it."""
+class Box(QDialog):
+    """A titled dialog with words and one button that closes it. Page Up, Page Down, Home and End scroll."""
 
-    def __init__(self, window: MainWindow, title: str, *, height: int = 460) -> None:
+    def __init__(self, window: QWidget, title: str, *, height: int = 460) -> None:
         super().__init__(window)
-        self.window_of = window
         self.setWindowTitle(title)
         self.resize(theme.px(560), theme.px(height))
         inner = QWidget()
@@ -31,11 +32,21 @@ class _Box(QDialog):
         column.setContentsMargins(theme.px(20), theme.px(18), theme.px(16), theme.px(14))
         column.setSpacing(theme.px(12))
         column.addWidget(label(title, "h1"))
-        column.addWidget(scrolled(inner), 1)
+        self._area = scrolled(inner)
+        column.addWidget(self._area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.finished.connect(lambda _result: window.activateWindow())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self._area.verticalScrollBar()
+        places = {Qt.Key.Key_PageUp: bar.value() - bar.pageStep(), Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
+                  Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+        if event.key() in places:
+            bar.setValue(places[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def add_pairs(self, pairs: list[tuple[str, str]]) -> None:
         """Add pairs of words, the second one in bold on the right."""
@@ -50,7 +61,7 @@ class _Box(QDialog):
         self.column.addStretch()
 
 
-class ShortcutsBox(_Box):
+class ShortcutsBox(Box):
     """Every command that has a key."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -59,7 +70,7 @@ class ShortcutsBox(_Box):
                         (self.tr("Leave a text field"), "Tab")])
 
 
-class CrisisBox(_Box):
+class CrisisBox(Box):
     """The places of the directory that she marked as crisis numbers."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -74,7 +85,7 @@ class CrisisBox(_Box):
         self.add_pairs([(place.name, place.phone or place.website) for place in found])
 
 
-class HelpBox(_Box):
+class HelpBox(Box):
     """A short way through the program."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -89,6 +100,9 @@ class HelpBox(_Box):
             (self.tr("Referring"), self.tr(
                 "Press Ctrl+R in a case. Choose the place, the reason, and which consent the reporter gave. Under"
                 " Referrals you print the sheet that the reporter takes home.")),
+            (self.tr("About someone else"), self.tr(
+                "Select words about another person and press Ctrl+Shift+A. They are tinted, and left out of the copy"
+                " that a reporter gets of her file. The same keys take the mark away.")),
             (self.tr("Closing"), self.tr(
                 "Press Ctrl+W in a case. You see what is still empty; what stays empty becomes unknown.")),
             (self.tr("Annual report"), self.tr(

@@ -8,14 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.errors import CasebookError
 from casebook.gui import doors, geometry, locking, menus, passphrase_change, theme
 from casebook.gui.faults import tell
 from casebook.gui.idle import IdleWatch
+from casebook.gui.locking import Cause, Locked
 from casebook.gui.speech import Voice, chosen_language
 from casebook.gui.start.unlock_page import UnlockPage
 from casebook.gui.widgets.message_bar import MessageBar
@@ -32,16 +33,24 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Shows one thing at a time: the first doors, a new casebook, the unlock page, or the desk.
 
-    Closing the window locks and quits. Locking never asks: it keeps the last words, deletes the pages, closes the file.
+    Closing the window locks and quits. Locking never asks: it keeps the last words, deletes the pages, closes the file
+    and calls `restart`, which ends the process; without it the window itself goes on, with the unlock page.
     """
 
+    casebook_opened = Signal()
+    casebook_closed = Signal()
+
     def __init__(self, settings: Settings, casebook: Path, *, language: str | None = None, named: bool = False,
-                 clock: Callable[[], datetime] = datetime.now) -> None:
-        """`named` says that she named the file herself: then a missing one is said to be missing."""
+                 clock: Callable[[], datetime] = datetime.now, locked: Locked | None = None,
+                 restart: Callable[[MainWindow, Locked, geometry.Standing], None] | None = None) -> None:
+        """`named` says that she named the file herself: then a missing one is said to be missing. `locked` is how it
+        was locked, for the fresh process after a lock.
+        """
         super().__init__()
         self.settings = settings
         self.casebook = casebook
         self.clock = clock
+        self.restart = restart
         self._voice = Voice(chosen_language(settings, language))
         self.desk: Desk | None = None
         self.held: Vault | None = None  # open, while its passphrase is being changed
@@ -53,9 +62,12 @@ class MainWindow(QMainWindow):
         self._idle = IdleWatch(self, lambda: self.settings.preferences.idle_minutes)
         self._idle.counting_down.connect(self._on_countdown)
         self._idle.returned.connect(self._bar.hide)
-        self._idle.expired.connect(self._on_idle)
+        self._idle.expired.connect(partial(self.lock, Cause.IDLE))
         self._idle.lock_pressed.connect(self.lock)
-        if casebook.exists() or named:
+        if locked is not None:
+            locking.show(self, locked)
+            locking.show_fault_of(self, locked)
+        elif casebook.exists() or named:
             self.show_unlock()
         else:
             self.show_welcome()
@@ -102,41 +114,35 @@ class MainWindow(QMainWindow):
 
     # Locking
 
-    def lock(self, words: str = "") -> None:
-        """Keep the last words, delete every page, close the file, show the unlock page. Nothing asks or stops it."""
-        if self.desk is None:
-            if self.held is not None:
-                self.close_casebook()
-                self.show_unlock()
-            return
-        at, fault = self.clock().time(), None
-        try:
+    def lock(self, cause: Cause = Cause.HER) -> None:
+        """Keep the last words, delete every page, close the file, end what held them. Nothing asks or stops it."""
+        locking.lock(self, cause)
+
+    def keep_last_words(self) -> None:
+        """Keep what was typed last. Raises what kept it from being kept."""
+        if self.desk is not None:
             self.desk.flush()
-        except Exception as error:  # told below: a lock never waits
-            fault = error
-        self._let_go()
-        if fault is None:
-            self.back_to_start(words or locking.by_her(self.language, at))
-        else:
-            self.show_unlock(locking.without_last_words(self.language, at))
-            tell(self, fault)
 
     def close_casebook(self) -> None:
         """Keep the last words and close the file. Where they can't be kept it raises, and all stays as it is."""
+        self.keep_last_words()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Take every page away, forget what could be undone, and close the file."""
+        held, self.held = self.held, None
         if self.desk is not None:
-            self.desk.flush()
-            self._let_go()
-        elif (held := self.held) is not None:
-            self.held = None
+            self._take_desk_away().close()
+        elif held is not None:
             held.close()
+        self.casebook_closed.emit()
 
     def hand_over(self) -> Vault | None:
         """Take the desk away and leave its vault open, held until it is given back to `open_desk`."""
         if self.desk is None:
             return None
         self.desk.flush()
-        self.held = self.desk.session.vault
-        self._let_go(close=False)
+        self.held = self._take_desk_away().vault
         self._idle.start()
         return self.held
 
@@ -144,19 +150,19 @@ class MainWindow(QMainWindow):
         """Choose another casebook file."""
         found = doors.another(self)
         if found is not None:
-            self.close_casebook()
-            self.casebook = found
-            self.show_unlock()
+            locking.leave(self, "unlock", found)
 
     def look_around(self) -> None:
         """A practice casebook in a temporary place, plainly marked, thrown away when done."""
-        self.close_casebook()
+        locking.leave(self, "practice")
+
+    def show_practice(self) -> None:
+        """Making a practice casebook."""
         self.show_page(doors.practice(self))
 
     def new_casebook(self) -> None:
         """Lock what is open and make a new casebook."""
-        self.close_casebook()
-        self.show_create()
+        locking.leave(self, "create")
 
     def choose_language(self, code: str) -> None:
         """Speak another language from now on."""
@@ -193,9 +199,10 @@ class MainWindow(QMainWindow):
 
         self._listener = Listener(self.casebook, lambda: geometry.come_forward(self))
 
-    def restore_geometry(self) -> None:
-        """Stand where the window stood last."""
-        geometry.restore(self, self.settings.preferences.geometry)
+    def stop_listening(self) -> None:
+        """Another process is to answer from now on."""
+        if self._listener is not None:
+            self._listener.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         kept = geometry.of(self)
@@ -209,8 +216,7 @@ class MainWindow(QMainWindow):
             tell(self, error)
             return
         self.settings.keep(geometry=kept)
-        if self._listener is not None:
-            self._listener.close()
+        self.stop_listening()
         self._voice.fall_silent()
         event.accept()
 
@@ -232,9 +238,11 @@ class MainWindow(QMainWindow):
         from casebook.gui.backing_up import BackupKeeper
         from casebook.gui.session import Session
 
-        session = Session(vault, self.language, self.settings, self.clock, throw_away=throw_away)
-        session.said.connect(self._bar.say)
-        self._show_desk(session, BackupKeeper(session), page)
+        with doors.or_shut(self, vault):
+            session = Session(vault, self.language, self.settings, self.clock, throw_away=throw_away)
+            session.said.connect(self._bar.say)
+            self._show_desk(session, BackupKeeper(session), page)
+            self.casebook_opened.emit()
 
     def _show_desk(self, session: Session, keeper: BackupKeeper, page: str) -> None:
         from casebook.gui.desk import Desk
@@ -250,8 +258,7 @@ class MainWindow(QMainWindow):
         desk.go_to(page)
         self._idle.start()
 
-    def _let_go(self, *, close: bool = True) -> None:
-        """Take every page away, forget what could be undone, and close the file."""
+    def _take_desk_away(self) -> Session:
         desk, self.desk = self.desk, None
         assert desk is not None
         self._idle.stop()
@@ -261,9 +268,7 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(desk)
         desk.hide()
         desk.deleteLater()
-        if close:
-            desk.session.close()
-        QGuiApplication.clipboard().clear()
+        return desk.session
 
     def _rebuild(self) -> None:
         """Build what is shown again, in the same place, with the same file open and the same step to undo."""
@@ -290,10 +295,4 @@ class MainWindow(QMainWindow):
             self.show_welcome()
 
     def _on_countdown(self, seconds: int) -> None:
-        words = self.tr("Locks in %n second(s). Move the mouse to go on.", "", seconds)
-        self._bar.say(words, kind="warning")
-
-    def _on_idle(self) -> None:
-        minutes = self.settings.preferences.idle_minutes
-        words = self.tr("Locked at %1, after %n minute(s) without activity. Your last sentence is kept.", "", minutes)
-        self.lock(words.replace("%1", self.language.clock(self.clock().time())))
+        self._bar.say(self.tr("Locks in %n second(s). Move the mouse to go on.", "", seconds), kind="warning")

@@ -43,7 +43,13 @@ def _file(window: MainWindow, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&Open another casebook…"), window.choose_casebook, "Ctrl+O")
     _add(menu, window.language.translate("Menus", "&Look around in a practice casebook"), window.look_around)
     menu.addSeparator()
-    if window.desk is not None:
+    if (desk := window.desk) is not None:
+        from casebook.gui.exchange import doors
+
+        _add(menu, window.language.translate("Menus", "&Hand cases over…"), partial(doors.show, desk, "hand_over"))
+        _add(menu, window.language.translate("Menus", "&Take cases over…"), partial(doors.show, desk, "take_over"))
+        _add(menu, window.language.translate("Menus", "&Export everything…"), partial(doors.show, desk, "export"))
+        menu.addSeparator()
         _add(menu, window.language.translate("Menus", "Loc&k now"), window.lock, "Ctrl+L")
     _add(menu, window.language.translate("Menus", "&Quit"), window.close, "Ctrl+Q")
 
@@ -68,7 +74,9 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
         (window.language.translate("Menus", "What I &did…"), "act", "Ctrl+I"),
         (window.language.translate("Menus", "&Plan a conversation…"), "plan", "Ctrl+T"),
         (window.language.translate("Menus", "&Ties and consents…"), "ties", "Ctrl+K"),
+        (window.language.translate("Menus", "&About another person"), "about_other", "Ctrl+Shift+A"),
         (window.language.translate("Menus", "&Close or reopen…"), "close", "Ctrl+W"),
+        (window.language.translate("Menus", "De&stroy…"), "destroy", ""),
     ):
         _add(case, words, partial(desk.case_command, command), keys)
 
@@ -113,14 +121,37 @@ def _resize(window: MainWindow, step: float) -> None:
 def _help(window: MainWindow, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&Help"), partial(_tell, window, "HelpBox"), "F1")
     _add(menu, window.language.translate("Menus", "&Shortcuts"), partial(_tell, window, "ShortcutsBox"), "Ctrl+/")
-    if window.desk is not None:
+    if (desk := window.desk) is not None:
+
         _add(menu, window.language.translate("Menus", "&Crisis numbers"), partial(_tell, window, "CrisisBox"), "F2")
+        _add(menu, window.language.translate("Menus", "If things &go wrong…"), partial(_show_emergency, window, desk))
+    menu.addSeparator()
+    _add(menu, window.language.translate("Menus", "&What is protected, and what isn't"), partial(_protect, window))
+    _add(menu, window.language.translate("Menus", "&Offline proof"), partial(_prove, window))
 
 
 def _tell(window: MainWindow, box: str) -> None:
     from casebook.gui import help_box
 
     getattr(help_box, box)(window).open()
+
+
+def _protect(window: MainWindow) -> None:
+    from casebook.gui.safety.protection_box import ProtectionBox
+
+    ProtectionBox(window).open()
+
+
+def _prove(window: MainWindow) -> None:
+    from casebook.gui.safety.offline_box import OfflineBox
+
+    OfflineBox(window, window.language, window.casebook).open()
+
+
+def _show_emergency(window: MainWindow, desk: Desk) -> None:
+    from casebook.gui.papers.emergency_box import EmergencyBox
+
+    EmergencyBox(desk.session, window).open()
 
 
 def shortcuts(window: MainWindow) -> list[tuple[str, str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -53,7 +55,10 @@ class Page(QWidget):
         super().showEvent(event)
         if self._stale:
             self._stale = False
-            self.read()
+            try:
+                self.read()
+            except Exception as error:  # one that left an override of Qt's would end the program instead of being told
+                sys.excepthook(type(error), error, error.__traceback__)
 
     def _on_changed(self) -> None:
         if self.isVisible():

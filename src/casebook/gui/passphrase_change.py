@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 def begin(window: MainWindow) -> None:
     """Take the desk away and ask for the new passphrase; the desk comes back, whatever she decides."""
+    from casebook.gui.daily_code import DailyCode
     from casebook.gui.start.passphrase_page import PassphrasePage
 
     vault = window.hand_over()
@@ -21,6 +22,8 @@ def begin(window: MainWindow) -> None:
 
     def done(given: Vault) -> None:
         window.held = None
+        if given.key_id != old and window.settings.preferences.short_code:
+            DailyCode(window.settings, window.clock).forget(window, old)
         window.open_desk(given, "settings")
         if given.key_id != old and window.desk is not None:
             window.desk.make_sheet()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.gui import theme
+from casebook.gui.capture import SHOWN_TO_OTHERS
 from casebook.gui.paper.printing import print_pdf
 from casebook.gui.paper.saving import save_pdf
 from casebook.gui.paper.sheets import Sheets
@@ -30,7 +31,9 @@ class Preview(QWidget):
     def __init__(self, waiting: str = "") -> None:
         """`waiting` are the words that stand where no document does yet."""
         super().__init__()
+        self.setObjectName(SHOWN_TO_OTHERS)
         self._pdf = b""
+        self._may_leave = True
         self._file_name = ""
         self._title = ""
         self.sheets = Sheets(self.tr("Document"))
@@ -65,18 +68,23 @@ class Preview(QWidget):
         self._place.setText("")
         self._enable()
 
+    def let_out(self, may_leave: bool) -> None:
+        """Whether what is shown may be saved and printed, or be read here only."""
+        self._may_leave = may_leave
+        self._enable()
+
     def pdf(self) -> bytes:
         """The document that is shown, or b""."""
         return self._pdf
 
     def save(self) -> None:
         """Save what is shown as a file."""
-        if self._pdf and save_pdf(self, self._pdf, self._file_name) is not None:
+        if self._pdf and self._may_leave and save_pdf(self, self._pdf, self._file_name) is not None:
             self.saved.emit()
 
     def print_out(self) -> None:
         """Print what is shown."""
-        if self._pdf and print_pdf(self, self._pdf, self._title):
+        if self._pdf and self._may_leave and print_pdf(self, self._pdf, self._title):
             self.printed.emit()
 
     def event(self, event: QEvent) -> bool:
@@ -137,5 +145,7 @@ class Preview(QWidget):
         self.moved.emit(page)
 
     def _enable(self) -> None:
-        for part in (self._out, self._in, self._fit, self._save, self._print):
+        for part in (self._out, self._in, self._fit):
             part.setEnabled(bool(self._pdf))
+        for part in (self._save, self._print):
+            part.setEnabled(bool(self._pdf) and self._may_leave)

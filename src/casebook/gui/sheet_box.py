@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.session import Session
+from casebook.gui.widgets.box import Box
 from casebook.gui.widgets.fields import Line
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label
@@ -16,7 +17,7 @@ from casebook.vault import Connection, recovery
 CONFIRMED = "sheet_confirmed"
 
 
-class SheetBox(QDialog):
+class SheetBox(Box):
     """Nothing of the sheet is saved; closing it without typing a line back means later."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from casebook.gui.session import Session
 from casebook.vault import Connection, second_place, thinning
-from casebook.vault.backups import Backup
+from casebook.vault.backups import ROWS_NOTED, Backup
 
-NOTED, ROWS, DESTROYED = "thinning", "rows.all", "destructions"
+NOTED = "thinning"
 KEPT_FOR = timedelta(days=30)
 
 
@@ -38,14 +38,12 @@ class Thinning:
     def look(self, made: Backup, before: Collection[Backup]) -> None:
         """Judge a new backup against those from before it, and ask where something looks wrong."""
         db = self._session.db
-        rows, destroyed = sum(made.rows.values()), _destructions(db)
-        was, destroyed_then = _number(db, ROWS), _number(db, DESTROYED)
-        word = ""
-        if thinning.looks_wrong(was, rows) and destroyed <= destroyed_then:
+        rows, word = sum(made.rows.values()), ""
+        if thinning.looks_wrong(_number(db, ROWS_NOTED), rows):  # a destruction lowers what is noted
             word = "rows"
         elif thinning.clock_looks_wrong(before, self._session.now()):
             word = "clock"
-        self._session.note(_note, {ROWS: str(rows), DESTROYED: str(destroyed)})
+        self._session.note(_note, {ROWS_NOTED: str(rows)})
         if word and not self._noted()[0]:
             self._session.note(_note, {NOTED: word})
 
@@ -74,12 +72,6 @@ class Thinning:
         found = self._session.db.value("SELECT value FROM meta WHERE name = ?", (NOTED,)) or ""
         word, _, day = str(found).partition(":")
         return word, date.fromisoformat(day) if day else None
-
-
-def _destructions(db: Connection) -> int:
-    """How many destructions the file records; a file of an older form records none."""
-    known = db.value("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'destruction'")
-    return int(db.value("SELECT count(*) FROM destruction")) if known else 0
 
 
 def _number(db: Connection, name: str) -> int:

@@ -10,7 +10,7 @@ from casebook.model.record import Record, record
 DEFAULT_THRESHOLD = 5
 THRESHOLD_RANGE = range(3, 21)
 DEFAULT_BREAKDOWNS = ("main_theme", "relation", "route")
-RETENTIONS = ("closing", "report_3_months", "1_year")
+RETENTIONS = ("report_3_months", "closing", "1_year", "2_years")
 TOTAL_STYLES = ("number", "below", "none")
 
 

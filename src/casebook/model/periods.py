@@ -32,6 +32,13 @@ def next_month(month: Month) -> Month:
     return month_of(last_day(month) + timedelta(days=1))
 
 
+def months_after(day: date, months: int) -> date:
+    """The same day of the month so many months later, or the last day of that month where it has no such day."""
+    number = day.year * 12 + day.month - 1 + months
+    year, month = number // 12, number % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
 @record
 class Period(Record):
     """A reporting period: from the first day of a month up to and including the last day of a month.

@@ -50,7 +50,7 @@ def month_before(period: Period) -> Month:
 
 
 def of_client(db: Connection, client: ClientId) -> list[CaseFacts]:
-    """The coded facts of every case of a client, destroyed files included, by the order in which they were entered."""
+    """The coded facts of every case of a client, destroyed files included, in an order of no meaning."""
     same = same_person(db.rows("SELECT token, other FROM token_alike"))
     of = "JOIN case_fact f ON f.id = x.case_id WHERE f.client_id = ?"
     spans: dict[str, list[SpanFact]] = {}
@@ -71,7 +71,7 @@ def of_client(db: Connection, client: ClientId) -> list[CaseFacts]:
             spans=tuple(spans.get(r["id"], ())),
             values={field: tuple(found) for field, found in values.get(r["id"], {}).items()},
         )
-        for r in db.rows("SELECT * FROM case_fact WHERE client_id = ? ORDER BY key", (client,))
+        for r in db.rows("SELECT * FROM case_fact WHERE client_id = ? ORDER BY id", (client,))
     ]
 
 

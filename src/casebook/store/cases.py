@@ -9,7 +9,7 @@ from casebook.errors import NotFound
 from casebook.model.cases import Case, DatedValue, Person
 from casebook.model.ids import CaseId, new_case_code
 from casebook.model.text import clean
-from casebook.store import counting, moving, people, rows, spans, written
+from casebook.store import counting, living, moving, people, rows, spans, written
 from casebook.vault import Connection, Row
 
 _LATEST = ("(SELECT v.code FROM dated_value_fact v WHERE v.case_id = f.id AND v.field = '{field}'"
@@ -40,9 +40,12 @@ def save(db: Connection, case: Case, *, on: date | None = None) -> None:
     A changed route or outcome counts from `on` (today unless given). Status, closing and reopening are changed by
     `spans.close` and `spans.reopen`, not here. A case that moves to another client takes its person along, or a new
     card with a new token when that person has other cases where it came from, and counts there in months that are open.
+    Raises NotFound for a case that was destroyed.
     """
     before = db.row("SELECT f.*, c.first_contact AS day FROM case_fact f JOIN case_file c ON c.case_id = f.id"
                     " WHERE f.id = ?", (case.id,))
+    if before is None:
+        living.must_not_be_destroyed(db, case.id)
     moved = before is not None and before["client_id"] != case.client
     reporter = _moved_person(db, case) if moved else people.get(db, case.reporter)
     month = case.first_contact.isoformat()[:7]

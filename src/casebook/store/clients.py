@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from casebook.errors import NotFound
@@ -98,6 +99,14 @@ def engagements_touched(db: Connection, client: ClientId, period: Period) -> lis
     every = engagements(db, client)
     touched = [e for e in every if e.starts <= period.last and (e.ends is None or e.ends >= period.first)]
     return touched or [e for e in every if e.starts <= period.last][-1:] or every[:1]
+
+
+def in_force(engagements: Sequence[Engagement], day: date) -> Engagement | None:
+    """The engagement that a case of a day belongs to: the one in force, else the last begun before, else the first."""
+    begun = [e for e in engagements if e.starts <= day]
+    running = [e for e in begun if e.ends is None or e.ends >= day]
+    found = running[-1:] or begun[-1:] or list(engagements[:1])
+    return found[0] if found else None
 
 
 def save_headcount(db: Connection, headcount: Headcount) -> None:

@@ -8,7 +8,7 @@ from casebook.errors import NotFound
 from casebook.model.conversations import Conversation
 from casebook.model.ids import CaseId, ConversationId
 from casebook.model.text import clean, clean_line
-from casebook.store import cases, counting, interventions, rows
+from casebook.store import cases, counting, interventions, living, rows
 from casebook.vault import Connection, Row
 
 
@@ -16,10 +16,11 @@ def save(db: Connection, conversation: Conversation) -> None:
     """Keep a conversation, new or changed, in each of its cases; it counts once.
 
     Where one of the cases is "count only", the text is dropped: codes and minutes stay. A save that changes nothing
-    changes no stamp.
+    changes no stamp. Raises NotFound where none of its cases lives any more.
     """
     if not conversation.cases:
         raise ValueError("a conversation belongs to a case")
+    living.must_live(db, conversation.cases)
     before = db.row("SELECT f.month, d.* FROM conversation_fact f JOIN conversation_file d"
                     " ON d.conversation_id = f.id WHERE f.id = ?", (conversation.id,))
     was = None if before is None else (before["day"], before["month"])

@@ -8,7 +8,7 @@ from casebook.model.conversations import Conversation, Intervention
 from casebook.model.ids import CaseId, ConversationId, InterventionId
 from casebook.model.periods import Month
 from casebook.model.text import clean
-from casebook.store import counting, rows, written
+from casebook.store import counting, living, rows, written
 from casebook.vault import Connection, Row
 
 
@@ -28,6 +28,7 @@ def save(db: Connection, intervention: Intervention) -> None:
     """Keep an intervention noted in a case on a day, outside any conversation."""
     if intervention.case is None or intervention.day is None:
         raise ValueError("an intervention outside a conversation has a case and a day")
+    living.must_live(db, (intervention.case,))
     before = db.row("SELECT f.month, d.day FROM intervention_fact f JOIN intervention_file d"
                     " ON d.intervention_id = f.id WHERE f.id = ?", (intervention.id,))
     client = db.value("SELECT client_id FROM case_fact WHERE id = ?", (intervention.case,))

@@ -42,7 +42,8 @@ def _table(name: str, layer: Layer, plain: str, text: str = "", **coded: str) ->
 
 # A code's list is one of the table `value`, or: theme, theme_group (the table theme), and the few that stand in the
 # program: total_style, retention, voice, address, field, consent, release_status, recommendation_state, request_kind,
-# signal_kind, language.
+# signal_kind, language, passed_on_by, decision, ground,
+# handover_kind, handover_direction.
 TABLES: tuple[Table, ...] = (
     _table("meta", Layer.OWN, "name value"),
     _table("setting", Layer.OWN, "name", "value"),
@@ -87,7 +88,7 @@ TABLES: tuple[Table, ...] = (
     _table("referral_fact", Layer.RESIDUE, "key id case_id month", kind="destination_kind", outcome="referral_outcome"),
     _table("referral_file", Layer.FILE,
            "key referral_id conversation_id day destination_id consent_on follow_up_on followed_up_on",
-           "consent_scope consent_reason passed_on_by note", reason="reason", consent="consent"),
+           "consent_scope consent_reason note", reason="reason", consent="consent", passed_on_by="passed_on_by"),
 
     _table("advice_fact", Layer.RESIDUE, "key id client_id month", asker="asker", theme_group="theme_group"),
     _table("advice_file", Layer.OWN, "key advice_id day minutes", "notes"),
@@ -100,13 +101,18 @@ TABLES: tuple[Table, ...] = (
     _table("minutes_total", Layer.RESIDUE, "key client_id month minutes", time_class="time"),
     _table("appointment", Layer.FILE, "key id case_id client_id day at done_on", "note", channel="channel"),
     _table("outside_request", Layer.FILE, "key id case_id client_id received_on due_on identity_checked decided_on",
-           "from_whom ground decision_reason decision", kind="request_kind"),
+           "from_whom ground decision_reason", kind="request_kind", decision="decision"),
     _table("breach", Layer.OWN, "key id client_id discovered_on settled_on", "what steps"),
 
     _table("release", Layer.OWN, "key id client_id first last version threshold tables pdf_sha256 counting_date made",
            "threshold_reason", status="release_status", language="language"),
     _table("narrative", Layer.OWN, "key client_id first last section", "text", language="language"),
     _table("draft", Layer.FILE, "key id noun record cursor changed", "fields"),
+    _table("destruction", Layer.OWN, "key id day conversations people gone_after elsewhere", ground="ground"),
+
+    _table("handover", Layer.OWN, "key id day cases key_id receipt settled_on", "other", kind="handover_kind",
+           direction="handover_direction"),
+    _table("handed_case", Layer.FILE, "handover_id case_id known"),
 
     _table("conversation_text", Layer.INDEX, "", "notes agreements next_step"),
     _table("written", Layer.INDEX, "key noun record day", "text"),

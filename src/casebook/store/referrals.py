@@ -9,14 +9,18 @@ from casebook.model.ids import CaseId, ConversationId, DestinationId, ReferralId
 from casebook.model.periods import Period
 from casebook.model.referrals import Referral
 from casebook.model.text import clean
-from casebook.store import counting, rows, written
+from casebook.store import counting, living, rows, written
 from casebook.vault import Connection, Row
 
 
 def save(db: Connection, referral: Referral) -> None:
-    """Keep a referral. Passing anything on without recorded consent needs an explicit reason, else ValueError."""
+    """Keep a referral. Passing anything on without recorded consent needs an explicit reason, else ValueError.
+
+    Raises NotFound where its case was destroyed.
+    """
     if referral.consent == "overridden" and not referral.consent_reason.strip():
         raise ValueError("passing on without consent needs a reason")
+    living.must_live(db, (referral.case,))
     before = db.row("SELECT f.month, d.day FROM referral_fact f JOIN referral_file d ON d.referral_id = f.id"
                     " WHERE f.id = ?", (referral.id,))
     client = db.value("SELECT client_id FROM case_fact WHERE id = ?", (referral.case,))

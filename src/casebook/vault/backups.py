@@ -15,13 +15,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from casebook import errors
-from casebook.vault import integrity, keys, settings
+from casebook.vault import integrity, keys, parts, settings
 from casebook.vault.driver import Connection
 from casebook.vault.integrity import row_counts
 from casebook.vault.lockfile import LockFile
-from casebook.vault.opening import read_salt, sync_folder
+from casebook.vault.opening import connect, make_folder, read_salt, sync_folder
 from casebook.vault.vault import remove_empty_journal
 
+ROWS_NOTED = "rows.all"  # the name in `meta` under which the rows of the newest backup are kept
+EARLIER_KEYS = "earlier_keys"  # in `meta`: the key IDs that this casebook had, for its older backups
 _NAME = re.compile(r"casebook-(\d{8}T\d{6})-([0-9A-HJKMNP-TV-Z]{8})(?:-(aside|damaged|before))?(?:-\d+)?\.casebook")
 
 
@@ -80,25 +82,18 @@ def make(source: Path, key: bytes | bytearray, folder: Path, made: datetime, kin
     """
     salt = read_salt(source)
     new = not folder.exists()
+    part = parts.in_folder(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError:
-        raise errors.Unreadable from None
-    part = folder / f".part-{os.getpid()}-{os.urandom(4).hex()}"
-    try:
-        counted, change = _copy(source, key, salt, part, opened)
-        _prove(part, key, salt, counted)
-        sync(part)
+        make_folder(folder)
+        parts.sweep_folder(folder)
+        counted, change = _copy_proved(source, key, salt, part, opened)
         place = named(folder, made, keys.key_id(salt), kind)
         part.replace(place)
         sync_folder(folder)
     except OSError as error:
         raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        with suppress(OSError):
-            part.with_name(part.name + "-journal").unlink(missing_ok=True)
+        parts.remove(part)
         if new:
             with suppress(OSError):
                 folder.rmdir()  # only when nothing stands in it
@@ -106,57 +101,48 @@ def make(source: Path, key: bytes | bytearray, folder: Path, made: datetime, kin
 
 
 def check(path: Path, key: bytes | bytearray) -> dict[str, int]:
-    """Open a backup with a key and check every page and row; its row counts. Raises Damaged or WrongPassphrase."""
-    salt = read_salt(path)
-    db = Connection(path, key, salt, read_only=True)
+    """Open a backup with a key and check every page and row; its row counts. Raises what opening does, or Damaged.
+
+    A page in no use may be torn where it is a mere copy of a file: a copy that we make has none.
+    """
+    db = connect(path, key, read_salt(path), read_only=True)
     try:
-        settings.apply(db, read_only=True)
         found = integrity.examine(db)
-        if found.problems:
+        if set(found.problems) - {integrity.TORN}:
             raise errors.Damaged
         return found.counted
     finally:
         db.close()
 
 
+def earlier_keys(db: Connection) -> tuple[str, ...]:
+    """The key IDs of this casebook before its passphrase was changed: its older backups bear them."""
+    return tuple(str(db.value("SELECT value FROM meta WHERE name = ?", (EARLIER_KEYS,)) or "").split())
+
+
 def restore(backup: Path, key: bytes | bytearray, target: Path, now: datetime, kind: str = "aside") -> Path | None:
     """Put a checked copy of a backup in the place of a casebook; where the current one was set aside, or None.
 
     The current file, whatever its state, is kept beside it under a name of its own, as `kind` says: set aside, or
-    damaged. The backup stays where it is. Raises InUse while the casebook is open.
+    damaged. The backup stays where it is. A cut at any moment leaves the current file or the copy in its place, never
+    nothing. Raises InUse while the casebook is open.
     """
     check(backup, key)
     target = Path(os.path.realpath(target))
     lock = LockFile(target)
+    part = parts.beside(target)
     try:
-        made = make(backup, key, target.parent, now, "before")
-        try:
-            return take_place(made.path, target, now, kind)
-        finally:
-            made.path.unlink(missing_ok=True)  # only when it could not take the place
+        parts.remove(part)
+        _copy_proved(backup, key, read_salt(backup), part, None)
+        aside = _set_aside(target, key, now, kind) if target.exists() else None
+        _take_place(part, target, aside)
+        sync_folder(target.parent)
+        return aside
     except OSError as error:
         raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
     finally:
+        parts.remove(part)
         lock.release()
-
-
-def take_place(checked: Path, target: Path, now: datetime, kind: str) -> Path | None:
-    """Give a checked file the name of a casebook, whose lock is held; where what stood there is kept, or None.
-
-    Wherever the file system can give a file two names, there is never a moment without a file under the name.
-    """
-    aside = None
-    if os.path.lexists(target):
-        aside = named(target.parent, now, _key_id(target), kind)
-        _set_aside(target, aside)
-    try:
-        checked.replace(target)
-    except OSError:
-        if aside is not None:
-            _set_back(aside, target)
-        raise
-    sync_folder(target.parent)
-    return aside
 
 
 def is_backup(path: Path, *folders: Path | None) -> bool:
@@ -165,13 +151,13 @@ def is_backup(path: Path, *folders: Path | None) -> bool:
         folder is not None and os.path.realpath(path.parent) == os.path.realpath(folder) for folder in folders)
 
 
-def sweep(folder: Path, now: datetime) -> None:
-    """Take away what a backup that was cut off left half made, once it is a day old."""
-    with suppress(OSError):
-        for part in folder.glob(".part-*"):
-            with suppress(OSError):
-                if now.timestamp() - part.stat().st_mtime > 86_400:
-                    part.unlink()
+def _copy_proved(source: Path, key: bytes | bytearray, salt: bytes, part: Path,
+                 opened: Callable[[Connection], None] | None) -> tuple[dict[str, int], str]:
+    """Copy a casebook into a part, prove it and let it outlive a power cut; the source's row counts and last change."""
+    counted, change = _copy(source, key, salt, part, opened)
+    _prove(part, key, salt, counted)
+    sync(part)
+    return counted, change
 
 
 def _copy(source: Path, key: bytes | bytearray, salt: bytes, part: Path,
@@ -181,7 +167,7 @@ def _copy(source: Path, key: bytes | bytearray, salt: bytes, part: Path,
         settings.apply(db, read_only=True, copy_to=part)
         if opened is not None:
             opened(db)
-        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        parts.make(part)
         version = db.value("PRAGMA data_version")
         counted = row_counts(db)
         change = str(db.value("SELECT value FROM meta WHERE name = 'last_change'") or "")
@@ -215,23 +201,41 @@ def _key_id(path: Path) -> str:
         return "00000000"
 
 
-def _set_back(aside: Path, target: Path) -> None:
-    """The swap failed: what stood there stands there again, under its one name."""
-    journal = aside.with_name(aside.name + "-journal")
+def _take_place(checked: Path, target: Path, aside: Path | None) -> None:
+    """Give a checked copy the name of the casebook; where that fails, what stood there has its one name again."""
+    try:
+        checked.replace(target)
+    except OSError:
+        if aside is not None:
+            journal = aside.with_name(aside.name + "-journal")
+            if journal.exists():
+                journal.replace(target.with_name(target.name + "-journal"))
+            if target.exists():
+                aside.unlink()
+            else:
+                aside.replace(target)
+        raise
+
+
+def _set_aside(target: Path, key: bytes | bytearray, now: datetime, kind: str) -> Path:
+    """Give the current file a second name, which it keeps when the copy takes the first; where it stands then.
+
+    A write that was cut off is undone first. Where the key does not fit, its journal goes along: beside the restored
+    file it would be rolled back into that one.
+    """
+    with suppress(errors.CasebookError):
+        connect(target, key, read_salt(target), read_only=False).close()
+    remove_empty_journal(target)
+    aside = named(target.parent, now, _key_id(target), kind)
+    journal, kept = (path.with_name(path.name + "-journal") for path in (target, aside))
     if journal.exists():
-        journal.replace(target.with_name(target.name + "-journal"))
-    if target.exists():
-        aside.unlink()
-    else:
-        aside.replace(target)
-
-
-def _set_aside(target: Path, aside: Path) -> None:
-    """Give the current file another name too, and its journal, which may still have to mend it, that name only."""
-    with suppress(OSError, AttributeError):
+        parts.make(kept)
+        kept.write_bytes(journal.read_bytes())
+        sync(kept)
+    try:
         os.link(target, aside)
-    journal = target.with_name(target.name + "-journal")
-    if journal.exists():
-        journal.replace(aside.with_name(aside.name + "-journal"))
-    if not aside.exists():
-        target.replace(aside)
+    except (OSError, AttributeError):
+        target.replace(aside)  # a file system without second names
+    sync_folder(target.parent)
+    journal.unlink(missing_ok=True)
+    return aside

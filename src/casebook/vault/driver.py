@@ -35,6 +35,16 @@ _BY_CODE: dict[int, type[errors.CasebookError]] = {
     _sqlcipher.SQLITE_PERM: errors.Unreadable,
     _sqlcipher.SQLITE_NOTADB: errors.WrongPassphrase,
 }
+# Inside another statement, as in an export, an error keeps its words only. Whole ones: part of them may be a search's.
+_BY_WHOLE_WORDS: dict[str, type[errors.CasebookError]] = {
+    "disk I/O error": errors.Unreadable,
+    "database or disk is full": errors.DiskFull,
+    "out of memory": errors.TooLittleMemory,
+    "database disk image is malformed": errors.Damaged,
+    "database is locked": errors.InUse,
+    "interrupted": errors.Interrupted,
+    "unable to open database file": errors.Unreadable,
+}
 _BY_WORDS: tuple[tuple[str, type[errors.CasebookError]], ...] = (
     ("file is not a database", errors.WrongPassphrase),
     ("database is locked", errors.InUse),
@@ -45,13 +55,14 @@ _BY_WORDS: tuple[tuple[str, type[errors.CasebookError]], ...] = (
     ("unable to open", errors.Unreadable),
     ("disk I/O", errors.Unreadable),
     ("out of memory", errors.TooLittleMemory),
+    ("Error binding parameter", errors.TooLittleMemory),  # so the driver says it when there is none for a copy of it
 )
 
 
 def _error_class(error: BaseException) -> type[errors.CasebookError] | None:
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(code, int):  # the words of an error with a code may repeat what was searched for
-        return _BY_CODE.get(code & 0xFF)
+        return _BY_CODE.get(code & 0xFF) or _BY_WHOLE_WORDS.get(str(error))
     words = str(error)
     return next((found for part, found in _BY_WORDS if part in words), None)
 
@@ -70,6 +81,16 @@ def worded() -> Iterator[None]:
         raise errors.TooLittleMemory from None
 
 
+@contextmanager
+def foreign(refusal: errors.CasebookError) -> Iterator[None]:
+    """Turn what the database refuses to keep of material that is not ours into one refusal."""
+    try:
+        yield
+    except (_sqlcipher.IntegrityError, _sqlcipher.DataError, _sqlcipher.InterfaceError, _sqlcipher.ProgrammingError,
+            OverflowError, UnicodeEncodeError):
+        raise refusal from None
+
+
 class Connection:
     """A keyed connection. Rows come as whole lists: iterating slowly would fight the window's thread."""
 
@@ -85,6 +106,14 @@ class Connection:
             self._raw.row_factory = _sqlcipher.Row
             self._raw.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error by itself
             self._raw.set_key(f"x'{bytes(key).hex()}{salt.hex()}'")
+
+    @classmethod
+    def in_memory(cls) -> Connection:
+        """An empty database that stands nowhere and goes when it is closed: to see what statements make of it."""
+        made = cls.__new__(cls)
+        made._raw = _sqlcipher.connect(":memory:", isolation_level=None)
+        made._raw.row_factory = _sqlcipher.Row
+        return made
 
     def execute(self, sql: str, parameters: Parameters = ()) -> int:
         """Run one statement; the number of rows it changed."""

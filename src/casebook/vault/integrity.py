@@ -6,12 +6,13 @@ everything that copies page by page trips over it.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 
 from casebook.errors import Damaged, Interrupted, WrongPassphrase
 from casebook.vault.driver import Connection
 
-PAGES, STRUCTURE, REFERENCES, INDEX, TORN = "pages", "structure", "references", "index", "torn"
+PAGES, STRUCTURE, REFERENCES, INDEX, TORN = "pages", "structure", "references", "index", "unused"
 
 
 @dataclass(frozen=True)
@@ -19,8 +20,8 @@ class Findings:
     """What a check found: `problems` are stable words, and `counted` what was looked at.
 
     `pages` when a page fails its authentication code, `structure` when tables and indexes disagree, `references` when
-    a row points at nothing, `index` when the search index alone is wrong, `torn` when only empty pages fail their
-    code: that is harmless.
+    a row points at nothing, `index` when the search index alone is wrong, `unused` when only pages in no use
+    fail, as a power cut may leave them: that is harmless.
     """
 
     problems: tuple[str, ...] = ()
@@ -48,6 +49,8 @@ def examine(db: Connection) -> Findings:
     """
     try:
         pages, version = int(db.value("PRAGMA page_count")), db.value("PRAGMA data_version")
+        if _is_longer(db):
+            return Findings((PAGES,), pages)  # what follows the last page could be so much that it never ends
     except (Damaged, WrongPassphrase):
         return Findings((PAGES,))
     try:
@@ -87,3 +90,10 @@ def _structure(said: list[str]) -> list[str]:
     if not said:
         return []
     return [INDEX] if all(line.startswith(("fts5:", "malformed inverted index")) for line in said) else [STRUCTURE]
+
+
+def _is_longer(db: Connection) -> bool:
+    """Whether the file goes on after the last page of its database: no write of ours leaves that."""
+    row = db.row("PRAGMA database_list")
+    pages, size = int(db.value("PRAGMA page_count")), int(db.value("PRAGMA page_size"))  # SQLCipher says it in words
+    return row is not None and bool(row["file"]) and os.stat(row["file"]).st_size > pages * size

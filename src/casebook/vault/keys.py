@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 
-from casebook.errors import NewerVersion, NotACasebook, PassphraseTooShort, TooLittleMemory
+from casebook.errors import NewerVersion, NotACasebook, PassphraseGuessable, PassphraseTooShort, TooLittleMemory
 
 MAGIC = 0xC5
 SALT_BYTES = 16
@@ -45,19 +45,29 @@ def check_salt(salt: bytes) -> None:
 
 
 def check_new_passphrase(passphrase: str) -> None:
-    """Raise PassphraseTooShort for a new passphrase of fewer than 12 characters."""
+    """Raise PassphraseTooShort for a new passphrase of fewer than 12 characters, PassphraseGuessable for one that falls
+    within the hour to somebody who has the file: no derivation, however slow, saves that one.
+    """
+    from casebook.vault import strength
+
     if len(unicodedata.normalize("NFC", passphrase)) < SHORTEST_PASSPHRASE:
         raise PassphraseTooShort
+    if strength.of(passphrase).level == strength.Level.GUESSABLE:
+        raise PassphraseGuessable
 
 
 def derive(passphrase: str, salt: bytes) -> bytearray:
     """K = Argon2id(NFC(passphrase) as UTF-8, S), 32 bytes: takes 256 MiB and most of a second, on purpose."""
     check_salt(salt)
-    profile = PROFILES[salt[1]]
+    return argon2id(passphrase, salt, PROFILES[salt[1]])
+
+
+def argon2id(secret: str, salt: bytes, profile: KdfProfile) -> bytearray:
+    """32 bytes from a secret in NFC and UTF-8, at the cost of a profile. Raises TooLittleMemory."""
     try:
         return bytearray(
             hash_secret_raw(
-                unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass"), salt,
+                unicodedata.normalize("NFC", secret).encode("utf-8", "surrogatepass"), salt,
                 time_cost=profile.passes, memory_cost=profile.memory, parallelism=profile.lanes,
                 hash_len=KEY_BYTES, type=Type.ID, version=0x13,
             )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from casebook import errors
-from casebook.vault import keys, places, schema, settings
+from casebook.vault import journal, keys, parts, places, schema, settings, shape
 from casebook.vault.driver import Connection
 from casebook.vault.lockfile import LockFile
 from casebook.vault.vault import Vault, remove_empty_journal
@@ -35,6 +35,7 @@ def read_salt(path: Path) -> bytes:
     if size < PAGE or (size % PAGE and not has_journal(path)):
         raise errors.NotACasebook
     keys.check_salt(salt)
+    journal.check(path)
     return salt
 
 
@@ -49,13 +50,14 @@ def derive_key(path: Path, passphrase: str) -> bytearray:
     return keys.derive(passphrase, read_salt(path))
 
 
-def open_by_key(path: Path, key: bytes | bytearray, *, read_only: bool = False) -> Vault:
+def open_by_key(path: Path, key: bytes | bytearray, *, read_only: bool = False, copies: Path | None = None) -> Vault:
     """Open a casebook with its key.
 
     For writing, the place must be one where that is safe (ReadOnly, OnANetworkDrive, InASyncedFolder), the lock is
-    taken first (InUse), a pending schema step is done, and an unfinished write is rolled back. For reading, nothing is
-    written, unless an unfinished write must be rolled back first. A wrong key raises WrongPassphrase. Links are
-    followed: lock and journal stand beside the file itself, whatever it is called.
+    taken first (InUse), an unfinished write is rolled back, and pending schema steps are done, after a checked copy was
+    put into `copies` (the folder `backups` beside the file). For reading, nothing is written, unless an unfinished
+    write must be rolled back first. A wrong key raises WrongPassphrase. Links are followed: lock and journal stand
+    beside the file itself, whatever it is called.
     """
     path = Path(os.path.realpath(path))
     salt = read_salt(path)
@@ -68,7 +70,8 @@ def open_by_key(path: Path, key: bytes | bytearray, *, read_only: bool = False) 
         db = connect(path, key, salt, read_only=read_only)
         try:
             if not read_only:
-                schema.apply_pending(db)
+                parts.sweep_beside(path)
+                _step_up(db, path, key, copies or path.parent / "backups")
         except BaseException:
             db.close()
             raise
@@ -79,9 +82,29 @@ def open_by_key(path: Path, key: bytes | bytearray, *, read_only: bool = False) 
     return Vault(path, db, bytearray(key), salt, lock)
 
 
-def open_by_passphrase(path: Path, passphrase: str, *, read_only: bool = False) -> Vault:
+def open_by_passphrase(path: Path, passphrase: str, *, read_only: bool = False, copies: Path | None = None) -> Vault:
     """Derive the key, then open by it."""
-    return open_by_key(path, derive_key(path, passphrase), read_only=read_only)
+    return open_by_key(path, derive_key(path, passphrase), read_only=read_only, copies=copies)
+
+
+def bring_up_to_date(path: Path, key: bytes | bytearray) -> None:
+    """Do the pending schema steps of a file that an older program wrote; a current one is not touched.
+
+    Reading what is not up to date would miss tables; a backup is read as it is.
+    """
+    with closing(open_by_key(path, key, read_only=True)) as vault:
+        pending = schema.is_pending(vault.db)
+    if pending:
+        open_by_key(path, key).close()
+
+
+def _step_up(db: Connection, path: Path, key: bytes | bytearray, copies: Path) -> None:
+    """Bring an open file to the latest schema; it is copied, and the copy checked, before the first step."""
+    from casebook.vault import backups
+
+    if schema.is_pending(db):
+        backups.make(path, key, copies, backups.local_now(), "before")
+        schema.apply_pending(db)
 
 
 def create(path: Path, passphrase: str) -> Vault:
@@ -96,7 +119,7 @@ def create(path: Path, passphrase: str) -> Vault:
         key = derive_key(part, passphrase)
         return _publish(part, path, key)
     finally:
-        part.unlink(missing_ok=True)
+        parts.remove(part)
 
 
 def create_by_key(path: Path, key: bytes | bytearray, salt: bytes) -> Vault:
@@ -105,7 +128,7 @@ def create_by_key(path: Path, key: bytes | bytearray, salt: bytes) -> Vault:
     try:
         return _publish(part, path, key)
     finally:
-        part.unlink(missing_ok=True)
+        parts.remove(part)
 
 
 def _make_part(path: Path, key: bytes | bytearray, salt: bytes) -> Path:
@@ -113,13 +136,13 @@ def _make_part(path: Path, key: bytes | bytearray, salt: bytes) -> Path:
         if path.exists() or path.is_symlink():
             raise errors.AlreadyThere
         places.check_folder(path.parent)
-        part = path.with_name(f"{path.name}.{os.getpid()}.part")
+        part = parts.beside(path)
     except (OSError, ValueError):
         raise errors.Unreadable from None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        part.unlink(missing_ok=True)
-        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        make_folder(path.parent)
+        parts.remove(part)
+        parts.make(part)
         db = Connection(part, key, salt)
         try:
             settings.apply(db, read_only=False)
@@ -129,17 +152,12 @@ def _make_part(path: Path, key: bytes | bytearray, salt: bytes) -> Path:
             db.close()
             remove_empty_journal(part)
     except OSError as error:
-        _remove(part)
+        parts.remove(part)
         raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
     except BaseException:
-        _remove(part)
+        parts.remove(part)
         raise
     return part
-
-
-def _remove(part: Path) -> None:
-    with suppress(OSError):
-        part.unlink(missing_ok=True)
 
 
 def _note_creation(db: Connection) -> None:
@@ -157,7 +175,7 @@ def _publish(part: Path, path: Path, key: bytes | bytearray) -> Vault:
     try:
         if hasattr(os, "link"):
             os.link(part, path)
-            part.unlink()
+            part.unlink(missing_ok=True)
         else:
             part.rename(path)
         sync_folder(path.parent)
@@ -180,11 +198,22 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a private folder and those above it where they are missing, so that they outlive a power cut."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for place in reversed(missing):
+        sync_folder(place.parent)
+
+
 def connect(path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool) -> Connection:
     """A checked connection: the key fits, it is a casebook, of a version that we know, with every setting in place."""
+    stood = journal.write_ahead(path)
     db = Connection(path, key, salt, read_only=read_only)
     try:
         db.value("SELECT count(*) FROM sqlite_master")
+        if read_only and db.value("PRAGMA journal_mode") == "wal":
+            raise errors.InUse  # by another program, which wrote ahead: a window puts that right
         if db.value("PRAGMA application_id") != schema.APPLICATION_ID:
             raise errors.NotACasebook
         version = int(db.value("PRAGMA user_version"))
@@ -193,8 +222,10 @@ def connect(path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool)
         if version > schema.latest() and not (read_only and _we_may_read(db)):
             raise errors.NewerVersion(version, schema.latest())
         settings.apply(db, read_only=read_only)
+        shape.check(db)
     except BaseException:
         db.close()
+        journal.clear_write_ahead(path, stood)
         raise
     return db
 

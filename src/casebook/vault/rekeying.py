@@ -6,17 +6,13 @@ backups keep theirs and are told by their key ID. Source: security.md, One file.
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from casebook import errors
-from casebook.vault import backups, integrity, keys, opening, schema, settings
+from casebook.vault import backups, integrity, keys, opening, parts, schema, settings
 from casebook.vault.driver import Connection
 from casebook.vault.vault import Vault, remove_empty_journal
-
-EARLIER_KEY = "earlier_key."
 
 
 def change(vault: Vault, passphrase: str, folder: Path, now: datetime) -> Vault:
@@ -28,7 +24,7 @@ def change(vault: Vault, passphrase: str, folder: Path, now: datetime) -> Vault:
     keys.check_new_passphrase(passphrase)
     vault.back_up(folder, now, "before")
     salt = keys.new_salt()
-    part = vault.path.with_name(f"{vault.path.name}.{os.getpid()}.part")
+    part = parts.beside(vault.path)
     try:
         counted = _export(vault, part, keys.derive(passphrase, salt), salt)
         key = opening.derive_key(part, passphrase)
@@ -39,9 +35,7 @@ def change(vault: Vault, passphrase: str, folder: Path, now: datetime) -> Vault:
     except OSError as error:
         raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
     finally:
-        for left in (part, part.with_name(part.name + "-journal")):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
+        parts.remove(part)
 
 
 def is_current(vault: Vault, passphrase: str) -> bool:
@@ -49,14 +43,9 @@ def is_current(vault: Vault, passphrase: str) -> bool:
     return vault.has_key(opening.derive_key(vault.path, passphrase))
 
 
-def earlier_keys(db: Connection) -> dict[str, datetime]:
-    """The key IDs that this casebook had before, each with the moment (UTC) on which its passphrase was replaced."""
-    found = db.rows("SELECT name, value FROM meta WHERE name LIKE ?", (f"{EARLIER_KEY}%",))
-    return {str(row["name"]).removeprefix(EARLIER_KEY): datetime.fromisoformat(row["value"]) for row in found}
-
-
 def _export(vault: Vault, part: Path, key: bytes | bytearray, salt: bytes) -> dict[str, int]:
-    os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    parts.remove(part)
+    parts.make(part)
     db = vault.second_connection(copy_to=part)
     try:
         counted = integrity.row_counts(db)
@@ -75,10 +64,12 @@ def _export(vault: Vault, part: Path, key: bytes | bytearray, salt: bytes) -> di
         now = datetime.now(UTC).isoformat(timespec="seconds")
         fresh.execute("BEGIN IMMEDIATE")
         fresh.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('key_created', ?)", (now,))
-        fresh.execute("INSERT INTO meta (name, value) VALUES (?, ?)", (f"{EARLIER_KEY}{vault.key_id}", now))
-        gone = fresh.execute("DELETE FROM meta WHERE name = 'sheet_confirmed'")
+        gone = fresh.execute("DELETE FROM meta WHERE name IN ('sheet_confirmed', 'sheet_drilled')")
+        known = backups.earlier_keys(fresh)
+        fresh.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)",
+                      (backups.EARLIER_KEYS, " ".join((*known, vault.key_id))))
         fresh.execute("COMMIT")
     finally:
         fresh.close()
     backups.sync(part)
-    return {**counted, "meta": counted["meta"] + 1 - max(gone, 0)}
+    return {**counted, "meta": counted["meta"] - max(gone, 0) + (not known)}

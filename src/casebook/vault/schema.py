@@ -42,6 +42,11 @@ def statements(script: str) -> list[str]:
     return found
 
 
+def is_pending(db: Connection) -> bool:
+    """Whether an open file is of an older schema than this program writes."""
+    return int(db.value("PRAGMA user_version")) < latest()
+
+
 def apply_pending(db: Connection) -> None:
     """Bring an open file to the latest schema, one transaction for each step."""
     for number, script in steps():
@@ -53,6 +58,8 @@ def apply_pending(db: Connection) -> None:
                 db.execute(statement)
             if number == 1:
                 _fill_lists(db)
+            else:
+                db.execute("UPDATE meta SET value = ? WHERE name = 'oldest_reader'", (str(OLDEST_READER),))
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             db.execute(f"PRAGMA user_version = {number}")
             db.execute("COMMIT")

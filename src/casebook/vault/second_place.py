@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from casebook import errors
-from casebook.vault import backups, thinning
+from casebook.vault import backups, parts, thinning
 from casebook.vault.backups import Backup
 
 
@@ -37,7 +37,7 @@ def catch_up(first: Path, second: Path, key_ids: Collection[str]) -> Backup | No
 
 def thin(folder: Path, key_ids: Collection[str], now: datetime) -> None:
     """Let old backups in a folder go, but never the newest; half-made ones too."""
-    backups.sweep(folder, now)
+    parts.sweep_folder(folder)
     mine = of_keys(folder, key_ids)
     verified = next((found.path for found in mine if not found.kind), mine[0].path if mine else None)
     for old in thinning.thinned(mine, now.date(), verified):

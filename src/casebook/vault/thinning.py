@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from casebook.model.periods import months_after
 from casebook.vault.backups import Backup
 
 LAST, DAILY, WEEKLY, MONTHLY, FEWEST = 10, 7, 5, 12, 5
@@ -59,6 +59,11 @@ def thinned(backups: Iterable[Backup], today: date, verified: Path | None = None
     return [backup for backup in every if not kept[backup.path].why]
 
 
+def gone_after(backups: Iterable[Backup], today: date) -> date:
+    """The day after which no rule keeps any of these backups, whatever is made meanwhile; today if there are none."""
+    return max((_until(backup) for backup in backups), default=today)
+
+
 def looks_wrong(before: int, after: int) -> bool:
     """Whether rows fell by more than a tenth between two backups: then nothing is thinned without asking."""
     return after < before * 0.9
@@ -70,18 +75,15 @@ def clock_looks_wrong(backups: Iterable[Backup], now: datetime) -> bool:
     return newest > now + ASTRAY or newest < now - LEAP
 
 
-def months_after(day: date, months: int) -> date:
-    """The same day so many months later, or the last one of that month."""
-    number = day.year * 12 + day.month - 1 + months
-    for last in (day.day, 30, 29, 28):
-        with suppress(ValueError):
-            return date(number // 12, number % 12 + 1, last)
-    return date(number // 12, number % 12 + 1, 28)
-
-
 def _until(backup: Backup) -> date:
+    """The last day on which a backup may be kept; more backups only shorten that."""
     made = backup.made.date()
-    return made + timedelta(days=ASIDE_DAYS) if backup.kind else months_after(made, OLDEST_MONTHS)
+    if backup.kind:
+        return made + timedelta(days=ASIDE_DAYS)
+    last = months_after(made, OLDEST_MONTHS)
+    while months_after(last + timedelta(days=1), -OLDEST_MONTHS) <= made:
+        last += timedelta(days=1)  # the end of a month stands for days that it does not have
+    return last
 
 
 def _newest_of_each(backups: list[Backup], of: Callable[[Backup], Hashable]) -> list[Backup]:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casebook.errors import Missing, ReadOnly
+from casebook.errors import Interrupted, Missing, ReadOnly
 from casebook.vault import integrity, keys, settings
 from casebook.vault.driver import Connection
 from casebook.vault.lockfile import LockFile
@@ -115,21 +115,42 @@ class Vault:
         return hmac.compare_digest(bytes(self._key), bytes(key))
 
     def become(self, part: Path, key: bytearray, salt: bytes) -> Vault:
-        """Close this vault and put a proved part in the place of its file; the vault of that, under the same lock."""
+        """Close this vault and put a proved part in the place of its file; the vault of that, under the same lock.
+
+        When the part can't be put there, this vault is open as before, and OSError is raised.
+        """
         from casebook.vault import opening
 
-        lock, self._lock = self._lock, None
+        kept, lock = bytearray(self._key), self._lock
+        self._lock = None
         self.close()
-        remove_empty_journal(self.path)
-        part.replace(self.path)
-        opening.sync_folder(self.path.parent)
-        return Vault(self.path, opening.connect(self.path, key, salt, read_only=False), key, salt, lock)
+        try:
+            remove_empty_journal(self.path)
+            part.replace(self.path)
+        except OSError:
+            self.db, self._key, self._lock = opening.connect(self.path, kept, self._salt, read_only=False), kept, lock
+            raise
+        kept[:] = bytes(len(kept))
+        try:
+            with suppress(OSError):  # it is in its place; only a power cut now could bring the old one back
+                opening.sync_folder(self.path.parent)
+            return Vault(self.path, opening.connect(self.path, key, salt, read_only=False), key, salt, lock)
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
 
     def recovery_lines(self) -> tuple[str, ...]:
         """The seven lines of the recovery sheet of this file's key."""
         from casebook.vault import recovery
 
         return recovery.lines(self._key, self._salt)
+
+    def masked(self, mask: bytes | bytearray) -> bytes:
+        """The key XORed with 32 bytes, for the short code of the day. Raises Interrupted once the vault is closed."""
+        if not any(self._key):
+            raise Interrupted
+        return bytes(one ^ other for one, other in zip(self._key, mask, strict=True))
 
     def close(self) -> None:
         """Close every connection, blank the key, let go of the lock; twice is once."""

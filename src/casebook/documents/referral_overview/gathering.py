@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from casebook.documents.addressing import address
 from casebook.errors import NotFound, Refused
 from casebook.model.clients import Adviser
 from casebook.model.conversations import Conversation
 from casebook.model.ids import CaseId, ClientId, DestinationId
-from casebook.model.periods import Period, first_day, last_day, month_of
+from casebook.model.periods import Period
 from casebook.model.record import Record, record
 from casebook.model.referrals import Destination, Referral
 from casebook.store import adviser as own
@@ -100,18 +101,9 @@ def for_reporter(db: Connection, case: CaseId, language_code: str | None = None,
         steps.append(Step(text=found.aftercare, day=found.aftercare_on))
     if not (places or agreements or steps):
         raise Refused("no_referrals")
-    return ReporterSheet(language_code=code, address=_address(db, client.id if client else None, today), today=today,
+    return ReporterSheet(language_code=code, address=address(db, client.id if client else None, today), today=today,
                          places=tuple(dict.fromkeys(places)), agreements=agreements, steps=tuple(steps),
                          adviser=own.get(db))
-
-
-def _address(db: Connection, client: ClientId | None, today: date) -> str:
-    agreed = clients.engagements_touched(db, client, _month(today)) if client else []
-    return agreed[-1].address if agreed else "formal"
-
-
-def _month(day: date) -> Period:
-    return Period(first=first_day(month_of(day)), last=last_day(month_of(day)))
 
 
 def _steps(talks: list[Conversation]) -> list[Step]:

@@ -22,6 +22,7 @@ from casebook.documents.blocks import (
     prose,
 )
 from casebook.documents.referral_overview.gathering import Directory, Line, PeriodOverview, Place, ReporterSheet, Step
+from casebook.documents.without_others import WithoutOthers
 from casebook.language import Language
 from casebook.model.clients import Adviser
 from casebook.model.referrals import Destination
@@ -72,9 +73,10 @@ def _sheet(data: ReporterSheet, language: Language) -> list[Block]:
         found += [_place(place, language) for place in data.places]
     if data.agreements or data.steps:
         found.append(Heading(text=language.translate("ReferralOverview", "What we agreed")))
-        found += prose(data.agreements)
+        reader = WithoutOthers(language)
+        found += prose(reader(data.agreements))
         if data.steps:
-            found.append(Bullets(items=tuple(_step(step, language) for step in data.steps)))
+            found.append(Bullets(items=tuple(reader(_step(step, language)) for step in data.steps)))
     found.append(Note(title=_own_choice(language, formal=formal), text=_choice_text(language, formal=formal)))
     contact = _contact(data.adviser, language)
     if contact:

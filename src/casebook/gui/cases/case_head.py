@@ -18,7 +18,7 @@ TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed":
 
 
 class CaseHead(QWidget):
-    """`command` tells what she wants to do: refer, close, act, plan, aftercare, sheet."""
+    """`command` tells what she wants to do: refer, close, act, plan, aftercare, sheet, copy, destroy …"""
 
     command = Signal(str)
     list_wanted = Signal()
@@ -100,6 +100,8 @@ class CaseHead(QWidget):
             (self.tr("What I &did…"), "act"), (self.tr("&Plan a conversation…"), "plan"),
             (self.tr("&Ties and consents…"), "ties"),
             (self.tr("In &aftercare, or back"), "aftercare"), (self.tr("&Sheet for the reporter…"), "sheet"),
+            (self.tr("&Copy for the reporter…"), "copy"), (self.tr("&Handover sheet…"), "handover"),
+            (self.tr("Dest&roy…"), "destroy"),
         ):
             action = menu.addAction(words)
             action.triggered.connect(lambda _checked=False, wanted=command: self.command.emit(wanted))

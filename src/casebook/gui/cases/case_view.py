@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from casebook.errors import NotFound
 from casebook.gui import theme
 from casebook.gui.cases import entries
 from casebook.gui.cases.case_head import CaseHead
+from casebook.gui.cases.case_notes import field_to_mark, mark
 from casebook.gui.cases.composer import Composer
 from casebook.gui.cases.facts_panel import FactsPanel
 from casebook.gui.cases.panel import Panel
@@ -28,11 +31,15 @@ TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed":
 
 
 class CaseView(QWidget):
-    """One case. `gone` tells that it is no longer there, `overview_wanted` asks for the reporter's take-home sheet."""
+    """One case. `gone` tells that it is no longer there, `overview_wanted` asks for the reporter's take-home sheet.
+
+    `destroying_wanted` asks for the question before destroying.
+    """
 
     gone = Signal()
     overview_wanted = Signal(str)
     list_wanted = Signal()
+    destroying_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -52,6 +59,9 @@ class CaseView(QWidget):
             "write": self.tr("Conversation"), "refer": self.tr("Referral"), "act": self.tr("What I did"),
             "plan": self.tr("Plan"), "close": self.tr("Close"), "ties": self.tr("Ties and consents"),
         }
+        self._at_once: dict[str, Callable[[], None]] = {
+            "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
+            "copy": self._on_copy, "handover": self._on_handover, "destroy": self._on_destroy}
         self._arrange()
         self._wire()
 
@@ -79,11 +89,11 @@ class CaseView(QWidget):
             self.gone.emit()
 
     def command(self, name: str) -> None:
-        """Do something with the case: write, facts, refer, act, plan, close, aftercare, sheet."""
+        """Do something with the case: write, facts, refer, act, plan, close, or one of what happens at once."""
         if self.case is None:
             return
-        if name in ("aftercare", "sheet") or (name == "close" and self.case.status == "closed"):
-            {"aftercare": self._aftercare, "sheet": self._on_sheet, "close": self._reopen}[name]()
+        if name in self._at_once or (name == "close" and self.case.status == "closed"):
+            {**self._at_once, "close": self._reopen}[name]()
             return
         if name not in ("write", "facts"):
             self._panels[name].flush()
@@ -214,9 +224,32 @@ class CaseView(QWidget):
         write(appointments.remove, record)
         self._session.say(self.tr("Taken off the list."), lambda: write(appointments.save, kept))
 
+    def _mark(self) -> None:
+        panel = self._stack.currentWidget()
+        if panel is None or not mark(field_to_mark(panel)):
+            self._session.say(self.tr("Select the words about another person first."))
+
     def _on_sheet(self) -> None:
         if self.case is not None:
             self.overview_wanted.emit(self.case.id)
+
+    def _on_destroy(self) -> None:
+        assert self.case is not None
+        self.destroying_wanted.emit(self.case.id)
+
+    def _on_copy(self) -> None:
+        from casebook.gui.papers.copy_box import CopyBox
+
+        assert self.case is not None
+        self.flush()
+        CopyBox(self._session, self.case, self).open()
+
+    def _on_handover(self) -> None:
+        from casebook.gui.papers.handover_box import HandoverBox
+
+        assert self.case is not None
+        self.flush()
+        HandoverBox(self._session, self.case, self).open()
 
     def _aftercare(self) -> None:
         if self.case is None or self.case.status == "closed":

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.cases import draft_text
+from casebook.gui.cases.case_notes import CaseNotes
 from casebook.gui.session import Session
-from casebook.gui.widgets.fields import Choice, Count, DayField, Line, Notes, on_edited
+from casebook.gui.widgets.fields import Choice, Count, DayField, Line, on_edited
 from casebook.gui.widgets.flow import Ticks
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import label
@@ -37,8 +38,8 @@ class ConversationForm(Form):
         self._kind = Choice(names("kind").items())
         self._last = QFrame()
         self._last_words = label("", wrap=True)
-        self.text = Notes(placeholder=self.tr("Write down what you heard. Filling in can wait."), lines=9)
-        self._agreements = Notes(lines=2)
+        self.text = CaseNotes(placeholder=self.tr("Write down what you heard. Filling in can wait."), lines=9)
+        self._agreements = CaseNotes(lines=2)
         self._step = Line(placeholder=self.tr("Fri 16.00 call back"))
         self._understood = label("", "muted")
         self._ticks = Ticks(self.tr("What I did"), names("intervention").items())

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox
 
+from casebook.gui.cases import retention_words
+from casebook.gui.cases.case_notes import CaseNotes
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, DayField, Line, Notes
 from casebook.gui.widgets.flow import Ticks
+from casebook.gui.widgets.labels import label
 from casebook.model.cases import Case, Person
 from casebook.model.ids import ClientId
-from casebook.store import cases, clients, people, values
+from casebook.model.periods import months_after
+from casebook.store import cases, clients, people, retention, values
 from casebook.vault import Connection
 
 CODED = ("capacity", "position", "found_through", "relation", "duration", "route", "outcome")
+HOLD_MONTHS = 6
 DATED = ("confidentiality_explained_on", "notes_consent_on", "sparring_on", "report_made_on")
 
 
@@ -35,7 +41,7 @@ class FactsPanel(Panel):
             ticks.ticked.connect(self.keep)
         for line in (self._alias, self._name, self._phone, self._email, self._safe, self._hold):
             line.editingFinished.connect(self.keep)
-        for day in (self._first, self._aftercare_on):
+        for day in (self._first, self._aftercare_on, self._hold_review):
             day.understood.connect(self.keep)
         for tick in (*self._dated.values(), self._count_only, self._taken_over):
             tick.toggled.connect(lambda _on: self.keep())
@@ -88,7 +94,7 @@ class FactsPanel(Panel):
         self._consequences = Ticks(self.tr("Consequences"), names("consequences").items())
         self._alias, self._name, self._phone, self._email, self._safe = (Line() for _ in range(5))
         self._first = DayField(language, today)
-        self._question = Notes(lines=3)
+        self._question = CaseNotes(lines=3)
         self._question.setTabChangesFocus(True)
         self._aftercare = Line()
         self._aftercare_on = DayField(language, today, ahead=True)
@@ -101,6 +107,8 @@ class FactsPanel(Panel):
         self._count_only = QCheckBox(self.tr("Count only: no notes are kept"))
         self._taken_over = QCheckBox(self.tr("Taken over from a predecessor"))
         self._hold = Line()
+        self._hold_review = DayField(language, today, ahead=True)
+        self._kept_until = label("", "muted", wrap=True)
 
     def _arrange(self) -> None:
         add = self.form.add
@@ -129,6 +137,8 @@ class FactsPanel(Panel):
         self.form.add_plain(self._count_only)
         self.form.add_plain(self._taken_over)
         add(self.tr("Hold: do not destroy, because"), self._hold, span=2)
+        add(self.tr("Look at it again on"), self._hold_review)
+        self.form.add_plain(self._kept_until)
         self.inside.addStretch()
 
     def _fill(self, case: Case, person: Person, *, spare_focused: bool) -> None:
@@ -165,6 +175,10 @@ class FactsPanel(Panel):
             self._first.show_day(case.first_contact)
         if not (spare_focused and self._aftercare_on.hasFocus()):
             self._aftercare_on.show_day(case.aftercare_on)
+        if not (spare_focused and self._hold_review.hasFocus() and self._hold_review.text()):
+            self._hold_review.show_day(case.hold_review)
+        term = retention.of_case(db, case.id, self.session.today())
+        self._kept_until.setText(retention_words.term(self.session, term) if term else "")
 
     def _collected(self, case: Case) -> Case:
         today = self.session.today()
@@ -179,7 +193,14 @@ class FactsPanel(Panel):
             question=self._question.words(), aftercare=self._aftercare.words(),
             aftercare_on=self._aftercare_on.day() if self._aftercare_on.is_understood() else case.aftercare_on,
             count_only=self._count_only.isChecked(), taken_over=self._taken_over.isChecked(),
-            hold_reason=self._hold.words(), **changes)
+            hold_reason=self._hold.words(), hold_review=self._review(case), **changes)
+
+    def _review(self, case: Case) -> date | None:
+        """When a hold is looked at again: half a year on unless she says so; without a hold there is nothing to see."""
+        if not self._hold.words():
+            return None
+        day = self._hold_review.day() if self._hold_review.is_understood() else case.hold_review
+        return day or (None if case.hold_reason else months_after(self.session.today(), HOLD_MONTHS))
 
     def _collected_person(self, person: Person) -> Person:
         return replace(person, alias=self._alias.words(), name=self._name.words(), phone=self._phone.words(),

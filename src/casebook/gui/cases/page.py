@@ -22,6 +22,7 @@ class CasesPage(Page):
 
     conversation_wanted = Signal()
     overview_wanted = Signal(str)
+    destroying_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -34,6 +35,7 @@ class CasesPage(Page):
         self._list.conversation_wanted.connect(self.conversation_wanted)
         self._view.gone.connect(self._on_gone)
         self._view.overview_wanted.connect(self.overview_wanted)
+        self._view.destroying_wanted.connect(self.destroying_wanted)
         self._view.list_wanted.connect(self._show_list)
 
     @property

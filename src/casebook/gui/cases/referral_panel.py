@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from casebook.gui.cases.case_notes import CaseNotes
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
-from casebook.gui.widgets.fields import Choice, DayField, Line, Notes
+from casebook.gui.widgets.fields import Choice, DayField, Line
 from casebook.gui.widgets.labels import label
 from casebook.model.cases import Case
 from casebook.model.ids import DestinationId, ReferralId, new_id
@@ -32,7 +33,7 @@ class ReferralPanel(Panel):
         self._why = Line()
         self._day = DayField(session.language, session.today())
         self._follow_up = DayField(session.language, session.today(), ahead=True)
-        self._note = Notes(lines=3)
+        self._note = CaseNotes(lines=3)
         self._outcome = Choice(session.names("referral_outcome").items())
         self._arrange()
         self.stream("refer", to=self._to, reason=self._reason, consent=self._consent, scope=self._scope, why=self._why,

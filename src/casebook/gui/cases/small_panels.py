@@ -6,14 +6,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from casebook.gui.cases import retention_words
+from casebook.gui.cases.case_notes import CaseNotes
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
-from casebook.gui.widgets.fields import Choice, DayField, Line, Notes
+from casebook.gui.widgets.fields import Choice, DayField, Line
 from casebook.gui.widgets.labels import label
 from casebook.model.cases import Case
 from casebook.model.conversations import Appointment, Intervention
 from casebook.model.ids import InterventionId, new_id
-from casebook.store import appointments, cases, interventions, spans
+from casebook.store import appointments, cases, interventions, retention, spans
 from casebook.vault import Connection
 
 
@@ -26,7 +28,7 @@ class ActPanel(Panel):
         self._id = InterventionId("")
         self._kind = Choice(session.names("intervention").items())
         self._day = DayField(session.language, session.today())
-        self._note = Notes(lines=4)
+        self._note = CaseNotes(lines=4)
         self.form.add(self.tr("&What"), self._kind, span=2)
         self.form.add(self.tr("&Date"), self._day, span=2)
         self.form.add(self.tr("&Note"), self._note, span=2)
@@ -161,8 +163,9 @@ class ClosePanel(Panel):
         changes |= {"route": self._route.code() or "undecided", "outcome": self._outcome.code() or "unknown"}
         closed = replace(before, **changes)
         self.session.write(_close, closed, day)
-        self.session.say(self.tr("Closed. The notes stay until you destroy them yourself."),
-                         lambda: self.session.write(_undo_close, before))
+        term = retention.of_case(self.session.db, before.id, self.session.today())
+        words = f"{self.tr('Closed.')} {retention_words.term(self.session, term) if term else ''}"
+        self.session.say(words.strip(), lambda: self.session.write(_undo_close, before))
         self.finish()
 
 

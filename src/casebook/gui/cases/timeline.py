@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casebook.gui import theme
+from casebook.gui.cases.case_notes import CaseNotes, CaseProse
 from casebook.gui.cases.entries import Entry, Step
 from casebook.gui.icons import LineIcon
-from casebook.gui.widgets.fields import Notes
 from casebook.gui.widgets.labels import Chip, label, tool
 
 LONG = 20_000  # characters: laying out more than this in a label takes seconds
@@ -134,15 +134,9 @@ class Timeline(QWidget):
 def _prose(words: str, name: str) -> QWidget:
     """Text she may select and copy, with room between its lines; a very long one scrolls in a field of its own."""
     if len(words) > LONG:
-        field = Notes(name, lines=24)
+        field = CaseNotes(name, lines=24)
         field.setReadOnly(True)
         field.setPlainText(words)
         field.setMinimumHeight(field.sizeHint().height())
         return field
-    made = label("", wrap=True)
-    made.setTextFormat(Qt.TextFormat.RichText)
-    escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    made.setText(f"<p style='line-height: 132%; margin: 0'>{escaped}</p>")
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made
-
+    return CaseProse(words)

@@ -36,6 +36,7 @@ class EngagementForm(QWidget):
             ("report_3_months", self.tr("Three months after the annual report (default)")),
             ("closing", self.tr("When the case is closed")),
             ("1_year", self.tr("One year after closing")),
+            ("2_years", self.tr("Two years after closing")),
         ])
         self._breakdowns = BreakdownTicks(session.language)
         self._title = Line(placeholder=self.tr("Annual report"))

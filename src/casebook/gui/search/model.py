@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 from collections import OrderedDict
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from casebook.errors import Damaged
 from casebook.gui.search.searcher import Answer, Question
 from casebook.gui.session import Session
 from casebook.store import search
@@ -70,8 +72,20 @@ class Hits(QAbstractListModel):
         return self._pages[number].get(key)
 
     def _read(self, number: int) -> dict[int, search.Hit]:
+        """A page of hits. One that can't be read is told of once and stays empty.
+
+        It is read while the list is painted: what is raised then ends the program instead of reaching the hook.
+        """
         keys = [key for key in self._keys[number * PAGE:(number + 1) * PAGE] if key >= 0]
-        return search.hits_by_key(self._session.db, keys, self.question.text)
+        try:
+            found = search.hits_by_key(self._session.db, keys, self.question.text)
+            if not all(isinstance(words, str) for hit in found.values()
+                       for words in (hit.noun, hit.label, hit.client, hit.passage)):
+                raise Damaged
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+            return {}
+        return found
 
     def _sentence(self, hit: search.Hit | None) -> str:
         if hit is None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
-from casebook.gui import theme
+from casebook.gui import capture, theme
 from casebook.gui.session import Session
 from casebook.gui.settings.card import Card
 from casebook.gui.settings.details import DetailsCard
+from casebook.gui.settings.safety import SafetyCard
+from casebook.gui.settings.short_code_card import ShortCodeCard
 from casebook.gui.settings.the_file import FileCard
 from casebook.gui.widgets.fields import Choice, Count
 from casebook.gui.widgets.form import Form, scrolled
@@ -35,8 +37,12 @@ class General(QWidget):
         self.theme.show_code("" if kept.theme == "system" else kept.theme)
         self.scale.show_code(str(min(SCALES, key=lambda scale: abs(scale - kept.font_scale))))
         self.idle.show_number(kept.idle_minutes)
+        self.capture = QCheckBox(self.tr("&Keep this window out of screenshots and shared screens"))
+        self.capture.setToolTip(self.tr("Turn it off for a magnifier, or while somebody helps you from afar"))
+        self.capture.setChecked(kept.block_capture)
         self.details = DetailsCard(session)
         self.file = FileCard(session)
+        self.code = ShortCodeCard(session)
         self._lay_out()
         self._wire()
 
@@ -44,6 +50,7 @@ class General(QWidget):
         """Show what the casebook holds now."""
         self.details.read()
         self.file.read()
+        self.code.read()
 
     def flush(self) -> None:
         """Keep what was typed last."""
@@ -70,6 +77,10 @@ class General(QWidget):
         self.session.settings.keep(theme=self.theme.code() or "system", font_scale=float(self.scale.code()))
         self.look_changed.emit()
 
+    def _on_capture(self, blocked: bool) -> None:
+        self.session.settings.keep(block_capture=blocked)
+        capture.look_again(self.window())
+
     def _on_idle(self) -> None:
         minutes = self.idle.number()
         self._form.show_fault(self.idle, "" if minutes else self.tr("From 1 to 60 minutes."))
@@ -85,6 +96,8 @@ class General(QWidget):
         look = Card()
         look.show_heading(self.tr("On this computer"))
         look.add(self._form)
+        if capture.is_possible():
+            look.add(self.capture)
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
@@ -93,9 +106,13 @@ class General(QWidget):
         left.setSpacing(theme.px(16))
         left.addWidget(look)
         left.addWidget(self.file)
+        left.addWidget(self.code)
         left.addStretch()
         right = QVBoxLayout()
+        right.setSpacing(theme.px(16))
         right.addWidget(self.details)
+        right.addWidget(SafetyCard(self.session))
+        right.addWidget(self.code)
         right.addStretch()
         grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)
@@ -110,3 +127,4 @@ class General(QWidget):
         self.theme.currentIndexChanged.connect(lambda _index: self._on_look())
         self.scale.currentIndexChanged.connect(lambda _index: self._on_look())
         self.idle.textChanged.connect(lambda _words: self._on_idle())
+        self.capture.toggled.connect(self._on_capture)

@@ -10,11 +10,13 @@ from casebook.gui.session import Session
 from casebook.gui.settings.backups_pane import BackupsPane
 from casebook.gui.settings.breaches_pane import BreachesPane
 from casebook.gui.settings.general import General
+from casebook.gui.settings.handovers_pane import HandoversPane
 from casebook.gui.settings.requests_pane import RequestsPane
+from casebook.gui.settings.retention_pane import RetentionPane
 from casebook.gui.settings.themes_pane import ThemesPane
 from casebook.gui.settings.values_pane import ValuesPane
 
-GENERAL, BACKUPS, VALUES, THEMES, REQUESTS, BREACHES = range(6)
+GENERAL, BACKUPS, VALUES, THEMES, REQUESTS, BREACHES, RETENTION, HANDOVERS = range(8)
 
 
 class SettingsPage(TabbedPage):
@@ -27,8 +29,13 @@ class SettingsPage(TabbedPage):
     language_chosen = Signal(str)
     look_changed = Signal()
     sheet_wanted = Signal()
+    drill_wanted = Signal()
+    code_wanted = Signal()
     passphrase_wanted = Signal()
     restore_wanted = Signal(str)
+    destroying_wanted = Signal(str)
+    exchange_wanted = Signal(str)
+    destroying_handed_wanted = Signal(str)
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__(session)
@@ -39,16 +46,26 @@ class SettingsPage(TabbedPage):
         self.themes = ThemesPane(session)
         self.requests = RequestsPane(session)
         self.breaches = BreachesPane(session)
+        self.retention = RetentionPane(session)
+        self.handovers = HandoversPane(session)
         self.add_tab(self.tr("&General"), self.general)
         self.add_tab(self.tr("B&ackups"), self.backups)
         self.add_tab(self.tr("Lis&ts"), self.values)
         self.add_tab(self.tr("The&mes"), self.themes)
         self.add_tab(self.tr("Re&quests"), self.requests)
         self.add_tab(self.tr("&Breaches"), self.breaches)
+        self.add_tab(self.tr("R&etention"), self.retention)
+        self.retention.destroying_wanted.connect(self.destroying_wanted)
+        self.add_tab(self.tr("Hando&vers"), self.handovers)
         self.general.language_chosen.connect(self.language_chosen)
         self.general.look_changed.connect(self.look_changed)
         self.general.file.sheet_wanted.connect(self.sheet_wanted)
+        self.general.file.drill_wanted.connect(self.drill_wanted)
+        self.general.code.code_wanted.connect(self.code_wanted)
         self.general.file.passphrase_wanted.connect(self.passphrase_wanted)
+        self.general.file.export_wanted.connect(lambda: self.exchange_wanted.emit("export"))
+        self.handovers.exchange_wanted.connect(self.exchange_wanted)
+        self.handovers.destroying_wanted.connect(self.destroying_handed_wanted)
         self.backups.restore_wanted.connect(self.restore_wanted)
 
     def open_part(self, name: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from casebook.gui import theme
 from casebook.gui.session import Session
@@ -17,7 +17,9 @@ class FileCard(Card):
     """Where the file stands, which key opens it, how large it is; and its recovery sheet."""
 
     sheet_wanted = Signal()
+    drill_wanted = Signal()
     passphrase_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -35,16 +37,37 @@ class FileCard(Card):
             rows.addRow(label(shown.accessibleName(), "metaKey"), shown)
         self.add(facts)
         self.add(label(self.tr(
-            "Everything stands in this one file, encrypted; without your passphrase nobody reads it. Copy it regularly"
-            " to a second place that is not beside your laptop, and keep your passphrase on paper apart from both."
-            " Don't put it in a shared or synchronised folder while it is open."), "muted", wrap=True))
+            "Everything stands in this one file, encrypted; without your passphrase or your recovery sheet nobody reads"
+            " it. Backups make themselves; give them a second place that is not beside your laptop, and keep the sheet"
+            " apart from both. Don't put this file in a shared or synchronised folder: backups may stand there."),
+            "muted", wrap=True))
 
         self.sheet = button(self.tr("&Recovery sheet…"), "", "key-round")
         self.passphrase = button(self.tr("Change &passphrase…"), "", "lock")
-        self.add(self.sheet)
+        self.drill = button(self.tr("Tr&y the sheet…"), "", "circle-check")
+        sheets = QWidget()
+        row = QHBoxLayout(sheets)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        for part in (self.sheet, self.drill):
+            row.addWidget(part)
+        row.addStretch()
+        self.add(sheets)
+        self.emergency = button(self.tr("If things g&o wrong: two pages…"), "", "life-buoy")
+        self.add(self.emergency)
+        self.emergency.clicked.connect(self._on_emergency)
         self.add(self.passphrase)
+        self.export = button(self.tr("Export everyt&hing…"), "", "download")
+        self.add(self.export)
+        self.export.clicked.connect(self.export_wanted)
+        self.drill.clicked.connect(self.drill_wanted)
         self.passphrase.clicked.connect(self.passphrase_wanted)
         self.sheet.clicked.connect(self.sheet_wanted)
+
+    def _on_emergency(self) -> None:
+        from casebook.gui.papers.emergency_box import EmergencyBox
+
+        EmergencyBox(self.session, self).open()
 
     def read(self) -> None:
         """Show the file as it is now."""

@@ -9,7 +9,7 @@ from casebook import errors
 from casebook.gui.start.entering import Entered
 from casebook.store import glance
 from casebook.store.glance import Glance
-from casebook.vault import Connection, Vault, backups, keys, open_by_key, read_salt, rekeying, schema
+from casebook.vault import Connection, Vault, backups, keys, open_by_key, read_salt, schema
 
 
 @dataclass(frozen=True)
@@ -73,5 +73,7 @@ def key_id_of(path: Path) -> str:
 
 def _note_key(db: Connection, key_id: str) -> None:
     """Remember the key that this casebook had meanwhile: its backups are thinned like the others."""
-    db.execute("INSERT OR IGNORE INTO meta (name, value) SELECT ?, value FROM meta WHERE name = 'last_change'",
-               (f"{rekeying.EARLIER_KEY}{key_id}",))
+    known = backups.earlier_keys(db)
+    if key_id not in known:
+        db.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)",
+                   (backups.EARLIER_KEYS, " ".join((*known, key_id))))

@@ -9,17 +9,17 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from casebook import wording
-from casebook.errors import AlreadyThere, CasebookError, PassphraseTooShort
+from casebook.errors import AlreadyThere, CasebookError
 from casebook.gui import files, work
 from casebook.gui.start.frame import StartPage
-from casebook.gui.start.passphrase import PassphraseField
+from casebook.gui.start.new_passphrase import NewPassphrase
 from casebook.gui.widgets.fields import Line
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label
 from casebook.language import Language
 from casebook.model.clients import Adviser
 from casebook.store import adviser
-from casebook.vault import Vault, create, keys
+from casebook.vault import Vault, create
 
 
 class CreatePage(StartPage):
@@ -30,11 +30,10 @@ class CreatePage(StartPage):
 
     def __init__(self, language: Language, folder: Path) -> None:
         super().__init__(self.tr("New casebook"), self.tr(
-            "Choose a passphrase of at least 12 characters. Four or more words work well. Without it nobody can open"
-            " this casebook, not even the makers of the program."), width=480)
+            "Without the passphrase nobody can open this casebook, not even the makers of the program. Write it down on"
+            " paper, and keep that away from this computer."), width=520)
         self._language = language
-        self._passphrase = PassphraseField(self.tr("Passphrase"))
-        self._again = PassphraseField(self.tr("The same again"))
+        self._passphrase = NewPassphrase(language, self.tr("&Passphrase"), self._known)
         self._name = Line()
         self._email = Line()
         self._place = Line()
@@ -44,8 +43,7 @@ class CreatePage(StartPage):
         self._cancel = button(self.tr("&Back"), "quiet")
         self._busy = QProgressBar()
         self._arrange()
-        self._passphrase.submitted.connect(self._again.setFocus)
-        self._again.submitted.connect(self.submit)
+        self._passphrase.submitted.connect(self.submit)
         self._name.returnPressed.connect(self.submit)
         self._email.returnPressed.connect(self.submit)
         self._make.clicked.connect(self.submit)
@@ -67,11 +65,10 @@ class CreatePage(StartPage):
 
     def _arrange(self) -> None:
         self._form = Form(2)
-        self._form.add(self.tr("&Passphrase"), self._passphrase, span=2)
-        self._form.add(self.tr("The same &again"), self._again, span=2)
         self._form.add(self.tr("Your &name, for documents"), self._name)
         self._form.add(self.tr("Your &e-mail, for documents"), self._email)
         self._form.add(self.tr("Where it stands (&file)"), self._place, span=2)
+        self.column.addWidget(self._passphrase)
         self.column.addWidget(self._form)
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
@@ -88,19 +85,19 @@ class CreatePage(StartPage):
 
     def _is_right(self) -> bool:
         self._form.clear_faults()
-        try:
-            keys.check_new_passphrase(self._passphrase.text())
-        except PassphraseTooShort as error:
-            return self._fault(self._passphrase, wording.sentence(error, self._language))
-        if self._again.text() != self._passphrase.text():
-            return self._fault(self._again, self.tr("The two passphrases differ."))
+        if not self._passphrase.is_right():
+            return False
         if not self._place.words():
             return self._fault(self._place, self.tr("Choose where the casebook stands."))
         if Path(self._place.words()).expanduser().exists():
             return self._fault(self._place, wording.sentence(AlreadyThere(), self._language))
         return True
 
-    def _fault(self, field: Line | PassphraseField, words: str) -> bool:
+    def _known(self) -> list[str]:
+        """What others know of her: as part of a passphrase it is soon found."""
+        return [self._name.words(), self._email.words()]
+
+    def _fault(self, field: Line, words: str) -> bool:
         self._form.show_fault(field, words)
         field.setFocus()
         return False
@@ -113,8 +110,7 @@ class CreatePage(StartPage):
             self._place.setText(str(found))
 
     def _on_made(self, vault: object) -> None:
-        for field in (self._passphrase, self._again):
-            field.clear()
+        self._passphrase.clear()
         self.created.emit(vault)
 
     def _on_error(self, error: Exception) -> None:
@@ -125,7 +121,7 @@ class CreatePage(StartPage):
 
     def _wait(self, busy: bool) -> None:
         self._busy.setVisible(busy)
-        for part in (self._form, self._choose, self._make, self._cancel):
+        for part in (self._passphrase, self._form, self._choose, self._make, self._cancel):
             part.setEnabled(not busy)
 
 

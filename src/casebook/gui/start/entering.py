@@ -99,7 +99,7 @@ def enter_by_key(way: str, casebook: Path, key: bytearray, around: Surroundings)
             return _moved(casebook, key, around)
         if way == READ:
             return Entered(open_to_read(casebook, key))
-        return _mended(open_by_key(casebook, key), local_now())
+        return _mended(open_by_key(casebook, key, copies=around.backups), local_now())
     except errors.CasebookError as error:
         return _refused(error, casebook, key, around)
 
@@ -126,7 +126,7 @@ def _mended(vault: Vault, now: datetime) -> Entered:
 def _moved(casebook: Path, key: bytearray, around: Surroundings) -> Entered:
     target = moving.free_place(around.home, casebook.name)
     kept = moving.move(casebook, key, target, local_now())
-    return Entered(open_by_key(target, key), "moved" if kept else "moved_old_stays", kept)
+    return Entered(open_by_key(target, key, copies=around.backups), "moved" if kept else "moved_old_stays", kept)
 
 
 def _refused(error: errors.CasebookError, casebook: Path, key: bytearray, around: Surroundings) -> Refused:

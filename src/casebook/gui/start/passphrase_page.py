@@ -9,14 +9,16 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from casebook import wording
-from casebook.errors import CasebookError, PassphraseTooShort
+from casebook.errors import CasebookError
 from casebook.gui import work
 from casebook.gui.start.frame import StartPage
+from casebook.gui.start.new_passphrase import NewPassphrase
 from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label
 from casebook.language import Language
-from casebook.vault import Vault, keys, rekeying
+from casebook.store import adviser
+from casebook.vault import Vault, rekeying
 from casebook.vault.backups import local_now
 
 
@@ -30,17 +32,15 @@ class PassphrasePage(StartPage):
             "A backup is made first; it keeps the old passphrase. Then your casebook is copied with the new one,"
             " checked, and put in its place. Print a new recovery sheet afterwards: the old one opens old backups"
             " only."),
-            width=480)
+            width=520)
         self._language = language
         self.vault = vault
         self._folder = folder
         self._current = PassphraseField(self.tr("Current passphrase"))
-        self._new = PassphraseField(self.tr("New passphrase"))
-        self._again = PassphraseField(self.tr("The same again"))
+        hers = adviser.get(vault.db)
+        self._new = NewPassphrase(language, self.tr("&New passphrase"), lambda: (hers.name, hers.email))
         self._form = Form(1)
         self._form.add(self.tr("&Current passphrase"), self._current)
-        self._form.add(self.tr("&New passphrase"), self._new)
-        self._form.add(self.tr("The same &again"), self._again)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
@@ -51,8 +51,7 @@ class PassphrasePage(StartPage):
         self._said = label("", "fault", wrap=True)
         self._arrange()
         self._current.submitted.connect(self._new.setFocus)
-        self._new.submitted.connect(self._again.setFocus)
-        self._again.submitted.connect(self.submit)
+        self._new.submitted.connect(self.submit)
         self._change.clicked.connect(self.submit)
         self._cancel.clicked.connect(lambda: self.done.emit(self.vault))
 
@@ -77,34 +76,24 @@ class PassphrasePage(StartPage):
         row.addWidget(self._cancel)
         row.addStretch()
         row.addWidget(self._change)
-        for part in (self._form, self._busy, self._said):
+        for part in (self._form, self._new, self._busy, self._said):
             self.column.addWidget(part)
         self.column.addLayout(row)
 
     def _is_right(self) -> bool:
         self._form.clear_faults()
         self._said.setText("")
-        try:
-            keys.check_new_passphrase(self._new.text())
-        except PassphraseTooShort as error:
-            return self._fault(self._new, wording.sentence(error, self._language))
-        if self._new.text() != self._again.text():
-            return self._fault(self._again, self.tr("The two passphrases differ."))
-        return True
-
-    def _fault(self, field: PassphraseField, words: str) -> bool:
-        self._form.show_fault(field, words)
-        field.setFocus()
-        return False
+        return self._new.is_right()
 
     def _on_changed(self, vault: Vault | None) -> None:
         self._wait(False)
         if vault is None:
-            self._fault(self._current, self.tr("This is not your current passphrase."))
+            self._form.show_fault(self._current, self.tr("This is not your current passphrase."))
+            self._current.setFocus()
             return
         self.vault = vault
-        for field in (self._current, self._new, self._again):
-            field.clear()
+        self._current.clear()
+        self._new.clear()
         self.done.emit(vault)
 
     def _on_error(self, error: Exception) -> None:
@@ -115,5 +104,5 @@ class PassphrasePage(StartPage):
 
     def _wait(self, busy: bool) -> None:
         self._busy.setVisible(busy)
-        for part in (self._form, self._change, self._cancel):
+        for part in (self._form, self._new, self._change, self._cancel):
             part.setEnabled(not busy)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +12,9 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from casebook.errors import CasebookError, InUse, Missing, ReadOnly, WrongPassphrase
-from casebook.gui import instance, work
+from casebook.gui import daily_code, instance, work
+from casebook.gui.daily_code import DailyCode
+from casebook.gui.start.code_entry import CodeEntry
 from casebook.gui.start.frame import StartPage
 from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.start.ways_out import CHOOSE_BACKUP, FRONT, MOVE, READ, RESTORE, RETRY, WaysOut, ways_for
@@ -39,7 +43,8 @@ class UnlockPage(StartPage):
     """A backup to be looked at beside the file, by its path; and its key, where that is known already."""
     backup_wanted = Signal()
 
-    def __init__(self, language: Language, casebook: Path, settings: Settings, words: str = "") -> None:
+    def __init__(self, language: Language, casebook: Path, words: str, settings: Settings,
+                 clock: Callable[[], datetime]) -> None:
         super().__init__(self.tr("Casebook"), words)
         self._language = language
         self._casebook = casebook
@@ -59,6 +64,9 @@ class UnlockPage(StartPage):
         self._other = button(self.tr("Another &file…"), "quiet")
         self._new = button(self.tr("&New casebook"), "quiet")
         self._sheet = button(self.tr("Open with &recovery sheet"), "quiet")
+        self._daily = DailyCode(settings, clock)
+        works = self._daily.works_for(casebook)
+        self._code: CodeEntry | None = CodeEntry(language, casebook, self._daily) if works else None
         self._arrange()
         self._passphrase.submitted.connect(self.submit)
         self._open.clicked.connect(self.submit)
@@ -75,9 +83,11 @@ class UnlockPage(StartPage):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._passphrase.setFocus()
+        (self._code or self._passphrase).setFocus()
 
     def _arrange(self) -> None:
+        if self._code is not None:
+            self._offer_code(self._code)
         for part in (self._ways, self._form, self._busy):
             self.column.addWidget(part)
         row = QHBoxLayout()
@@ -90,13 +100,29 @@ class UnlockPage(StartPage):
         self._file = label("", "muted", wrap=True)
         self.column.addWidget(self._file)
 
+    def _offer_code(self, entry: CodeEntry) -> None:
+        """The short code stands in place of the passphrase until she wants that, or the code is no more."""
+        self.column.addWidget(entry)
+        entry.unlocked.connect(self._on_unlocked)
+        entry.passphrase_wanted.connect(self._without_code)
+        for part in (self._form, self._open):
+            part.hide()
+
+    def _without_code(self, words: str) -> None:
+        if self._code is not None:
+            self._code.hide()
+            self._code = None
+        for part in (self._form, self._open):
+            part.show()
+        self._form.show_fault(self._passphrase, words)
+        self._passphrase.setFocus()
+
     def _enter(self, way: str) -> None:
         """Derive the key in the background, then open; the desk's modules load meanwhile."""
         if self._busy.isVisible():
             return
         if not self._passphrase.text():
-            self._form.show_fault(self._passphrase, self.tr("Type your passphrase first."))
-            self._passphrase.setFocus()
+            self._without_code(self.tr("Type your passphrase first."))
             return
         passphrase, casebook, around = self._passphrase.take(), self._casebook, self._around()
         self._wait(True)
@@ -110,7 +136,11 @@ class UnlockPage(StartPage):
         seen = look(self._casebook, self._around(), kept.key_id if kept.casebook == str(self._casebook) else "")
         words = self.tr("%1 · key ID %2").replace("%2", seen.key_id) if seen.key_id else "%1"
         self._file.setText(words.replace("%1", self._casebook.name))
+        if seen.key_id and self._daily.has_lapsed:
+            self._daily.forget(self, seen.key_id)
         if seen.error is not None:
+            if self._code is not None:
+                self._without_code("")
             self._way = READ if isinstance(seen.error, ReadOnly) else WRITE
             self._form.setVisible(bool(seen.key_id))
             self._sheet.setVisible(bool(seen.key_id))
@@ -128,9 +158,13 @@ class UnlockPage(StartPage):
             self._on_refused(result)
             return
         self._passphrase.clear()
-        self.unlocked.emit(result.vault)
+        self._on_unlocked(result.vault)
         if result.done:
             self.done_on_the_way.emit(self._done(result))
+
+    def _on_unlocked(self, vault: object) -> None:
+        self._daily.count_unlock()
+        self.unlocked.emit(vault)
 
     def _on_refused(self, refused: Refused) -> None:
         self._wait(False)
@@ -206,11 +240,7 @@ class UnlockPage(StartPage):
 
 
 def _entered(way: str, casebook: Path, passphrase: str, around: Surroundings) -> Entered | Refused:
-    from importlib import import_module
-
     from casebook.gui.start.entering import enter
 
-    import_module("casebook.gui.desk")  # loads while the key is derived
-    import_module("casebook.gui.today.page")
-    import_module("casebook.gui.cases.page")
+    daily_code.load_desk()
     return enter(way, casebook, passphrase, around)

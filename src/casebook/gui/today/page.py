@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from casebook.gui import theme
+from casebook.gui import drill_box, theme
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.icons import icon
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.sheet_box import is_confirmed
-from casebook.gui.today import agenda, begun, safekeeping
+from casebook.gui.today import agenda, begun, code_lines, kept, safekeeping
 from casebook.gui.today.card import Line, TodayCard
 from casebook.gui.widgets.fields import Line as Field
 from casebook.gui.widgets.form import scrolled
@@ -34,6 +34,9 @@ class TodayPage(Page):
     conversation_wanted = Signal()
     sheet_wanted = Signal()
     restore_wanted = Signal(str)
+    drill_wanted = Signal()
+    code_wanted = Signal()
+    destroying_wanted = Signal(str)
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__(session)
@@ -100,6 +103,8 @@ class TodayPage(Page):
             self._card(self.tr("Aftercare, as agreed"), "heart-handshake", self._aftercare()),
             self._card(self.tr("Not finished yet"), "pencil", self._drafts()),
             self._card(self.tr("To complete"), "clipboard-list", self._incomplete()),
+            self._card(self.tr("Retention passed"), "archive", kept.lines(
+                self.session, self.destroying_wanted.emit)),
             self._card(self.tr("Annual reports"), "chart-column", self._reports()),
             self._card(self.tr("Your casebook"), "hard-drive", self._backups()),
         ]
@@ -170,20 +175,23 @@ class TodayPage(Page):
         return [Line(words, "", [(self.tr("To the annual &reports"), lambda: self.page_wanted.emit("annual_report"))])]
 
     def _backups(self) -> list[Line]:
-        """The recovery sheet, while none was typed back; the age of both backups, where it is a week or more."""
+        """The recovery sheet, while none was typed back or a year after; the age of both backups, from a week on."""
         made_up = adviser.preference(self.session.db, "practice") == "1"
         first, second = self._keeper.age(self._keeper.folder), self._keeper.age(self._keeper.second_place)
         lines = []
         if clients.all_of(self.session.db) and not made_up and not is_confirmed(self.session.db):
             words = self.tr("You have no recovery sheet yet. Without it a forgotten passphrase loses everything.")
             lines.append(Line(words, "", [(self.tr("Make the &sheet"), self.sheet_wanted.emit)]))
+        elif not made_up and drill_box.is_due(self.session.db, self.session.today()):
+            words = self.tr("It is a year since you tried your recovery sheet. Does it still open your newest backup?")
+            lines.append(Line(words, "", [(self.tr("Try the &sheet"), self.drill_wanted.emit)]))
         if first is not None and first >= OLD:
             words = self.tr("Your newest backup is %n day(s) old.", "", first)
             lines.append(Line(words, "", [(self.tr("Make one &now"), self._keeper.back_up)]))
         if second is not None and second >= OLD:
             words = self.tr("Your second backup is %n day(s) old.", "", second)
             lines.append(Line(words, "", [(self.tr("Make one &now"), self._keeper.back_up)]))
-        return lines
+        return [*lines, *code_lines.lines(self.session, self.code_wanted.emit, self.read)]
 
     def _joined(self, *parts: str) -> str:
         return " · ".join(part for part in parts if part)

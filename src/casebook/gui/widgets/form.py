@@ -60,6 +60,13 @@ class Form(QWidget):
         """Whether a field stands in this form."""
         return field in self._faults
 
+    def show_field(self, field: QWidget, *, shown: bool) -> None:
+        """Show a field with its label, or neither."""
+        for found in self.findChildren(QLabel):
+            if found.buddy() is field:
+                found.setVisible(shown)
+        field.setVisible(shown)
+
     def show_fault(self, field: QWidget, words: str) -> None:
         """Say beside a field what is wrong with it; "" takes it away."""
         fault = self._faults[field]

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolBut
 from casebook.gui import theme
 from casebook.gui.icons import icon
 
+ICON_TONES = {"primary": "accentText", "quiet": "accent", "danger": "red"}
+
 
 def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
     """A plain-text label; `kind` is h1, h2, muted, metaKey, metaVal, fault or clientName."""
@@ -71,12 +73,12 @@ def rule() -> QFrame:
 
 
 def button(words: str, kind: str = "", icon_name: str = "", tip: str = "") -> QPushButton:
-    """A push button; `kind` is primary, quiet, door or "" for an ordinary one."""
+    """A push button; `kind` is primary, danger, quiet, door or "" for an ordinary one."""
     made = QPushButton(words)
     made.setObjectName(kind)
     made.setAutoDefault(False)
     if icon_name:
-        made.setIcon(icon(icon_name, "accentText" if kind == "primary" else "accent" if kind == "quiet" else "text"))
+        made.setIcon(icon(icon_name, ICON_TONES.get(kind, "text")))
     if tip:
         made.setToolTip(tip)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -10,7 +10,7 @@ OPENINGS = sentences("""
 - Videogesprek vanuit huis; halverwege viel de verbinding weg en zijn we telefonisch verdergegaan.
 - Melder kwam binnen met een uitgeprinte tijdlijn en begon te vertellen voordat de koffie er stond.
 - We hebben eerst rustig kennisgemaakt; melder vond het spannend om hier te zitten en zei dat ook.
-- Melder kreeg mijn nummer van een collega die eerder bij mij was geweest.
+- Melder kreeg mijn nummer ⁅van een collega die eerder bij mij was geweest⁆.
 - Gesproken op de vestiging, na werktijd, zodat {z} niet gezien zou worden door het team.
 - Het gesprek begon met stilte. Daarna kwam het verhaal in één keer.
 - Melder had via het intranet een bericht gestuurd; na twee keer verzetten zitten we nu bij elkaar.
@@ -108,7 +108,7 @@ DEVELOPMENTS: dict[str, tuple[str, ...]] = {
 - {A} liet vallen dat er 'mensen zijn die achter de rug om gaan' en keek daarbij de kring rond.
 - Melder is deze week huilend naar huis gegaan en heeft dat aan niemand uitgelegd.
 - Er ligt nu een brief van personeelszaken waarin melder alleen maar verwijten leest.
-- Een collega die eerst wilde meekomen, trekt zich terug; dat valt {h} zwaar.
+- ⁅Een collega die eerst wilde meekomen, trekt zich terug⁆; dat valt {h} zwaar.
 """),
 }
 

@@ -1,0 +1,1 @@
+"""Open data out and in again, and handing cases over. Source: exchange.md."""

@@ -1,0 +1,1 @@
+"""Boxes for open data and for handing cases over."""

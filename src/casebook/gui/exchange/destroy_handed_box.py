@@ -1,0 +1,97 @@
+"""Destroying at the source what a successor has taken over: one question for all of the cases of a handover."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from casebook.errors import NotFound
+from casebook.gui import theme
+from casebook.gui.backing_up import BackupKeeper
+from casebook.gui.session import Session
+from casebook.gui.widgets.labels import button, label
+from casebook.model.ids import CaseId
+from casebook.store import cases, destruction, handovers, retention
+from casebook.vault import Connection
+
+GROUND = "handover"
+
+
+class DestroyHandedBox(QDialog):
+    """Enter leaves everything as it is. What something holds stays, and is named. `destroyed` tells that it was done."""
+
+    destroyed = Signal()
+
+    def __init__(self, session: Session, keeper: BackupKeeper, handover: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._keeper = keeper
+        self._going, self._held = self._sorted(handover)
+        self.setWindowTitle(self.tr("Destroy"))
+        self.setModal(True)
+        self.setMinimumWidth(theme.px(500))
+        self._leave = button(self.tr("&Leave them"), "primary")
+        self._go = button(self.tr("&Destroy"), "", "trash-2")
+        self._go.setEnabled(bool(self._going))
+        self._leave.clicked.connect(self.reject)
+        self._go.clicked.connect(self._on_destroy)
+        self.finished.connect(lambda _result: parent.window().activateWindow())
+        self._arrange()
+        self._leave.setDefault(True)
+        self._leave.setFocus()
+
+    def _sorted(self, handover: str) -> tuple[dict[CaseId, str], list[str]]:
+        going: dict[CaseId, str] = {}
+        held = []
+        for key in handovers.remembered(self._session.db, handover):
+            case = CaseId(key)
+            try:
+                code = cases.get(self._session.db, case).code
+            except NotFound:
+                continue
+            term = retention.of_case(self._session.db, case, self._session.today())
+            if term is not None and term.held:
+                held.append(code)
+            else:
+                going[case] = code
+        return going, held
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(18))
+        column.setSpacing(theme.px(12))
+        column.addWidget(label(self.tr("Destroy what was taken over?"), "h1"))
+        gone = self._session.language.date(self._gone_after())
+        lines = [self.tr("Goes: all notes and their history of %1.").replace("%1", ", ".join(self._going.values())),
+                 self.tr("Stays: the count, without name, day or text."),
+                 self.tr("In backups these cases stand until %1 at the latest.").replace("%1", gone),
+                 self.tr("You can't undo this.")]
+        if not self._going:
+            lines = []
+        if self._held:
+            lines.append(self.tr("Held, and left as they are: %1.").replace("%1", ", ".join(self._held)))
+        for words in lines:
+            column.addWidget(label(words, wrap=True))
+        foot = QHBoxLayout()
+        foot.addWidget(self._leave)
+        foot.addStretch()
+        foot.addWidget(self._go)
+        column.addLayout(foot)
+
+    def _gone_after(self) -> date:
+        """The day after which no backup holds any of these cases."""
+        made = [case.created for case in (cases.get(self._session.db, each) for each in self._going) if case.created]
+        return self._keeper.gone_after(min(made, default=datetime.now(UTC)))
+
+    def _on_destroy(self) -> None:
+        day, gone, elsewhere = self._session.today(), self._gone_after(), self._keeper.is_second_away
+
+        def destroy(db: Connection) -> None:
+            for case in self._going:
+                destruction.destroy(db, case, GROUND, day, gone, elsewhere=elsewhere)
+
+        self._session.write_quietly(destroy)
+        self.accept()
+        self.destroyed.emit()

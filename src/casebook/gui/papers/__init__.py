@@ -1,0 +1,1 @@
+"""Papers that leave the casebook about one case or about the file itself: seen first, then saved or printed."""

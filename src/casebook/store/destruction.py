@@ -1,0 +1,176 @@
+"""Destroying the file of a case: all that tells of a person goes, every count stays.
+
+What hangs on a case is said once for each table of the file layer; the inventory gives the tables, so that a new one
+can't be forgotten. Nothing is ever destroyed by itself. Source: domain.md, Two layers; security.md, promise 9.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from datetime import date
+
+from casebook.errors import NotFound, Refused
+from casebook.model.ids import CaseId, new_id
+from casebook.model.retention import Destruction, Taking
+from casebook.store import inventory, retention, rows, spans
+from casebook.store.inventory import Layer
+from casebook.vault import Connection
+from casebook.vault.backups import ROWS_NOTED
+
+# Conversations of a case that no other living case shares.
+_ITS_OWN = """
+SELECT i.conversation_id FROM conversation_in_case i WHERE i.case_id = :case AND NOT EXISTS (
+  SELECT 1 FROM conversation_in_case o JOIN case_file c ON c.case_id = o.case_id
+  WHERE o.conversation_id = i.conversation_id AND o.case_id <> :case)
+"""
+# The person, where no other file of hers lives.
+_ITS_PERSON = """
+SELECT person_id FROM case_file c WHERE case_id = :case AND NOT EXISTS (
+  SELECT 1 FROM case_file o WHERE o.person_id = c.person_id AND o.case_id <> c.case_id)
+"""
+_ACTS = f"SELECT id FROM intervention_fact WHERE case_id = :case OR conversation_id IN ({_ITS_OWN})"
+
+OF_CASE: dict[str, str] = {
+    "person": "id = :person",
+    "span_file": "span_key IN (SELECT key FROM span_fact WHERE case_id = :case)",
+    "dated_value_file": "value_key IN (SELECT key FROM dated_value_fact WHERE case_id = :case)",
+    "case_file": "case_id = :case",
+    "case_link": "case_id = :case OR other_id = :case",
+    "consent": "case_id = :case",
+    "conversation_file": f"conversation_id IN ({_ITS_OWN})",
+    "intervention_file": f"intervention_id IN ({_ACTS})",
+    "referral_file": "referral_id IN (SELECT id FROM referral_fact WHERE case_id = :case)",
+    "appointment": "case_id = :case",
+    "outside_request": "case_id = :case",
+    "draft": "id IN (SELECT value FROM json_each(:drafts))",
+    "handed_case": "case_id = :case",
+}
+"""The rows of each table of the file layer that go with a case."""
+
+_RESIDUE: dict[str, str] = {
+    "case_fact": "id = :case", "span_fact": "case_id = :case", "dated_value_fact": "case_id = :case",
+    "conversation_fact": f"id IN ({_ITS_OWN})", "intervention_fact": f"id IN ({_ACTS})",
+    "referral_fact": "case_id = :case",
+}
+
+
+def taking(db: Connection, case: CaseId) -> Taking:
+    """What destroying a case would take and leave. Raises NotFound."""
+    found = db.row("SELECT c.code, c.person_id, f.status, coalesce(k.name, '') AS client FROM case_file c"
+                   " JOIN case_fact f ON f.id = c.case_id LEFT JOIN client k ON k.id = f.client_id"
+                   " WHERE c.case_id = ?", (case,))
+    if found is None:
+        raise NotFound("case", "")
+    every = int(db.value("SELECT count(*) FROM conversation_in_case WHERE case_id = ?", (case,)))
+    own = len(db.column(_ITS_OWN, {"case": case}))
+    card_with = _codes(db, "person_id = ?", found["person_id"], case)
+    shared_with = _codes(db, "case_id IN (SELECT o.case_id FROM conversation_in_case i JOIN conversation_in_case o"
+                         " ON o.conversation_id = i.conversation_id WHERE i.case_id = ?)", case, case)
+    return Taking(
+        case=case, code=found["code"], client=found["client"], is_open=found["status"] != "closed", conversations=own,
+        people=0 if card_with else 1, drafts=len(_drafts(db, _ids(db, case))), shared=every - own,
+        shared_with=shared_with, card_with=card_with)
+
+
+def destroy(db: Connection, case: CaseId, ground: str, day: date, gone_after: date, *,
+            elsewhere: bool = False, source: random.Random | None = None) -> Destruction:
+    """Destroy the file of a case on a day, for a ground of `GROUNDS`; what is left of it is returned and kept.
+
+    An open case is closed on that day first, as she would close it: nothing could close it afterwards. Raises NotFound;
+    Refused `held` or `asked_for` while something holds it, whatever the ground, and `kept_longer` for the ground
+    `retention` before its time. `source` gives repeatable keys to practice casebooks.
+    """
+    term = retention.of_case(db, case, day)
+    if term is None:
+        raise NotFound("case", "")
+    if term.held:
+        raise Refused("held" if term.held == "hold" else "asked_for")
+    if ground == "retention" and not term.has_passed(day):
+        raise Refused("kept_longer")
+    going = taking(db, case)
+    if going.is_open:
+        spans.close(db, case, day)
+    record = Destruction(id=new_id(source), day=day, ground=ground, conversations=going.conversations,
+                         people=going.people, gone_after=gone_after, elsewhere=elsewhere)
+    _note_fewer_rows(db, _take(db, case, source or random.SystemRandom()))
+    rows.upsert(db, "destruction", "id", id=record.id, day=day, ground=ground, conversations=record.conversations,
+                people=record.people, gone_after=gone_after, elsewhere=elsewhere)
+    return record
+
+
+def listed(db: Connection) -> list[Destruction]:
+    """What was destroyed, the newest first."""
+    return [Destruction(id=r["id"], day=date.fromisoformat(r["day"]), ground=r["ground"],
+                        conversations=r["conversations"], people=r["people"],
+                        gone_after=date.fromisoformat(r["gone_after"]), elsewhere=bool(r["elsewhere"]))
+            for r in db.rows("SELECT * FROM destruction ORDER BY day DESC, key DESC")]
+
+
+def _take(db: Connection, case: CaseId, source: random.Random) -> int:
+    """Take every row of the file layer that hangs on a case, and what was made from it; how many that were."""
+    ids = _ids(db, case)
+    person = db.value(_ITS_PERSON, {"case": case})
+    where = {"case": case, "person": person, "drafts": json.dumps(_drafts(db, ids))}
+    _add_minutes(db, case)
+    db.execute(f"UPDATE referral_file SET conversation_id = NULL WHERE conversation_id IN ({_ITS_OWN})", where)
+    taken = db.execute("DELETE FROM written WHERE record IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
+    for table in reversed(inventory.of_layer(Layer.FILE)):
+        taken += db.execute(f"DELETE FROM {table.name} WHERE {OF_CASE[table.name]}", where)
+    _scatter(db, case, source)
+    return taken
+
+
+def _ids(db: Connection, case: CaseId) -> list[str]:
+    """The random ids of all that goes with a case: its own, its reporter's, and those of what hangs on it."""
+    found = [str(case)]
+    for sql in (_ITS_PERSON, _ITS_OWN, _ACTS, *(f"SELECT id FROM {table} WHERE case_id = :case" for table in (
+            "referral_fact", "consent", "appointment", "outside_request"))):
+        found += [str(id_) for id_ in db.column(sql, {"case": case})]
+    return found
+
+
+def _drafts(db: Connection, ids: list[str]) -> list[str]:
+    """The drafts of any noun in which one of these ids stands: as its own, its record's, or among its fields."""
+    return [str(r["id"]) for r in db.rows("SELECT id, coalesce(record, '') AS record, fields FROM draft")
+            if any(id_ in part for part in (r["id"], r["record"], r["fields"]) for id_ in ids)]
+
+
+def _codes(db: Connection, where: str, parameter: str, case: CaseId) -> tuple[str, ...]:
+    return tuple(db.column(f"SELECT code FROM case_file WHERE {where} AND case_id <> ? ORDER BY code",
+                           (parameter, case)))
+
+
+def _add_minutes(db: Connection, case: CaseId) -> None:
+    """Add the exact minutes of what goes to totals per client and month, where they belong to no case.
+
+    A conversation of two clients counts for both, so it is added to both.
+    """
+    for r in db.rows(f"""
+            SELECT f.client_id, n.month, sum(d.minutes) AS minutes FROM (
+              SELECT DISTINCT i.conversation_id, c.client_id FROM conversation_in_case i
+              JOIN case_fact c ON c.id = i.case_id WHERE i.conversation_id IN ({_ITS_OWN})) f
+            JOIN conversation_fact n ON n.id = f.conversation_id
+            JOIN conversation_file d ON d.conversation_id = n.id
+            WHERE d.minutes > 0 GROUP BY f.client_id, n.month""", {"case": case}):
+        total = (r["minutes"], r["client_id"], r["month"], "casework")
+        if not db.execute("UPDATE minutes_total SET minutes = minutes + ? WHERE client_id IS ? AND month = ?"
+                          " AND time_class = ?", total):
+            db.execute("INSERT INTO minutes_total (minutes, client_id, month, time_class) VALUES (?, ?, ?, ?)", total)
+
+
+def _scatter(db: Connection, case: CaseId, source: random.Random) -> None:
+    """Give what stays random integer keys: rows entered one after the other would tell when, and what belongs together.
+
+    Below zero they stand in the way of no new row.
+    """
+    for table, where in _RESIDUE.items():
+        keys = db.column(f"SELECT key FROM {table} WHERE {where}", {"case": case})
+        db.executemany(f"UPDATE {table} SET key = ? WHERE key = ?",
+                       [(-1 - source.getrandbits(62), key) for key in keys])
+
+
+def _note_fewer_rows(db: Connection, number: int) -> None:
+    """So that thinning backups takes this for what it is, and any other loss of rows still for one."""
+    db.execute("UPDATE meta SET value = CAST(max(0, CAST(value AS INTEGER) - ?) AS TEXT) WHERE name = ?",
+               (number, ROWS_NOTED))

@@ -1,0 +1,61 @@
+"""Make the kept casebook of the newest schema: `python -m tests.casebooks.make`.
+
+One file of every schema that was ever released is kept here, opened by the fixed key of `tests.casebook_files`, with
+fictional content in every table. A released one is never made again: it stands for the files of those days.
+"""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+from casebook import practice
+from casebook.model.conversations import Draft
+from casebook.store import drafts
+from casebook.vault import Connection, create_by_key, open_by_key, schema
+from tests.casebook_files import KEY, SALT
+
+HERE = Path(__file__).parent
+UNTIL = date(2026, 6, 30)
+# What a practice casebook leaves empty.
+ROWS = {
+    "headcount": "SELECT id, 2025, 120 FROM client LIMIT 1",
+    "minutes_total": "SELECT NULL, id, '2024-03', 'casework', 90 FROM client LIMIT 1",
+    "breach": "SELECT NULL, 'breach-1', id, '2026-02-03', 'Een map bleef liggen (fictief).', 'Opgehaald.', NULL"
+              " FROM client LIMIT 1",
+    "case_link": "SELECT min(case_id), max(case_id) FROM case_file",
+}  # fmt: skip
+
+
+def main() -> int:
+    """Make the file, unless it is there."""
+    path = HERE / f"schema-{schema.latest()}.casebook"
+    if path.exists():
+        print(f"{path.name} is kept as it is")
+        return 1
+    with closing(create_by_key(path, KEY, SALT)) as vault, vault.writing() as db:
+        practice.fill(db, cases=14, years=2, until=UNTIL)
+        drafts.save(db, Draft(id="begun", noun="conversation", record=None, fields='{"notes": "half (fictief)"}'))
+        _fill_the_rest(db)
+    with closing(open_by_key(path, KEY, read_only=True)) as vault:
+        empty = empty_tables(vault.db)
+    print(f"made {path.name}; empty: {', '.join(empty) or 'none'}")
+    return int(bool(empty))
+
+
+def empty_tables(db: Connection) -> list[str]:
+    """Which tables hold nothing."""
+    return [table for table in db.column("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+            if not db.value(f'SELECT count(*) FROM "{table}"')]
+
+
+def _fill_the_rest(db: Connection) -> None:
+    for table in empty_tables(db):
+        if table in ROWS:
+            db.execute(f"INSERT INTO {table} {ROWS[table]}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

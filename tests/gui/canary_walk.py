@@ -1,0 +1,192 @@
+"""A whole session in the real window with a canary typed into every field: run by a test, with the file kept for it.
+
+    python -m tests.gui.canary_walk FOLDER
+
+Its answer is one line of JSON: the passphrase, and which canary stands for which field.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTabBar, QTableView, QWidget
+
+from casebook.gui.widgets.fields import Count
+from tests.gui.canaries import MARK, Canaries, fields_in
+from tests.gui.keyboard import focused, press, tab_to, until, write
+
+NOW = datetime(2026, 11, 23, 14, 5)
+
+
+class Walk:
+    """One session: every page is visited, every field typed into, everything saved that can be."""
+
+    def __init__(self, window, canaries: Canaries) -> None:
+        self.window = window
+        self.canaries = canaries
+
+    @property
+    def page(self) -> QWidget:
+        """The page of the desk that is shown."""
+        return self.window.desk.page()
+
+    def fill(self, where: str, place: QWidget | None = None, *, over: bool = False) -> None:
+        """A canary into each field of what is shown, or `over` the words that stand there."""
+        filled = self.canaries.fill(place or self.page, where, over=over)
+        assert filled, f"no field found: {where}"
+
+    def create(self) -> str:
+        """Through the first door; her passphrase is a canary too."""
+        passphrase = " ".join(self.canaries.new(f"passphrase word {n}") for n in range(3))
+        tab_to("New casebook")
+        press("Space")
+        until(lambda: isinstance(focused(), QLineEdit), "the passphrase field")
+        write(passphrase)
+        press("Return")
+        write(passphrase)
+        self.fill("create", self.window)
+        press("Return")
+        until(lambda: self.window.desk is not None, "the desk")
+        return passphrase
+
+    def client(self) -> None:
+        """A client with all that is agreed with it."""
+        press("Ctrl+7", "Ctrl+Shift+N")
+        for tab in self.tabs():
+            for choice in self.page.findChildren(QComboBox):
+                if choice.isVisible() and choice.isEditable():
+                    choice.setFocus()
+                    write(self.canaries.new("holding"))
+                elif choice.isVisible() and choice.findText("3") >= 0:  # a threshold below five asks for a reason
+                    choice.setCurrentIndex(choice.findText("3"))
+            self.fill(f"client: {tab}", over=True)
+        press("Ctrl+S")
+        until(lambda: not self.page.sheet.is_dirty(), "the client kept")
+
+    def case(self) -> None:
+        """An intake, its conversation, its facts, and every panel of a case."""
+        press("Ctrl+N")
+        tab_to("Client organisation")
+        press("Down")
+        tab_to("Theme")
+        write("Bul")
+        press("Return")
+        self.fill("conversation")
+        press("Ctrl+Return", "Ctrl+G")
+        self.fill("facts")
+        press("Ctrl+Return", "Ctrl+R")
+        for consent in range(1, 4):  # each way to pass something on asks its own words
+            tab_to("Consent")
+            press(*["Down"] * consent)
+            self.fill(f"referral {consent}")
+            press("Ctrl+Return", "Ctrl+R")
+        press("Ctrl+I")
+        self.fill("what I did")
+        press("Ctrl+Return", "Ctrl+T")
+        tab_to("When")
+        write("tomorrow")
+        self.fill("plan")
+        press("Ctrl+Return", "Ctrl+K")
+        self.fill("ties")
+        press("Ctrl+Return", "Ctrl+E")
+        self.fill("draft of a conversation")  # left unfinished
+
+    def records(self) -> None:
+        """A record of every noun on the pages with a list and a form; in the fixed lists the first one is reworded."""
+        for keys in ("Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+8"):
+            press(keys)
+            for tab in self.tabs():
+                press("Ctrl+Shift+N")
+                if not any(True for _ in fields_in(self.page)):
+                    self.first_row()
+                self.choose()
+                self.canaries.fill(self.page, f"{keys} {tab}", over=True)
+                press("Ctrl+S")
+
+    def first_row(self) -> None:
+        """Open the first record of the list."""
+        for table in self.page.findChildren(QTableView):
+            if table.isVisible() and table.model().rowCount():
+                table.setFocus()
+                table.selectRow(0)
+                press("Return")
+                return
+
+    def choose(self) -> None:
+        """The client, where one is asked for, and half an hour where minutes are."""
+        for count in self.page.findChildren(Count):
+            if count.isVisible() and count.isEnabled() and not count.text():
+                count.setFocus()
+                write("30")
+        for choice in self.page.findChildren(QComboBox):
+            if choice.isVisible() and choice.isEnabled() and choice.findText(MARK, Qt.MatchFlag.MatchStartsWith) > 0:
+                choice.setCurrentIndex(choice.findText(MARK, Qt.MatchFlag.MatchStartsWith))
+
+    def tabs(self) -> Iterator[str]:
+        """Each tab of the page, opened."""
+        bar = next(bar for bar in self.page.findChildren(QTabBar) if bar.isVisible())
+        for number in range(bar.count()):
+            bar.setCurrentIndex(number)
+            QApplication.processEvents()
+            yield bar.tabText(number)
+
+    def report(self) -> None:
+        """Her own words in an annual report, and a recommendation in it."""
+        press("Ctrl+6")
+        for tab in self.tabs():
+            if "Recommendations" in tab.replace("&", ""):
+                self.click("Add a recommendation")
+            if "Texts" in tab or "Recommendations" in tab.replace("&", ""):
+                until(lambda: any(True for _ in fields_in(self.page, filled=True)), "the report's words")
+                self.fill(f"annual report: {tab}", over=True)
+        press("Ctrl+S")
+
+    def click(self, words: str) -> None:
+        """Press the button of these words."""
+        found = next(b for b in self.page.findChildren(QPushButton)
+                     if b.isVisible() and b.text().replace("&", "") == words)
+        found.setFocus()
+        press("Space")
+
+    def search(self) -> None:
+        """What is searched for is private too."""
+        press("Ctrl+F")
+        write(self.canaries.new("search"))
+
+
+def main(folder: Path) -> int:
+    """Walk, in a window on a casebook in the folder."""
+    from casebook.app import make_application
+    from casebook.gui.faults import install_hook
+    from casebook.gui.main_window import MainWindow
+    from casebook.settings import Settings
+
+    settings = Settings(folder / "profile")
+    settings.keep(language="en", theme="light")
+    make_application(settings)
+    window = MainWindow(settings, folder / "profile" / "casebook.casebook", clock=lambda: NOW)
+    install_hook(window)
+    window.resize(1280, 900)
+    window.show()
+    window.activateWindow()
+    canaries = Canaries()
+    walk = Walk(window, canaries)
+    passphrase = walk.create()
+    walk.client()
+    walk.case()
+    walk.records()
+    walk.report()
+    walk.search()
+    press("Ctrl+L")
+    print(json.dumps({"passphrase": passphrase, "typed": canaries.typed}), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    assert QApplication.instance() is None
+    sys.exit(main(Path(sys.argv[1])))

@@ -1,0 +1,190 @@
+"""Open data and handing over from the window."""
+
+import hashlib
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QPushButton, QRadioButton
+
+from casebook.exchange import handover, importing
+from casebook.gui.exchange import doors
+from casebook.model.cases import Consent
+from casebook.model.ids import new_id
+from casebook.store import cases, conversations, handovers, requests
+from casebook.vault import keys, open_by_passphrase
+from tests.casebook_files import a_case, a_client, a_conversation, new_casebook
+from tests.gui.alone import field, nameless, words_on
+from tests.gui.keyboard import press, until, write
+
+WORDS = "een fictieve wachtzin voor onderweg"
+DAY = date(2026, 11, 23)
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch):
+    """The slow derivation stands apart."""
+    def derive(passphrase, salt):
+        keys.check_salt(salt)
+        return bytearray(hashlib.sha256(passphrase.encode() + salt).digest())
+
+    monkeypatch.setattr(keys, "derive", derive)
+
+
+@pytest.fixture
+def case(window):
+    with window.desk.session.vault.writing() as db:
+        made = a_case(db, a_client(db), date(2026, 3, 3))
+        a_conversation(db, made, date(2026, 3, 4), notes="wat er stond")
+        requests.save_consent(db, Consent(id=new_id(), case=made.id, what="Overdracht", given_on=DAY))
+        a_case(db, None, date(2026, 4, 4))
+    window.desk.session.announce()
+    return made
+
+
+def box(window):
+    """The box that stands open."""
+    until(lambda: any(d.isVisible() for d in window.findChildren(QDialog)), "a box")
+    return next(d for d in window.findChildren(QDialog) if d.isVisible())
+
+
+def click(widget, words):
+    found = [b for b in widget.findChildren(QPushButton) if b.isVisible() and b.text().replace("&", "") == words]
+    assert found, words_on(widget)
+    found[0].click()
+    QApplication.processEvents()
+
+
+def type_twice(opened, name):
+    click(opened, "I type my own")
+    field(opened, name).setFocus()
+    write(WORDS)
+    press("Return")
+    write(WORDS)
+
+
+def choose(monkeypatch, path):
+    monkeypatch.setattr(QFileDialog, "exec", lambda self: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda self: [str(path)])
+
+
+def package(window, case, tmp_path, kind="successor"):
+    place = tmp_path / "overdracht.casebook"
+    handover.make(window.desk.session.vault, [case.id], kind, "Fictieve Ander", place, WORDS, DAY)
+    window.desk.session.announce()
+    return place
+
+
+@pytest.mark.parametrize("plain", [True, False])
+def test_everything_is_exported_from_settings(window, case, tmp_path, monkeypatch, plain):
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_any: str(out))
+    window.desk.go_to("settings")
+    click(window.desk, "Export everything…")
+    opened = box(window)
+    assert nameless(opened) == []
+    if plain:
+        opened.findChildren(QRadioButton)[1].click()
+        assert "reads every name and every conversation" in words_on(opened)
+    else:
+        click(opened, "Choose a folder and export…")
+        assert list(out.iterdir()) == []
+        type_twice(opened, "Passphrase of the container")
+    click(opened, "Choose a folder and export…")
+    until(lambda: not opened.isVisible(), "the end of the export")
+    (made,) = out.iterdir()
+    assert made.name == ("export-2026-11-23" if plain else "export-2026-11-23.zip")
+    fresh = new_casebook(tmp_path, "fresh.casebook")
+    assert importing.take_in(fresh, made, "" if plain else WORDS).cases == 2
+    fresh.close()
+
+
+def test_a_case_is_handed_over_with_consent_only(window, case, tmp_path, monkeypatch):
+    place = tmp_path / "overdracht-2026-11-23.casebook"
+    choose(monkeypatch, place)
+    window.desk.open_case(case.id)
+    doors.show(window.desk, "hand_over")
+    opened = box(window)
+    assert nameless(opened) == []
+    (tick,) = opened.findChildren(QCheckBox)
+    assert tick.isChecked()
+    assert case.code in tick.text()
+    assert "can't be chosen yet" in words_on(opened)
+    click(opened, "Choose a place and make it…")
+    assert "Write to whom" in words_on(opened)
+    field(opened, "Name, as you write it").setFocus()
+    write("Fictieve Waarnemer")
+    type_twice(opened, "Passphrase of the package")
+    click(opened, "Choose a place and make it…")
+    until(lambda: not opened.isVisible(), "the package")
+    made = open_by_passphrase(place, WORDS)
+    assert [c.notes for c in conversations.of_case(made.db, case.id)] == ["wat er stond"]
+    window.close_casebook()
+    window.open_desk(made)
+    assert "Cover package: work in it" in words_on(window.desk)
+
+
+def test_a_cover_comes_back_through_the_window_and_the_copy_is_destroyed(window, case, tmp_path, monkeypatch):
+    place = package(window, case, tmp_path, "cover")
+    cover = open_by_passphrase(place, WORDS)
+    with cover.writing() as db:
+        a_conversation(db, cases.get(db, case.id), date(2026, 11, 24), notes="van de waarnemer")
+    cover.close()
+    choose(monkeypatch, place)
+    doors.show(window.desk, "take_over")
+    opened = box(window)
+    assert nameless(opened) == []
+    until(lambda: field(opened, "Passphrase of the package").hasFocus(), "the field")
+    write("iets heel anders dan dat")
+    press("Return")
+    until(lambda: "does not fit" in words_on(opened), "the remark")
+    field(opened, "Passphrase of the package").clear()
+    write(WORDS)
+    press("Return")
+    until(lambda: case.code in words_on(opened), "what is inside")
+    assert len(conversations.of_case(window.desk.session.db, case.id)) == 1
+    click(opened, "Take over")
+    assert "The cover's work stands in your cases" in words_on(opened)
+    assert len(conversations.of_case(window.desk.session.db, case.id)) == 2
+    click(opened, "Destroy this copy")
+    assert not place.exists()
+    click(opened, "Close")
+
+
+def test_a_receipt_is_held_against_the_package_and_the_cases_are_destroyed_here(window, case, tmp_path):
+    package(window, case, tmp_path)
+    db = window.desk.session.db
+    (noted,) = handovers.listed(db)
+    window.desk.go_to("settings")
+    window.desk.page().show_part(6)
+    QApplication.processEvents()
+    assert "waiting for" not in words_on(window.desk)  # it stands in the table
+    code = field(window.desk, "Receipt code, as you got it")
+    code.setFocus()
+    write("0000-0000")
+    press("Return")
+    assert "not the code of this package" in words_on(window.desk)
+    code.clear()
+    write(noted.receipt.lower().replace("-", " "))
+    press("Return")
+    assert handovers.get(db, noted.id).settled_on == DAY
+    click(window.desk, "Destroy these cases here…")
+    opened = box(window)
+    assert case.code in words_on(opened)
+    click(opened, "Leave them")
+    assert cases.get(db, case.id)
+    click(window.desk, "Destroy these cases here…")
+    click(box(window), "Destroy")
+    assert db.value("SELECT count(*) FROM case_file WHERE case_id = ?", (case.id,)) == 0
+    assert "every count stays" in window.message
+    assert db.value("SELECT ground FROM destruction") == "handover"
+
+
+def test_locking_in_the_middle_leaves_no_box_and_no_part(window, case, tmp_path):
+    window.desk.open_case(case.id)
+    for what in ("hand_over", "export"):
+        doors.show(window.desk, what)
+        box(window)
+    window.lock()
+    assert [d for d in window.findChildren(QDialog) if d.isVisible()] == []
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".part")] == []

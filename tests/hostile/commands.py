@@ -1,0 +1,79 @@
+"""A hostile file given to every command, in this process, with the key derivation replaced at its edge."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import sys
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+
+from casebook import cli
+from tests.hostile.given import ODD, PASSPHRASE, REFUSED, ROLLED_BACK, picture
+
+CLIENT = "Zorggroep Dennenhorst (fictief)"
+COMMANDS: dict[str, tuple[str, ...]] = {
+    "clients": ("clients", "FILE"), "search": ("search", "FILE", "gesprek"), "check": ("check", "FILE"),
+    "annual-report": ("annual-report", "FILE", "--client", CLIENT, "--year", "2025", "-o", "OUT/a.pdf"),
+    "referral-overview": ("referral-overview", "FILE", "--kind", "directory", "-o", "OUT/r.pdf"),
+    "backup": ("backup", "FILE", "OUT"), "restore": ("restore", "FILE", "OUT/x.casebook"), "new": ("new", "FILE"),
+    "practice": ("practice", "FILE", "--cases", "5"),
+    "final": ("annual-report", "FILE", "--client", CLIENT, "--year", "2025", "--final", "-o", "OUT/f.pdf"),
+}  # fmt: skip
+OURS = "Something went wrong in the program"
+
+
+def run(words: list[str]) -> tuple[int, str, str]:
+    """Run a command: its exit code, what it printed, what it said was wrong."""
+    out, err, before = io.StringIO(), io.StringIO(), sys.stdin
+    sys.stdin = io.TextIOWrapper(io.BytesIO(f"{PASSPHRASE}\n".encode()))
+    try:
+        with redirect_stdout(out), redirect_stderr(err):
+            code = cli.main([*words, "--passphrase-stdin"])
+    finally:
+        sys.stdin = before
+    return code, out.getvalue(), err.getvalue()
+
+
+def given(path: Path, group: str, outlet: Path) -> tuple[list[str], dict[str, int]]:
+    """Give a file to every command: what was not as promised, and how often each kind of answer came."""
+    wrong, answers = [], {"done": 0, "sentence": 0, "ours": 0}
+    there = os.path.lexists(path)
+    for name, words in COMMANDS.items():
+        if not there and name in ("new", "practice"):
+            continue  # nothing stands there: they may make one
+        before = picture(path.parent)
+        kept = path.read_bytes() if name == "final" and path.is_file() and path.stat().st_size < 1 << 26 else None
+        code, out, err = run([word.replace("FILE", str(path)).replace("OUT", str(outlet)) for word in words])
+        answers["done" if code == 0 else "ours" if OURS in err else "sentence"] += 1
+        after = picture(path.parent)
+        found = _judged(name, group, code, out, err)
+        if not (name == "final" and code == 0) and (what := written(before, after, group)):
+            found.append(f"wrote {what}")
+        if code != 0 and os.listdir(outlet):
+            found.append(f"left {os.listdir(outlet)}")
+        wrong += [f"{name}: {one}" for one in found]
+        shutil.rmtree(outlet)
+        outlet.mkdir()
+        if kept is not None and before != after:
+            path.write_bytes(kept)
+    return wrong, answers
+
+
+def _judged(name: str, group: str, code: int, out: str, err: str) -> list[str]:
+    if code == 0:
+        return [f"exit 0: {out[:100]!r}"] if group == REFUSED else []
+    found = []
+    is_sentence = len(err.splitlines()) == 1 and err.strip().endswith((".", "?", ")"))
+    if code != 1 or out or not is_sentence or "Traceback" in err:
+        found.append(f"exit {code}, {out[:100]!r}, {err[:300]!r}")
+    if OURS in err and group != ODD:
+        found.append(err.strip())
+    return found
+
+
+def written(before: dict[str, object], after: dict[str, object], group: str) -> list[str]:
+    """What is not as it was. A journal beside a casebook that may open is settled, as after a power cut."""
+    changed = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+    return sorted(name for name in changed if not (group == ROLLED_BACK and name.endswith(("-journal", ".casebook"))))
