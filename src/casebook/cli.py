@@ -69,6 +69,10 @@ def command(name: str) -> Command:
 
         return (Command(safekeeping.backup_options, safekeeping.back_up) if name == "backup"
                 else Command(safekeeping.restore_options, safekeeping.restore))
+    if name == "check":
+        from casebook.commands import checking
+
+        return Command(checking.options, checking.check)
     if name in ("export", "import"):
         from casebook.commands import open_data
 
@@ -90,7 +94,6 @@ def command(name: str) -> Command:
         "practice": Command(casebooks.practice_options, casebooks.make_practice),
         "clients": Command(casebooks.existing, casebooks.clients),
         "search": Command(casebooks.search_options, casebooks.search),
-        "check": Command(casebooks.existing, casebooks.check),
     }[name]
 
 

@@ -19,7 +19,12 @@ class NotACasebook(CasebookError):
 
 
 class NewerVersion(CasebookError):
-    """The file was made by a newer program: an unknown key profile or schema."""
+    """The file was made by a newer program: an unknown key profile (`found` is 0) or schema step."""
+
+    def __init__(self, found: int = 0, known: int = 0) -> None:
+        super().__init__()
+        self.found = found
+        self.known = known
 
 
 class InUse(CasebookError):
@@ -42,8 +47,24 @@ class ReadOnly(CasebookError):
     """The file may be read but not written."""
 
 
+class OnANetworkDrive(ReadOnly):
+    """The casebook stands on a network drive, where no lock can be trusted: it is opened for reading only."""
+
+
+class InASyncedFolder(ReadOnly):
+    """The casebook stands in a folder that a cloud service copies while it is written: opened for reading only."""
+
+
+class OlderForm(ReadOnly):
+    """The casebook is of an older form, and can't be brought up to date where it may not be written."""
+
+
 class Damaged(CasebookError):
     """A page does not match its authentication code, or the database contradicts itself."""
+
+
+class DamagedAtTheStart(Damaged):
+    """The key fits a backup of the same key, but not the file: its first page is damaged."""
 
 
 class DiskFull(CasebookError):

@@ -25,8 +25,9 @@ class Preferences:
 
     `language` is nl, en or "" for that of the system; `theme` is system, light or dark; `font_scale` goes from 0.8 to
     2.0; `idle_minutes` from 1 to 60; `geometry` is how the window stood, as the window writes it; `casebook` is the
-    file opened last, "" for the default one; `second_place` a folder for a second copy of each backup, "" for none;
-    `block_capture` keeps the window out of screenshots and shared screens, where the system can.
+    file opened last, "" for the default one, and `key_id` the public ID of its key; `second_place` a folder for a
+    second copy of each backup, "" for none; `block_capture` keeps the window out of screenshots and shared screens,
+    where the system can.
 
     `short_code` says whether she wants a short code for the rest of the day, `code_file` for which casebook one was
     chosen and `code_until` until when it works, in ISO 8601 with its offset; the code is in neither. `unlocks` is a day
@@ -39,6 +40,7 @@ class Preferences:
     idle_minutes: int = 10
     geometry: str = ""
     casebook: str = ""
+    key_id: str = ""
     second_place: str = ""
     block_capture: bool = True
     short_code: bool = False
@@ -55,6 +57,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "idle_minutes": lambda value: _is_number(value) and isinstance(value, int) and 1 <= value <= 60,
     "geometry": lambda value: isinstance(value, str) and len(value) <= 8192,
     "casebook": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),
+    "key_id": lambda value: isinstance(value, str) and len(value) in (0, 8) and (value == "" or value.isalnum()),
     "block_capture": lambda value: isinstance(value, bool),
     "second_place": lambda value: isinstance(value, str) and len(value) <= 4096 and _is_path(value),
     "short_code": lambda value: isinstance(value, bool),

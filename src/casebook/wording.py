@@ -24,6 +24,15 @@ _SENTENCES: dict[type[errors.CasebookError], Callable[[Language], str]] = {
         "Wording", "This place can't be read or written. Check the drive and your permissions."),
     errors.ReadOnly: lambda language: language.translate(
         "Wording", "This casebook may be read but not written here. Move it to a folder of your own."),
+    errors.OnANetworkDrive: lambda language: language.translate(
+        "Wording", "This casebook stands on a network drive. There it can be read, but not written safely."),
+    errors.InASyncedFolder: lambda language: language.translate(
+        "Wording", "This casebook stands in a folder that is synchronised. There it can be read, but not written"
+                   " safely. Backups may stand there."),
+    errors.OlderForm: lambda language: language.translate(
+        "Wording", "This casebook is of an older form and can't be brought up to date here. Move it to this computer."),
+    errors.DamagedAtTheStart: lambda language: language.translate(
+        "Wording", "Your passphrase is right, but the beginning of this casebook is damaged."),
     errors.Damaged: lambda language: language.translate(
         "Wording", "This casebook is damaged. Keep the file and open your newest backup."),
     errors.DiskFull: lambda language: language.translate(
@@ -82,6 +91,11 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
 
 def sentence(error: errors.CasebookError, language: Language) -> str:
     """What she reads when the world did something wrong; never anything of what she typed but a name she asked for."""
+    if isinstance(error, errors.NewerVersion) and error.found:
+        return language.translate(
+            "Wording", "This casebook was made by a newer version of the program: it is of form %1, this program knows"
+                       " form %2. Install the newest version to write in it."
+        ).replace("%1", str(error.found)).replace("%2", str(error.known))
     if isinstance(error, errors.NotFound):
         words = _NOT_FOUND.get(error.what)
         return words(language, error.name) if words else language.translate("Wording", "This is no longer there.")

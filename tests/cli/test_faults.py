@@ -16,7 +16,7 @@ def failing(monkeypatch, run):
     def call(error):
         def fail(_):
             raise error
-        monkeypatch.setattr("casebook.commands.casebooks.check", fail)
+        monkeypatch.setattr("casebook.commands.checking.check", fail)
         return run("check", "some.casebook")
     return call
 

@@ -103,7 +103,12 @@ def test_a_fall_in_rows_thins_nothing_and_asks(window, keeper, qtbot):
     session.write(a_client, "Ander")
     keeper.back_up()
     finished(qtbot, keeper)
-    assert len(backups.listed(folder)) < 16
+    assert len(backups.listed(folder)) == 17, "one more backup is no answer"
+    keeper.thinning.go_on()
+    session.write(a_client, "Derde")
+    keeper.back_up()
+    finished(qtbot, keeper)
+    assert len(backups.listed(folder)) == 3
 
 
 def test_a_practice_casebook_is_not_backed_up(window, qtbot):

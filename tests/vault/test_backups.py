@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook import errors
-from casebook.vault import backups, open_by_key
+from casebook.vault import backups, open_by_key, thinning
 from tests.casebook_files import KEY, SALT, a_case, a_client, a_conversation, new_casebook
 
 NOW = datetime(2026, 11, 23, 18, 5, 30)
@@ -101,6 +101,49 @@ def test_restoring_puts_the_copy_in_place_and_keeps_what_was_there(filled, tmp_p
     assert {b.kind for b in backups.listed(tmp_path)} == {"aside"}
 
 
+def test_a_swap_that_fails_leaves_the_casebook_under_its_one_name(filled, tmp_path, monkeypatch):
+    made = backups.make(filled.path, KEY, tmp_path / "copies", NOW)
+    filled.close()
+    before, real = filled.path.read_bytes(), Path.replace
+
+    def fail(self, target):
+        if Path(target) == filled.path:
+            assert filled.path.exists(), "there is never a moment without a file"
+            raise OSError(28, "full")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(errors.DiskFull):
+        backups.restore(made.path, KEY, filled.path, NOW)
+    assert sorted(os.listdir(tmp_path)) == ["copies", filled.path.name]
+    assert filled.path.read_bytes() == before
+
+
+def test_a_backup_is_known_by_its_name_or_its_folder(filled, tmp_path):
+    made = backups.make(filled.path, KEY, tmp_path / "copies", NOW)
+    assert backups.is_backup(made.path)
+    assert not backups.is_backup(filled.path, tmp_path / "copies", None)
+    assert backups.is_backup(tmp_path / "copies" / "mijn.casebook", tmp_path / "copies")
+
+
+def test_each_backup_is_told_why_it_stays_and_until_when():
+    every = [_at(0), *(_at(days) for days in range(1, 13)), _at(200), _at(20, "before"), _at(100, "aside"), _at(500)]
+    stays = thinning.stays(every, TODAY, every[0].path)
+    assert stays[every[0].path].why == "last"
+    assert stays[_at(20, "before").path] == thinning.Stay("aside", date(2027, 2, 1))
+    assert stays[_at(100, "aside").path].why == stays[_at(500).path].why == ""
+    assert stays[_at(200).path].until == date(2027, 6, 7)
+    assert {b.path for b in thinning.thinned(every, TODAY, every[0].path)} == {
+        path for path, stay in stays.items() if not stay.why}
+
+
+def test_a_clock_that_went_back_or_leapt_ahead_looks_wrong_and_travel_does_not():
+    assert thinning.clock_looks_wrong([_at(-2)], datetime(2026, 11, 23, 12))
+    assert thinning.clock_looks_wrong([_at(120)], datetime(2026, 11, 23, 12))
+    assert not thinning.clock_looks_wrong([_at(-0.4), _at(120)], datetime(2026, 11, 23, 12))
+    assert not thinning.clock_looks_wrong([], datetime(2026, 11, 23, 12))
+
+
 def test_restoring_over_a_broken_file_keeps_the_broken_one(filled, tmp_path):
     made = backups.make(filled.path, KEY, tmp_path / "copies", NOW)
     filled.close()
@@ -134,7 +177,7 @@ TODAY = date(2026, 11, 23)
 
 def test_thinning_keeps_ten_last_seven_daily_five_weekly_twelve_monthly():
     every = [_at(hour / 24) for hour in range(0, 24 * 500, 6)]
-    kept = set(every) - set(backups.thinned(every, TODAY))
+    kept = set(every) - set(thinning.thinned(every, TODAY))
     assert sorted(every, key=lambda b: b.made)[-10:] == sorted(kept, key=lambda b: b.made)[-10:]
     assert len({b.made.date() for b in kept if (TODAY - b.made.date()).days < 7}) == 7
     assert len({(b.made.year, b.made.month) for b in kept}) == 12
@@ -146,7 +189,7 @@ def test_thinning_keeps_ten_last_seven_daily_five_weekly_twelve_monthly():
 def test_thinning_never_takes_the_verified_one_the_ten_last_or_anything_set_aside_lately(made, number):
     every = list({_at(days, kind).path: _at(days, kind) for days, kind in made}.values())
     verified = every[number % len(every)].path if every else None
-    gone = {b.path for b in backups.thinned(every, TODAY, verified)}
+    gone = {b.path for b in thinning.thinned(every, TODAY, verified)}
     assert verified not in gone
     plain = sorted((b for b in every if not b.kind), key=lambda b: b.made, reverse=True)
     oldest = date(2025, 10, 23)
@@ -156,9 +199,9 @@ def test_thinning_never_takes_the_verified_one_the_ten_last_or_anything_set_asid
 
 
 def test_thinning_asks_when_rows_fell_by_more_than_a_tenth():
-    assert backups.looks_wrong({"a": 100}, {"a": 89})
-    assert not backups.looks_wrong({"a": 100}, {"a": 90})
-    assert not backups.looks_wrong({}, {})
+    assert thinning.looks_wrong(100, 89)
+    assert not thinning.looks_wrong(100, 90)
+    assert not thinning.looks_wrong(0, 0)
 
 
 def test_a_write_during_a_backup_is_kept_and_the_backup_is_whole(filled, tmp_path):

@@ -1,17 +1,17 @@
-"""The commands about the casebook itself: new, practice, clients, search, check."""
+"""The commands about the casebook itself: new, practice, clients, search."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from casebook.commands import parsers
-from casebook.commands.call import Call, Trouble
+from casebook.commands.call import Call
 from casebook.commands.parsers import Parser
 from casebook.commands.unlock import made, opened
 from casebook.statistics import facts
 from casebook.store import clients as client_store
 from casebook.store import search as search_store
-from casebook.vault import Connection, integrity
+from casebook.vault import Connection
 
 HITS_AT_ONCE = 500
 PRACTICE_YEARS = range(1990, 2200)
@@ -103,32 +103,3 @@ def _hits(db: Connection, text: str) -> list[search_store.Hit]:
              for hit in search_store.conversation_hits(db, keys[start:start + HITS_AT_ONCE], text)]
     found.sort(key=lambda hit: hit.day or date.min, reverse=True)
     return found + search_store.other_hits(db, text, -1)
-
-
-def check(call: Call) -> int:
-    """Check every page against its code, then the database against itself."""
-    with opened(call, as_it_is=True) as vault:
-        found = integrity.problems(vault.db)
-    if found:
-        raise Trouble(_problem(call, found[0]))
-    call.say(call.language.translate(
-        "Commands", "Checked: every page against its code, the tables against their indexes, every reference. "
-                    "Nothing is wrong."))
-    return 0
-
-
-def _problem(call: Call, word: str) -> str:
-    if word == "references":
-        return call.language.translate(
-            "Commands", "The pages are whole, but something points at a record that is not there. Keep the file and "
-                        "open your newest backup.")
-    if word == "unused":
-        return call.language.translate(
-            "Commands", "Everything written is whole, but a page that is in no use was torn, as a power cut may do. "
-                        "It does no harm; a backup leaves it behind.")
-    if word == "structure":
-        return call.language.translate(
-            "Commands", "The pages are whole, but tables and indexes disagree. Keep the file and open your newest "
-                        "backup.")
-    return call.language.translate(
-        "Commands", "Some pages are damaged. Keep the file and open your newest backup.")

@@ -2,49 +2,68 @@
 
 from __future__ import annotations
 
-import filecmp
-import shutil
-from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from casebook.errors import CasebookError, Interrupted
+from casebook.errors import CasebookError, Interrupted, InUse
 from casebook.gui import work
+from casebook.gui.health import Health
 from casebook.gui.session import Session
+from casebook.gui.thinning import Thinning
 from casebook.store import adviser
-from casebook.vault import Connection, backups
+from casebook.vault import Connection, Vault, backups, second_place, thinning
 from casebook.vault.backups import Backup
 
 QUIET = 120_000  # milliseconds after the last change
 HOURLY = 3_600_000
-AGAIN = 10_000  # after a write came in between
+AGAIN = 10_000  # of quiet, after a write came in between
+STICK = 300_000  # how often a second place that was away is looked for
+
+
+@dataclass(frozen=True)
+class Made:
+    """What one round of backing up brought: a backup, a copy of it in the second place, and why there is none."""
+
+    backup: Backup | None
+    copy: Backup | None
+    fault: CasebookError | None
 
 
 class BackupKeeper(QObject):
     """Keeps checked backups of the open casebook in the folder of the profile, and copies to a second place.
 
     `made` tells of a new one; `failed` carries the error of one that could not be made. A backup without a change is
-    not made again. Drafts alone count as no change here; they are in the next one.
+    not made again; a change is one outside the notes that the file keeps about itself, drafts included.
     """
 
     made = Signal()
     failed = Signal(object)
     asks = Signal()
-    """Rows fell by more than a tenth: nothing old was thinned."""
+    """Something looks wrong, so nothing old was thinned: see `thinning.question`."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._changed = False
         self._busy = False
         self._again = False
         self._stopped = False
-        self._quiet = self._timer(QUIET, single=True)
-        self._hourly = self._timer(HOURLY, single=False)
-        self._hourly.start()
+        self._interrupted = False
+        self.thinning = Thinning(session)
+        self.health = Health(session, self)
+        self.second_fault: CasebookError | None = None
+        """Why the newest backup could not be copied to the second place, though it is connected."""
+        self._quiet = self._timer(QUIET, self._on_time, single=True)
+        self._hourly = self._timer(HOURLY, self._on_time, single=False)
+        self._stick = self._timer(STICK, self._on_stick, single=False)
+        for timer in (self._hourly, self._stick):
+            timer.start()
+        if self.is_due:
+            self._quiet.start(QUIET)
+        session.written.connect(self.expect)
         session.changed.connect(self.expect)
 
     @property
@@ -58,20 +77,41 @@ class BackupKeeper(QObject):
         chosen = self._session.settings.preferences.second_place
         return Path(chosen) if chosen else None
 
+    @property
+    def key_ids(self) -> set[str]:
+        """The key IDs of this casebook's backups: its own, and those from before a change of passphrase."""
+        return {self._session.vault.key_id, *backups.earlier_keys(self._session.db)}
+
     def listed(self) -> list[Backup]:
         """The backups of the first place, newest first."""
         return backups.listed(self.folder)
 
     def age(self, folder: Path | None) -> int | None:
-        """Days since the newest backup in a folder; None when there is none."""
-        mine = self._session.vault.key_id
-        found = [b for b in backups.listed(folder) if b.key_id == mine] if folder is not None else []
-        return (self._session.today() - found[0].made.date()).days if found else None
+        """Days since the newest backup of this casebook in a folder; None when there is none.
+
+        Of a second place that is not connected, since the newest copy that was made there.
+        """
+        if folder is None:
+            return None
+        found = second_place.of_keys(folder, self.key_ids)
+        newest = found[0].made.date() if found else None
+        if newest is None and folder == self.second_place and not folder.is_dir():
+            newest = self._last_copy()
+        return max((self._session.today() - newest).days, 0) if newest else None
 
     @property
     def is_due(self) -> bool:
-        """Whether anything changed since the last one."""
-        return self._changed
+        """Whether anything changed since the last one, in an earlier sitting too."""
+        if self._stopped or self._session.vault.read_only or self._is_practice:
+            return False
+        noted = {str(row["name"]): row["value"] for row in self._session.db.rows(
+            "SELECT name, value FROM meta WHERE name IN ('created', 'last_change', 'backed_up_change')")}
+        return noted.get("last_change") not in (None, noted.get("backed_up_change", noted.get("created")))
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether all here is made up: then no backup is made."""
+        return self._is_practice
 
     @property
     def _is_practice(self) -> bool:
@@ -79,15 +119,15 @@ class BackupKeeper(QObject):
 
     def stop(self) -> None:
         """The file is being closed: what is still being made is let go."""
-        self._changed, self._stopped = False, True
-        for timer in (self._quiet, self._hourly):
+        self._stopped = True
+        self.health.stop()
+        for timer in (self._quiet, self._hourly, self._stick):
             timer.stop()
 
     def expect(self) -> None:
-        """Something changed that no backup holds yet."""
-        self._changed = not self._is_practice
-        if self._changed:
-            self._quiet.start(QUIET)
+        """Something may have changed that no backup holds yet."""
+        if self.is_due:
+            self._quiet.start(AGAIN if self._interrupted else QUIET)
 
     @property
     def is_second_away(self) -> bool:
@@ -101,13 +141,13 @@ class BackupKeeper(QObject):
         """
         places = [self.folder, *([self.second_place] if self.second_place and not self.is_second_away else [])]
         day = since - timedelta(days=1)  # a clock may have been set meanwhile
-        holding = [made for place in places for made in self._mine(place) if made.made.date() >= day]
-        return backups.gone_after(holding, self._session.today())
+        holding = [made for place in places for made in second_place.of_keys(place, self.key_ids)
+                   if made.made.date() >= day]
+        return thinning.gone_after(holding, self._session.today())
 
     def back_up_anew(self) -> None:
         """Make one of what the file holds now, after one that is being made: something was destroyed."""
         self._again = self._busy
-        self._changed = not self._is_practice
         self.back_up()
 
     def back_up(self) -> None:
@@ -115,55 +155,57 @@ class BackupKeeper(QObject):
         if self._busy or self._is_practice:
             return
         self._busy = True
-        self._changed = False  # a change from here on is not in it for certain
         self._quiet.stop()
         vault, folder, now = self._session.vault, self.folder, self._session.now()
-        second = self.second_place
-        work.run(self, lambda: _make(vault.back_up, folder, now, second), self._on_made, self._on_error)
+        second, keys = self.second_place, self.key_ids
+        work.run(self, lambda: _make(vault, folder, now, second, keys), self._on_made, self._on_error)
+
+    def go_on_thinning(self) -> None:
+        """She says that all is well: old backups go as usual, from now on."""
+        self.thinning.go_on()
+        self._thin()
+        self.made.emit()
 
     def back_up_on_quit(self) -> None:
         """Make one before the program ends, if anything changed; a failure keeps nobody from leaving."""
-        if self._changed or self._busy:  # what is still being made ends with the program
+        if self.is_due or self._busy:  # what is still being made ends with the program
             with suppress(CasebookError):
-                _make(self._session.vault.back_up, self.folder, self._session.now(), self.second_place)
+                self._keep(_make(self._session.vault, self.folder, self._session.now(), self.second_place,
+                                 self.key_ids))
 
-    def _mine(self, folder: Path) -> list[Backup]:
-        """Those of this casebook in a folder, under the keys that it has and had: others are not ours to thin."""
-        keys = {self._session.vault.key_id, *backups.earlier_keys(self._session.db)}
-        return [found for found in backups.listed(folder) if found.key_id in keys]
+    def _last_copy(self) -> date | None:
+        found = self._session.db.value("SELECT value FROM meta WHERE name = 'second_copy'")
+        return datetime.fromisoformat(found).date() if found else None
 
-    def _thin(self, newest: Path) -> None:
-        """Take away what no rule keeps, in both places; nothing while the clock is behind what was made."""
-        for folder in (self.folder, self.second_place):
-            mine = self._mine(folder) if folder is not None else []
-            if any(found.made > self._session.now() + timedelta(days=1) for found in mine):
-                continue
-            for old in backups.thinned(mine, self._session.today(), folder / newest.name if folder else None):
-                with suppress(OSError):
-                    old.path.unlink()
-
-    def _timer(self, milliseconds: int, *, single: bool) -> QTimer:
+    def _timer(self, milliseconds: int, wanted: object, *, single: bool) -> QTimer:
         made = QTimer(self)
         made.setInterval(milliseconds)
         made.setSingleShot(single)
-        made.timeout.connect(self._on_time)
+        made.timeout.connect(wanted)
         return made
 
     def _on_time(self) -> None:
-        if self._changed:
+        if self.is_due:
             self.back_up()
 
-    def _on_made(self, result: tuple[Backup, dict[str, int]]) -> None:
-        made, counted = result
-        self._busy = False
+    def _on_stick(self) -> None:
+        """Copy to the second place what it missed while it was away."""
+        first, second, keys = self.folder, self.second_place, self.key_ids
+        if second is not None and not self._busy:
+            work.run(self, lambda: _copied(first, second, keys), self._on_copied)
+
+    def _on_copied(self, made: Made) -> None:
+        if not self._stopped and (made.copy is not None or made.fault is not None):
+            self._keep(made)
+            self.made.emit()
+
+    def _on_made(self, made: Made) -> None:
+        self._busy = self._interrupted = False
         if self._stopped:
             return
-        before = _counted_before(self._session.db)
-        self._session.write_quietly(_note, made, counted)
-        if backups.looks_wrong(before, counted):
+        self._keep(made)
+        if self.thinning.question:
             self.asks.emit()
-        else:
-            self._thin(made.path)
         self.made.emit()
         self._go_on()
 
@@ -173,12 +215,26 @@ class BackupKeeper(QObject):
         if again:
             self.back_up()
 
+    def _keep(self, made: Made) -> None:
+        """Note what was made, then let old ones go."""
+        self.second_fault = made.fault
+        if self._session.vault.read_only:
+            return
+        self._session.note(_note, made)
+        if made.backup is not None:
+            self.thinning.look(made.backup, [b for b in second_place.of_keys(self.folder, self.key_ids)
+                                             if b.path != made.backup.path])
+        self._thin()
+
+    def _thin(self) -> None:
+        self.thinning.run((self.folder, self.second_place), self._session.vault.path.parent, self.key_ids)
+
     def _on_error(self, error: Exception) -> None:
         self._busy = False
         if self._stopped:
             return
-        self._changed = True
-        if isinstance(error, Interrupted):
+        if isinstance(error, Interrupted | InUse):
+            self._interrupted = True
             self._quiet.start(0 if self._again else AGAIN)
             self._again = False
         elif isinstance(error, CasebookError):
@@ -187,34 +243,24 @@ class BackupKeeper(QObject):
             raise error
 
 
-def _make(back_up: Callable[[Path, datetime], Backup], folder: Path, now: datetime, second: Path | None
-          ) -> tuple[Backup, dict[str, int]]:
-    made = back_up(folder, now)
-    if second is not None and second.is_dir():
-        with suppress(OSError):
-            _copy_checked(made.path, second)
-    return made, made.rows
+def _make(vault: Vault, folder: Path, now: datetime, second: Path | None, key_ids: set[str]) -> Made:
+    made = vault.back_up(folder, now)
+    copied = Made(None, None, None) if second is None else _copied(folder, second, key_ids)
+    return Made(made, copied.copy, copied.fault)
 
 
-def _copy_checked(backup: Path, folder: Path) -> None:
-    """Copy a backup and name the copy only after it was read back and found equal."""
-    part = folder / f".part-{backup.name}"
+def _copied(first: Path, second: Path, key_ids: set[str]) -> Made:
     try:
-        shutil.copyfile(backup, part)
-        part.chmod(0o600)
-        backups.sync(part)
-        if filecmp.cmp(backup, part, shallow=False):
-            part.replace(folder / backup.name)
-    finally:
-        part.unlink(missing_ok=True)
+        return Made(None, second_place.catch_up(first, second, key_ids), None)
+    except CasebookError as fault:
+        return Made(None, None, fault)
 
 
-def _counted_before(db: Connection) -> dict[str, int]:
-    found = db.rows("SELECT name, value FROM meta WHERE name LIKE 'rows.%'")
-    return {str(r["name"]): int(r["value"]) for r in found}
-
-
-def _note(db: Connection, made: Backup, counted: dict[str, int]) -> None:
-    """Note the newest verified backup, and its rows, in the file itself."""
-    kept = {"last_verified_backup": made.made.isoformat(), backups.ROWS_NOTED: str(sum(counted.values()))}
-    db.executemany("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", list(kept.items()))
+def _note(db: Connection, made: Made) -> None:
+    """Note the newest verified backup, and the last change that it holds, in the file itself."""
+    noted = {}
+    if made.backup is not None:
+        noted = {"last_verified_backup": made.backup.made.isoformat(), "backed_up_change": made.backup.change}
+    if made.copy is not None:
+        noted["second_copy"] = made.copy.made.isoformat()
+    db.executemany("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", list(noted.items()))

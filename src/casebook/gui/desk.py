@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from casebook.errors import CasebookError
+from casebook.errors import CasebookError, ReadOnly
 from casebook.gui import file_words, theme
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.desk_pages import PAGES
@@ -30,6 +31,7 @@ class Desk(QWidget):
     language_chosen = Signal(str)
     look_changed = Signal()
     passphrase_wanted = Signal()
+    restore_wanted = Signal(str)
 
     def __init__(self, session: Session, keeper: BackupKeeper) -> None:
         super().__init__()
@@ -47,17 +49,18 @@ class Desk(QWidget):
     # Going somewhere
 
     def go_to(self, name: str) -> None:
-        """Show a page by its stable name; `cases:ID` shows a case."""
-        name, _, case = name.partition(":")
+        """Show a page by its stable name; `cases:ID` shows a case, `settings:backups` a part of Settings."""
+        name, _, inside = name.partition(":")
         if self._current not in ("", name):
-            self.page().leave()
+            with suppress(*self._excused()):
+                self.page().leave()
         page = self._page(name)
         self._current = name
         self._stack.setCurrentWidget(page)
         self._navigation.show_current(name)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
-        if case:
-            self.open_case(case)
+        if inside:
+            self._open_inside(name, inside)
 
     def resume(self, page: str, noun: str, key: str) -> None:
         """Show what was begun on a page."""
@@ -195,6 +198,8 @@ class Desk(QWidget):
         for page in self._pages.values():
             try:
                 page.flush()
+            except self._excused():
+                continue
             except CasebookError as error:
                 faults.append(error)
         if faults:
@@ -205,6 +210,16 @@ class Desk(QWidget):
         self._navigation.show_narrow(self.width() < theme.px(NARROW))
 
     # Private
+
+    def _open_inside(self, page: str, inside: str) -> None:
+        if page == "cases":
+            self.open_case(inside)
+        else:
+            self.page().open_part(inside)
+
+    def _excused(self) -> tuple[type[CasebookError], ...]:
+        """What keeps her nowhere: where nothing can be written, and the desk says so, nothing can be kept either."""
+        return (ReadOnly,) if self.session.vault.read_only else ()
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -257,6 +272,7 @@ class Desk(QWidget):
         page.begun_wanted.connect(self.resume)
         page.conversation_wanted.connect(self.new_conversation)
         page.sheet_wanted.connect(self.make_sheet)
+        page.restore_wanted.connect(self.restore_wanted)
         page.drill_wanted.connect(self.try_sheet)
         page.code_wanted.connect(self.choose_code)
         page.destroying_wanted.connect(self.ask_to_destroy)
@@ -280,6 +296,7 @@ class Desk(QWidget):
         page.drill_wanted.connect(self.try_sheet)
         page.code_wanted.connect(self.choose_code)
         page.passphrase_wanted.connect(self.passphrase_wanted)
+        page.restore_wanted.connect(self.restore_wanted)
         exchange_doors.wire(self, page)
         page.look_changed.connect(self.look_changed)
         page.destroying_wanted.connect(self.ask_to_destroy)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,59 @@ def welcome(window: MainWindow) -> QWidget:
     page.open_wanted.connect(window.choose_casebook)
     page.look_around_wanted.connect(window.look_around)
     return page
+
+
+def unlock(window: MainWindow, words: str) -> QWidget:
+    """The unlock page of the window's casebook, with every way out of what can be wrong with it."""
+    from casebook.gui.start.unlock_page import UnlockPage
+
+    page = UnlockPage(window.language, window.casebook, words, window.settings, window.clock)
+    page.unlocked.connect(window.open_desk)
+    page.done_on_the_way.connect(lambda words: window.desk.session.say(words) if window.desk else None)
+    page.other_wanted.connect(window.choose_casebook)
+    page.new_wanted.connect(window.show_create)
+    page.sheet_wanted.connect(window.show_sheet_page)
+    page.restore_wanted.connect(partial(_restore, window))
+    page.backup_wanted.connect(lambda: _choose_backup(window))
+    return page
+
+
+def show_if_backup(window: MainWindow) -> bool:
+    """Show a backup that was named as if it were the casebook beside the casebook itself; whether it was one."""
+    named = window.casebook.name.startswith("casebook-")
+    if not named and window.casebook.parent.name != "backups":
+        second = window.settings.preferences.second_place
+        if not second or window.casebook.parent != Path(second):
+            return False  # looking closer would load the vault before the window stands
+    from casebook.gui import restoring
+
+    if not window.casebook.exists() or not restoring.is_backup(window, window.casebook):
+        return False
+    restoring.show_chosen(window, window.casebook)
+    return True
+
+
+def _restore(window: MainWindow, backup: Path, key: bytearray | None) -> None:
+    from casebook.gui import restoring
+
+    restoring.show(window, backup, window.casebook, key=key)
+
+
+def restore_open(window: MainWindow, backup: str) -> None:
+    """A backup beside the casebook that is open."""
+    from casebook.gui import restoring
+
+    restoring.begin(window, backup)
+
+
+def _choose_backup(window: MainWindow) -> None:
+    from casebook.gui.files import choose_to_open
+
+    translate = window.language.translate
+    found = choose_to_open(window, translate("MainWindow", "Choose a backup"),
+                           window.settings.data_folder / "backups", translate("MainWindow", "Casebooks") + f" ({TYPE})")
+    if found is not None:
+        _restore(window, found, None)
 
 
 def create(window: MainWindow) -> QWidget:

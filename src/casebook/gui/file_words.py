@@ -18,5 +18,8 @@ def about(session: Session) -> tuple[str, bool]:
         return translate("Desk", "Cover package: work in it, then give the file back"), True
     if package:
         return translate("Desk", "Package for a successor: open your own casebook and take the cases over there"), True
+    if session.vault.read_only:
+        words = translate("Desk", "Only to look in: nothing can be written here · key ID %1")
+        return words.replace("%1", session.vault.key_id), True
     words = translate("Desk", "Encrypted file on this computer only · key ID %1")
     return words.replace("%1", session.vault.key_id), False

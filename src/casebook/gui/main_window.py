@@ -87,12 +87,8 @@ class MainWindow(QMainWindow):
 
     def show_unlock(self, words: str = "") -> None:
         """The unlock page, with a line on why it is locked."""
-        page = UnlockPage(self.language, self.casebook, words, self.settings, self.clock)
-        page.unlocked.connect(self.open_desk)
-        page.other_wanted.connect(self.choose_casebook)
-        page.new_wanted.connect(self.show_create)
-        page.sheet_wanted.connect(self.show_sheet_page)
-        self.show_page(page)
+        if not doors.show_if_backup(self):
+            self.show_page(doors.unlock(self, words))
 
     def show_sheet_page(self) -> None:
         """Opening with the recovery sheet."""
@@ -101,7 +97,7 @@ class MainWindow(QMainWindow):
     def open_desk(self, vault: Vault, page: str = "today") -> None:
         """The desk of an open casebook, on one of its pages."""
         self.casebook = vault.path
-        self.settings.keep(casebook=str(vault.path))
+        self.settings.keep(casebook=str(vault.path), key_id=vault.key_id)
         self.open_vault(vault, page)
 
     def show_page(self, page: QWidget) -> None:
@@ -256,6 +252,7 @@ class MainWindow(QMainWindow):
         desk.language_chosen.connect(self.choose_language)
         desk.look_changed.connect(self.dress_again)
         desk.passphrase_wanted.connect(partial(passphrase_change.begin, self))
+        desk.restore_wanted.connect(partial(doors.restore_open, self))
         self.desk = desk
         self.show_page(desk)
         desk.go_to(page)
@@ -283,6 +280,8 @@ class MainWindow(QMainWindow):
             self._page = None
             desk.session.speak(self.language)
             self._show_desk(desk.session, desk.keeper, place)
+        elif self.held is not None:
+            return  # the page shown holds the open casebook: it stays
         elif isinstance(self._page, UnlockPage):
             self.show_unlock()
         else:

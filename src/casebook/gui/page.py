@@ -41,6 +41,9 @@ class Page(QWidget):
     def add(self) -> None:
         """Start a new record of the page's noun."""
 
+    def open_part(self, name: str) -> None:
+        """Show a part of the page by its stable name."""
+
     def resume(self, noun: str, key: str) -> None:
         """Show what was begun of a noun, under the id of what it will become."""
 

@@ -24,6 +24,8 @@ class Session(QObject):
     """
 
     changed = Signal()
+    written = Signal()
+    """Something was written, drafts too."""
     said = Signal(str, object)
     opened = Signal(str)
     """A request to open a case, by id."""
@@ -67,7 +69,14 @@ class Session(QObject):
     def write_quietly(self, function: Callable[..., T], *arguments: Any, **named: Any) -> T:
         """Run a store function in one transaction without announcing it: for drafts."""
         with self.vault.writing() as db:
-            return function(db, *arguments, **named)
+            result = function(db, *arguments, **named)
+        self.written.emit()
+        return result
+
+    def note(self, function: Callable[..., T], *arguments: Any) -> T:
+        """Run a function that notes something about the file itself, such as its newest backup: no change of hers."""
+        with self.vault.writing(change=False) as db:
+            return function(db, *arguments)
 
     def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """Show a line in the message bar, with [Undo] where something can be undone."""

@@ -8,22 +8,20 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from casebook import errors
-from casebook.model.periods import months_after
 from casebook.vault import integrity, keys, parts, settings
 from casebook.vault.driver import Connection
+from casebook.vault.integrity import row_counts
+from casebook.vault.lockfile import LockFile
 from casebook.vault.opening import connect, make_folder, read_salt, sync_folder
 from casebook.vault.vault import remove_empty_journal
 
-LAST, DAILY, WEEKLY, MONTHLY, FEWEST = 10, 7, 5, 12, 5
-ASIDE_DAYS = 90
-OLDEST_MONTHS = 13
 ROWS_NOTED = "rows.all"  # the name in `meta` under which the rows of the newest backup are kept
 EARLIER_KEYS = "earlier_keys"  # in `meta`: the key IDs that this casebook had, for its older backups
 _NAME = re.compile(r"casebook-(\d{8}T\d{6})-([0-9A-HJKMNP-TV-Z]{8})(?:-(aside|damaged|before))?(?:-\d+)?\.casebook")
@@ -33,14 +31,16 @@ _NAME = re.compile(r"casebook-(\d{8}T\d{6})-([0-9A-HJKMNP-TV-Z]{8})(?:-(aside|da
 class Backup:
     """A backup as its name tells: when it was made (local time), with which key, and whether it was set aside.
 
-    `rows` is counted when it is made, and empty where it was only listed.
+    `rows` is counted, and `change` the last change that it holds noted, when it is made; where it was only listed both
+    are empty.
     """
 
     path: Path
     made: datetime
     key_id: str
     kind: str = ""
-    rows: dict[str, int] = field(default_factory=dict, compare=False)
+    rows: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    change: str = field(default="", compare=False, repr=False)
 
 
 def local_now() -> datetime:
@@ -86,7 +86,7 @@ def make(source: Path, key: bytes | bytearray, folder: Path, made: datetime, kin
     try:
         make_folder(folder)
         parts.sweep_folder(folder)
-        counted = _copy_proved(source, key, salt, part, opened)
+        counted, change = _copy_proved(source, key, salt, part, opened)
         place = named(folder, made, keys.key_id(salt), kind)
         part.replace(place)
         sync_folder(folder)
@@ -97,7 +97,7 @@ def make(source: Path, key: bytes | bytearray, folder: Path, made: datetime, kin
         if new:
             with suppress(OSError):
                 folder.rmdir()  # only when nothing stands in it
-    return Backup(place, made, keys.key_id(salt), kind, counted)
+    return Backup(place, made, keys.key_id(salt), kind, counted, change)
 
 
 def check(path: Path, key: bytes | bytearray) -> dict[str, int]:
@@ -107,18 +107,12 @@ def check(path: Path, key: bytes | bytearray) -> dict[str, int]:
     """
     db = connect(path, key, read_salt(path), read_only=True)
     try:
-        if integrity.problems(db) not in ([], ["unused"]):
+        found = integrity.examine(db)
+        if set(found.problems) - {integrity.TORN}:
             raise errors.Damaged
-        return row_counts(db)
+        return found.counted
     finally:
         db.close()
-
-
-def row_counts(db: Connection) -> dict[str, int]:
-    """How many rows each table of ours holds."""
-    tables = db.column("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
-                       " AND name NOT LIKE '%\\_text\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' ORDER BY name")
-    return {str(table): int(db.value(f'SELECT count(*) FROM "{table}"')) for table in tables}
 
 
 def earlier_keys(db: Connection) -> tuple[str, ...]:
@@ -126,23 +120,22 @@ def earlier_keys(db: Connection) -> tuple[str, ...]:
     return tuple(str(db.value("SELECT value FROM meta WHERE name = ?", (EARLIER_KEYS,)) or "").split())
 
 
-def restore(backup: Path, key: bytes | bytearray, target: Path, now: datetime) -> Path | None:
+def restore(backup: Path, key: bytes | bytearray, target: Path, now: datetime, kind: str = "aside") -> Path | None:
     """Put a checked copy of a backup in the place of a casebook; where the current one was set aside, or None.
 
-    The current file, whatever its state, is kept beside it under a name of its own; the backup stays where it is. A
-    cut at any moment leaves the current file or the copy in its place, never nothing. Raises InUse while the casebook
-    is open.
+    The current file, whatever its state, is kept beside it under a name of its own, as `kind` says: set aside, or
+    damaged. The backup stays where it is. A cut at any moment leaves the current file or the copy in its place, never
+    nothing. Raises InUse while the casebook is open.
     """
-    from casebook.vault.lockfile import LockFile
-
     check(backup, key)
+    target = Path(os.path.realpath(target))
     lock = LockFile(target)
     part = parts.beside(target)
     try:
         parts.remove(part)
         _copy_proved(backup, key, read_salt(backup), part, None)
-        aside = _set_aside(target, key, now) if target.exists() else None
-        part.replace(target)
+        aside = _set_aside(target, key, now, kind) if target.exists() else None
+        _take_place(part, target, aside)
         sync_folder(target.parent)
         return aside
     except OSError as error:
@@ -152,57 +145,23 @@ def restore(backup: Path, key: bytes | bytearray, target: Path, now: datetime) -
         lock.release()
 
 
-def thinned(backups: Iterable[Backup], today: date, verified: Path | None = None) -> list[Backup]:
-    """Which backups may go: those that no rule keeps.
-
-    Kept are the 10 last, 7 daily, 5 weekly and 12 monthly ones and never fewer than 5; copies set aside, damaged or
-    from before a change for 90 days. Nothing older than 13 months is kept, which wins over the fewest; the newest
-    verified one always is.
-    """
-    every = sorted(backups, key=lambda backup: backup.made, reverse=True)
-    oldest = _months_before(today, OLDEST_MONTHS)
-    young = [backup for backup in every if backup.made.date() >= oldest]
-    plain = [backup for backup in young if not backup.kind]
-    kept = {backup.path for backup in plain[:max(LAST, FEWEST)]}
-    for newest_of, number in ((_day, DAILY), (_week, WEEKLY), (_month, MONTHLY)):
-        kept |= {backup.path for backup in _newest_of_each(plain, newest_of)[:number]}
-    kept |= {b.path for b in young if b.kind and b.made.date() >= today - timedelta(days=ASIDE_DAYS)}
-    return [backup for backup in every if backup.path not in kept and backup.path != verified]
-
-
-def gone_after(backups: Iterable[Backup], today: date) -> date:
-    """The day after which no rule keeps any of these backups, whatever is made meanwhile; today if there are none."""
-    return max((_last_day_of(backup) for backup in backups), default=today)
-
-
-def _last_day_of(backup: Backup) -> date:
-    """The last day on which a backup may be kept; more backups only shorten that."""
-    made = backup.made.date()
-    if backup.kind:
-        return made + timedelta(days=ASIDE_DAYS)
-    last = months_after(made, OLDEST_MONTHS)
-    while _months_before(last + timedelta(days=1), OLDEST_MONTHS) <= made:
-        last += timedelta(days=1)  # the end of a month stands for days that it does not have
-    return last
-
-
-def looks_wrong(before: dict[str, int], after: dict[str, int]) -> bool:
-    """Whether rows fell by more than a tenth between two backups: then nothing is thinned without asking."""
-    was, now = sum(before.values()), sum(after.values())
-    return now < was * 0.9
+def is_backup(path: Path, *folders: Path | None) -> bool:
+    """Whether a file is a backup by its name, or stands in a folder of backups: never to be written in as it is."""
+    return bool(_NAME.fullmatch(path.name)) or any(
+        folder is not None and os.path.realpath(path.parent) == os.path.realpath(folder) for folder in folders)
 
 
 def _copy_proved(source: Path, key: bytes | bytearray, salt: bytes, part: Path,
-                 opened: Callable[[Connection], None] | None) -> dict[str, int]:
-    """Copy a casebook into a part, prove it and let it outlive a power cut; the source's row counts."""
-    counted = _copy(source, key, salt, part, opened)
+                 opened: Callable[[Connection], None] | None) -> tuple[dict[str, int], str]:
+    """Copy a casebook into a part, prove it and let it outlive a power cut; the source's row counts and last change."""
+    counted, change = _copy(source, key, salt, part, opened)
     _prove(part, key, salt, counted)
     sync(part)
-    return counted
+    return counted, change
 
 
 def _copy(source: Path, key: bytes | bytearray, salt: bytes, part: Path,
-          opened: Callable[[Connection], None] | None) -> dict[str, int]:
+          opened: Callable[[Connection], None] | None) -> tuple[dict[str, int], str]:
     db = Connection(source, key, salt, read_only=True)
     try:
         settings.apply(db, read_only=True, copy_to=part)
@@ -211,10 +170,11 @@ def _copy(source: Path, key: bytes | bytearray, salt: bytes, part: Path,
         parts.make(part)
         version = db.value("PRAGMA data_version")
         counted = row_counts(db)
+        change = str(db.value("SELECT value FROM meta WHERE name = 'last_change'") or "")
         db.execute("VACUUM INTO ?", (str(part),))
         if db.value("PRAGMA data_version") != version:
             raise errors.Interrupted  # a write came in between: counts and copy may differ
-        return counted
+        return counted, change
     finally:
         db.close()
 
@@ -241,7 +201,23 @@ def _key_id(path: Path) -> str:
         return "00000000"
 
 
-def _set_aside(target: Path, key: bytes | bytearray, now: datetime) -> Path:
+def _take_place(checked: Path, target: Path, aside: Path | None) -> None:
+    """Give a checked copy the name of the casebook; where that fails, what stood there has its one name again."""
+    try:
+        checked.replace(target)
+    except OSError:
+        if aside is not None:
+            journal = aside.with_name(aside.name + "-journal")
+            if journal.exists():
+                journal.replace(target.with_name(target.name + "-journal"))
+            if target.exists():
+                aside.unlink()
+            else:
+                aside.replace(target)
+        raise
+
+
+def _set_aside(target: Path, key: bytes | bytearray, now: datetime, kind: str) -> Path:
     """Give the current file a second name, which it keeps when the copy takes the first; where it stands then.
 
     A write that was cut off is undone first. Where the key does not fit, its journal goes along: beside the restored
@@ -250,7 +226,7 @@ def _set_aside(target: Path, key: bytes | bytearray, now: datetime) -> Path:
     with suppress(errors.CasebookError):
         connect(target, key, read_salt(target), read_only=False).close()
     remove_empty_journal(target)
-    aside = named(target.parent, now, _key_id(target), "aside")
+    aside = named(target.parent, now, _key_id(target), kind)
     journal, kept = (path.with_name(path.name + "-journal") for path in (target, aside))
     if journal.exists():
         parts.make(kept)
@@ -263,34 +239,3 @@ def _set_aside(target: Path, key: bytes | bytearray, now: datetime) -> Path:
     sync_folder(target.parent)
     journal.unlink(missing_ok=True)
     return aside
-
-
-def _newest_of_each(backups: list[Backup], of: Callable[[Backup], Hashable]) -> list[Backup]:
-    seen: set[Hashable] = set()
-    found = []
-    for backup in backups:
-        name = of(backup)
-        if name not in seen:
-            seen.add(name)
-            found.append(backup)
-    return found
-
-
-def _day(backup: Backup) -> Hashable:
-    return backup.made.date()
-
-
-def _week(backup: Backup) -> Hashable:
-    return backup.made.isocalendar()[:2]
-
-
-def _month(backup: Backup) -> Hashable:
-    return backup.made.year, backup.made.month
-
-
-def _months_before(day: date, months: int) -> date:
-    number = day.year * 12 + day.month - 1 - months
-    for last in (day.day, 30, 29, 28):
-        with suppress(ValueError):
-            return date(number // 12, number % 12 + 1, last)
-    return date(number // 12, number % 12 + 1, 28)

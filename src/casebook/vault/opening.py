@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from casebook import errors
-from casebook.vault import journal, keys, parts, schema, settings, shape
+from casebook.vault import journal, keys, parts, places, schema, settings, shape
 from casebook.vault.driver import Connection
 from casebook.vault.lockfile import LockFile
 from casebook.vault.vault import Vault, remove_empty_journal
@@ -53,15 +53,16 @@ def derive_key(path: Path, passphrase: str) -> bytearray:
 def open_by_key(path: Path, key: bytes | bytearray, *, read_only: bool = False, copies: Path | None = None) -> Vault:
     """Open a casebook with its key.
 
-    For writing, the lock is taken first (InUse, ReadOnly), an unfinished write is rolled back, and pending schema
-    steps are done, after a checked copy was put into `copies` (the folder `backups` beside the file). For reading,
-    nothing is written, unless an unfinished write must be rolled back first. A wrong key raises WrongPassphrase. Links
-    are followed: lock and journal stand beside the file itself, whatever it is called.
+    For writing, the place must be one where that is safe (ReadOnly, OnANetworkDrive, InASyncedFolder), the lock is
+    taken first (InUse), an unfinished write is rolled back, and pending schema steps are done, after a checked copy was
+    put into `copies` (the folder `backups` beside the file). For reading, nothing is written, unless an unfinished
+    write must be rolled back first. A wrong key raises WrongPassphrase. Links are followed: lock and journal stand
+    beside the file itself, whatever it is called.
     """
     path = Path(os.path.realpath(path))
     salt = read_salt(path)
-    if not read_only and not os.access(path, os.W_OK):
-        raise errors.ReadOnly if os.access(path, os.R_OK) else errors.Unreadable
+    if not read_only:
+        places.check_writable(path)
     if read_only and has_journal(path):
         _settle_journal(path, key)
     lock = None if read_only else LockFile(path)
@@ -134,6 +135,7 @@ def _make_part(path: Path, key: bytes | bytearray, salt: bytes) -> Path:
     try:
         if path.exists() or path.is_symlink():
             raise errors.AlreadyThere
+        places.check_folder(path.parent)
         part = parts.beside(path)
     except (OSError, ValueError):
         raise errors.Unreadable from None
@@ -160,7 +162,8 @@ def _make_part(path: Path, key: bytes | bytearray, salt: bytes) -> Path:
 
 def _note_creation(db: Connection) -> None:
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    facts = {"created": now, "key_created": now, "oldest_reader": str(schema.OLDEST_READER), "last_change": now}
+    facts = {"created": now, "key_created": now, "oldest_reader": str(schema.OLDEST_READER), "last_change": now,
+             "backed_up_change": now}
     db.execute("BEGIN IMMEDIATE")
     db.executemany("INSERT INTO meta (name, value) VALUES (?, ?)", list(facts.items()))
     db.execute("COMMIT")
@@ -217,7 +220,7 @@ def connect(path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool)
         if version < 1:
             raise errors.NotACasebook
         if version > schema.latest() and not (read_only and _we_may_read(db)):
-            raise errors.NewerVersion
+            raise errors.NewerVersion(version, schema.latest())
         settings.apply(db, read_only=read_only)
         shape.check(db)
     except BaseException:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from casebook import errors
-from casebook.vault import backups, keys, opening, parts, schema, settings
+from casebook.vault import backups, integrity, keys, opening, parts, schema, settings
 from casebook.vault.driver import Connection
 from casebook.vault.vault import Vault, remove_empty_journal
 
@@ -48,7 +48,7 @@ def _export(vault: Vault, part: Path, key: bytes | bytearray, salt: bytes) -> di
     parts.make(part)
     db = vault.second_connection(copy_to=part)
     try:
-        counted = backups.row_counts(db)
+        counted = integrity.row_counts(db)
         # The authorizer sees a name only where it stands in the words of the statement.
         place = str(part).replace("'", "''")
         db.execute(f"ATTACH DATABASE '{place}' AS fresh KEY ?", (f"x'{bytes(key).hex()}{salt.hex()}'",))

@@ -39,3 +39,8 @@ def apply(db: Connection, *, read_only: bool, copy_to: Path | None = None) -> No
             raise SettingNotTaken(name)
     db.execute("PRAGMA busy_timeout = 250")
     db.forbid_attach(but=copy_to)
+
+
+def number() -> int:
+    """How many settings of a reading connection are set and read back."""
+    return len(_SETTINGS)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casebook.errors import Interrupted, Missing, ReadOnly
-from casebook.vault import keys, settings
+from casebook.vault import integrity, keys, settings
 from casebook.vault.driver import Connection
 from casebook.vault.lockfile import LockFile
 
@@ -39,20 +39,26 @@ class Vault:
         return self._lock is None
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *, change: bool = True) -> Iterator[Connection]:
         """The only transactions there are: all of it is kept, or nothing.
+
+        `change` is false for a note about the file itself in `meta`, such as its newest backup: that is no change
+        which a backup would have to keep, and the time of the last change stays what it was.
 
         Readers are interrupted first, since a commit would wait for them. Raises DiskFull, ReadOnly, InUse, Damaged
         or Unreadable, or Missing when the file is gone from its place or another stands there; after any error the
         file holds what it held before.
         """
+        if self.read_only:
+            raise ReadOnly
         for reader in list(self._readers):
             reader.interrupt()
         self.db.execute("BEGIN IMMEDIATE")
         try:
             yield self.db
-            now = datetime.now(UTC).isoformat(timespec="seconds")
-            self.db.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('last_change', ?)", (now,))
+            if change:
+                now = datetime.now(UTC).isoformat(timespec="microseconds")
+                self.db.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('last_change', ?)", (now,))
             self.db.execute("COMMIT")
         except BaseException as error:
             if self.db.in_transaction:
@@ -86,11 +92,23 @@ class Vault:
 
         return backups.make(self.path, bytes(self._key), folder, made, kind, opened=self._readers.add)
 
+    def examine(self) -> integrity.Findings:
+        """Check every page, table and reference, from any thread; a write interrupts it (Interrupted: try again)."""
+        reader = self.reader()
+        try:
+            return integrity.examine(reader.db)
+        finally:
+            reader.close()
+
     def second_connection(self, *, copy_to: Path) -> Connection:
         """A connection that may write exactly one other file: for our own copy routine."""
         db = Connection(self.path, self._key, self._salt)
         settings.apply(db, read_only=False, copy_to=copy_to)
         return db
+
+    def lend_key(self) -> bytearray:
+        """A copy of the key, for a backup of the same key; to be blanked after use."""
+        return bytearray(self._key)
 
     def has_key(self, key: bytes | bytearray) -> bool:
         """Whether the file is open with this key."""

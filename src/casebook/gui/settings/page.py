@@ -32,6 +32,7 @@ class SettingsPage(TabbedPage):
     drill_wanted = Signal()
     code_wanted = Signal()
     passphrase_wanted = Signal()
+    restore_wanted = Signal(str)
     destroying_wanted = Signal(str)
     exchange_wanted = Signal(str)
     destroying_handed_wanted = Signal(str)
@@ -65,3 +66,8 @@ class SettingsPage(TabbedPage):
         self.general.file.export_wanted.connect(lambda: self.exchange_wanted.emit("export"))
         self.handovers.exchange_wanted.connect(self.exchange_wanted)
         self.handovers.destroying_wanted.connect(self.destroying_handed_wanted)
+        self.backups.restore_wanted.connect(self.restore_wanted)
+
+    def open_part(self, name: str) -> None:
+        """Show a part by its stable name."""
+        self.show_part({"backups": BACKUPS}.get(name, GENERAL))

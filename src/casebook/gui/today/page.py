@@ -15,7 +15,7 @@ from casebook.gui.icons import icon
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.sheet_box import is_confirmed
-from casebook.gui.today import agenda, begun, code_lines, kept
+from casebook.gui.today import agenda, begun, code_lines, kept, safekeeping
 from casebook.gui.today.card import Line, TodayCard
 from casebook.gui.widgets.fields import Line as Field
 from casebook.gui.widgets.form import scrolled
@@ -33,6 +33,7 @@ class TodayPage(Page):
     begun_wanted = Signal(str, str, str)
     conversation_wanted = Signal()
     sheet_wanted = Signal()
+    restore_wanted = Signal(str)
     drill_wanted = Signal()
     code_wanted = Signal()
     destroying_wanted = Signal(str)
@@ -47,7 +48,8 @@ class TodayPage(Page):
         self._arrange()
         self._field.returnPressed.connect(lambda: self.search_wanted.emit(self._field.text()))
         self._new.clicked.connect(self.conversation_wanted)
-        keeper.made.connect(self._on_changed)
+        for told in (keeper.made, keeper.health.looked):
+            told.connect(self._on_changed)
 
     def read(self) -> None:
         while (item := self._cards.takeAt(0)) is not None:
@@ -92,7 +94,10 @@ class TodayPage(Page):
         column.addWidget(scrolled(inner), 1)
 
     def _all_cards(self) -> list[TodayCard | None]:
+        amiss = safekeeping.lines(self.session, self._keeper, self.restore_wanted.emit,
+                                  lambda: self.page_wanted.emit("settings:backups"))
         return [
+            self._card(self.tr("Mind your casebook"), "triangle-alert", amiss),
             self._card(self.tr("Conversations today and tomorrow"), "calendar", self._planned()),
             self._card(self.tr("To follow up"), "rotate-ccw", self._follow_ups()),
             self._card(self.tr("Aftercare, as agreed"), "heart-handshake", self._aftercare()),
