@@ -1,9 +1,12 @@
 """Open data and handing over from the window."""
 
 import hashlib
+import threading
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QPushButton, QRadioButton
 
 from casebook.exchange import handover, importing
@@ -113,7 +116,9 @@ def test_a_case_is_handed_over_with_consent_only(window, case, tmp_path, monkeyp
     assert "can't be chosen yet" in words_on(opened)
     click(opened, "Choose a place and make it…")
     assert "Write to whom" in words_on(opened)
-    field(opened, "Name, as you write it").setFocus()
+    name = field(opened, "Name, as you write it")
+    name.setFocus()
+    until(name.hasFocus, "the cursor in the name")
     write("Fictieve Waarnemer")
     type_twice(opened, "Passphrase of the package")
     click(opened, "Choose a place and make it…")
@@ -179,6 +184,39 @@ def test_a_receipt_is_held_against_the_package_and_the_cases_are_destroyed_here(
     assert db.value("SELECT count(*) FROM case_file WHERE case_id = ?", (case.id,)) == 0
     assert "every count stays" in window.message
     assert db.value("SELECT ground FROM destruction") == "handover"
+
+
+def test_locking_while_a_package_is_being_made_closes_the_box_and_leaves_no_part(window, case, tmp_path, monkeypatch):
+    place = tmp_path / "out" / "overdracht.casebook"
+    place.parent.mkdir()
+    choose(monkeypatch, place)
+    going, real = threading.Event(), handover.build
+
+    def slowly(*given):
+        built = real(*given)
+        going.wait(20)
+        return built
+
+    monkeypatch.setattr(handover, "build", slowly)
+    window.desk.open_case(case.id)
+    doors.show(window.desk, "hand_over")
+    opened = box(window)
+    name = field(opened, "Name, as you write it")
+    name.setFocus()
+    until(name.hasFocus, "the cursor in the name")
+    write("Fictieve Waarnemer")
+    type_twice(opened, "Passphrase of the package")
+    click(opened, "Choose a place and make it…")
+    until(lambda: opened.is_busy, "the work")
+    QTest.keyClick(opened, Qt.Key.Key_Escape)
+    assert opened.isVisible()
+    window.lock()
+    assert window.desk is None
+    assert [d for d in window.findChildren(QDialog) if d.isVisible()] == []
+    going.set()
+    assert QThreadPool.globalInstance().waitForDone(20_000)
+    QApplication.processEvents()
+    assert list(place.parent.iterdir()) == []
 
 
 def test_locking_in_the_middle_leaves_no_box_and_no_part(window, case, tmp_path):

@@ -64,8 +64,15 @@ class PackageBox(SlowBox):
                                f"overdracht-{day.isoformat()}.casebook", self.tr("Casebooks") + " (*.casebook)")
         if place is None:
             return
-        passphrase = self._passphrase.take()
-        self.do(lambda: handover.build(gathered, place, passphrase), self._on_built)
+        passphrase, left = self._passphrase.take(), self.left
+
+        def build() -> handover.Built:
+            built = handover.build(gathered, place, passphrase)
+            if left.is_set():
+                handover.discard(built.part)
+            return built
+
+        self.do(build, self._on_built)
 
     def _on_built(self, built: object) -> None:
         from casebook.exchange import handover

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from casebook import wording
@@ -43,6 +46,7 @@ class SlowBox(QDialog):
         self._foot.addWidget(self.leave)
         self._foot.addStretch()
         self._actions: list[QPushButton] = []
+        self.left = Event()  # told to the work in the background
         self._stood: QWidget | None = None  # where she was when it began
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(20), 0, theme.px(18))
@@ -80,7 +84,8 @@ class SlowBox(QDialog):
 
         def done(result: Any) -> None:
             self._wait(False)
-            self.try_to(lambda: then(result))
+            if not self.left.is_set():
+                self.try_to(lambda: then(result))
 
         work.run(self, work_, done, self._on_error)
 
@@ -97,9 +102,14 @@ class SlowBox(QDialog):
         return self._busy.isVisible()
 
     def reject(self) -> None:
-        """Leave, unless something is being done: that is not left half."""
-        if not self.is_busy:
-            super().reject()
+        """Leave; what is being done then leaves nothing behind. A lock comes this way too, and never waits."""
+        self.left.set()
+        super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.is_busy and event.key() == Qt.Key.Key_Escape:
+            return  # a slip of the hand does not throw away what is nearly done
+        super().keyPressEvent(event)
 
     def _on_error(self, error: Exception) -> None:
         self._wait(False)
