@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Its newest backup is %n day(s) old; the next one is copied there once it is connected again.</source>
+        <translation>
+            <numerusform>Its newest backup is %n day old; the next one is copied there once it is connected again.</numerusform>
+            <numerusform>Its newest backup is %n days old; the next one is copied there once it is connected again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The newest one in the second place is %n day(s) old.</source>
         <translation>
             <numerusform>The newest one in the second place is %n day old.</numerusform>
@@ -208,6 +215,44 @@
         <translation>
             <numerusform>Nothing found. Without a filter: %n place.</numerusform>
             <numerusform>Nothing found. Without a filter: %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message numerus="yes">
+        <source>%n case(s) that you destroyed since would be there again: destroy them once more.</source>
+        <translation>
+            <numerusform>%n case that you destroyed since would be there again: destroy them once more.</numerusform>
+            <numerusform>%n cases that you destroyed since would be there again: destroy them once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client organisation(s)</source>
+        <translation>
+            <numerusform>%n client organisation</numerusform>
+            <numerusform>%n client organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun text(s)</source>
+        <translation>
+            <numerusform>%n begun text</numerusform>
+            <numerusform>%n begun texts</numerusform>
         </translation>
     </message>
 </context>

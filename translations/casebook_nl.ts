@@ -885,23 +885,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
-    <name>BackupsPane</name>
-    <message>
-        <source>&amp;Back up now</source>
-        <translation>Nu &amp;back-uppen</translation>
-    </message>
-    <message>
-        <source>&amp;Second place…</source>
-        <translation>&amp;Tweede plek…</translation>
-    </message>
-    <message>
-        <source>&amp;No second place</source>
-        <translation>&amp;Geen tweede plek</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Back-ups</translation>
-    </message>
+    <name>BackupRows</name>
     <message>
         <source>Made</source>
         <translation>Gemaakt</translation>
@@ -911,52 +895,135 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Plek</translation>
     </message>
     <message>
-        <source>Key ID</source>
-        <translation>Sleutelnummer</translation>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>Gaat open met</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Grootte</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
+        <source>How long it stays</source>
+        <translation>Hoelang hij blijft</translation>
     </message>
     <message>
-        <source>on this computer</source>
-        <translation>op deze computer</translation>
+        <source>this computer</source>
+        <translation>deze computer</translation>
     </message>
     <message>
         <source>second place</source>
         <translation>tweede plek</translation>
     </message>
     <message>
-        <source>by itself</source>
-        <translation>vanzelf</translation>
+        <source>when it was made</source>
+        <translation>toen hij werd gemaakt</translation>
     </message>
     <message>
-        <source>set aside</source>
-        <translation>apart gezet</translation>
+        <source>damaged, seen %1</source>
+        <translation>beschadigd, gezien %1</translation>
     </message>
     <message>
-        <source>before a change</source>
-        <translation>voor een wijziging</translation>
+        <source>your passphrase · %1</source>
+        <translation>je wachtzin · %1</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>beschadigd</translation>
+        <source>an earlier passphrase or sheet · %1</source>
+        <translation>een eerdere wachtzin of blad · %1</translation>
+    </message>
+    <message>
+        <source>another key · %1</source>
+        <translation>een andere sleutel · %1</translation>
     </message>
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>
     <message>
+        <source>not thinned: it is not of this casebook</source>
+        <translation>blijft: hoort niet bij dit casusboek</translation>
+    </message>
+    <message>
+        <source>one of the ten last</source>
+        <translation>een van de tien laatste</translation>
+    </message>
+    <message>
+        <source>one of seven daily ones</source>
+        <translation>een van zeven dagelijkse</translation>
+    </message>
+    <message>
+        <source>one of five weekly ones</source>
+        <translation>een van vijf wekelijkse</translation>
+    </message>
+    <message>
+        <source>one of twelve monthly ones, until %1</source>
+        <translation>een van twaalf maandelijkse, tot %1</translation>
+    </message>
+    <message>
+        <source>from before a change, until %1</source>
+        <translation>van voor een wijziging, tot %1</translation>
+    </message>
+    <message>
+        <source>damaged, kept until %1</source>
+        <translation>beschadigd, bewaard tot %1</translation>
+    </message>
+    <message>
+        <source>set aside, until %1</source>
+        <translation>apart gezet, tot %1</translation>
+    </message>
+    <message>
+        <source>the newest: it always stays</source>
+        <translation>de nieuwste: blijft altijd</translation>
+    </message>
+    <message>
+        <source>goes at the next thinning</source>
+        <translation>gaat weg bij de volgende opruiming</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPane</name>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
         <source>A backup is being made and checked.</source>
         <translation>Er wordt een back-up gemaakt en gecontroleerd.</translation>
     </message>
     <message>
-        <source>A backup is a casebook: it opens with the passphrase it was made with. Ten last, seven daily, five weekly and twelve monthly ones are kept, nothing older than thirteen months.</source>
-        <translation>Een back-up is een casusboek: hij opent met de wachtzin waarmee hij gemaakt is. De tien laatste, zeven dagelijkse, vijf wekelijkse en twaalf maandelijkse blijven, niets ouder dan dertien maanden.</translation>
+        <source>Back &amp;up now</source>
+        <translation>Nu een back-&amp;up maken</translation>
+    </message>
+    <message>
+        <source>Second &amp;place…</source>
+        <translation>Tweede &amp;plek…</translation>
+    </message>
+    <message>
+        <source>No second p&amp;lace</source>
+        <translation>&amp;Geen tweede plek</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the casebook</source>
+        <translation>Casus&amp;boek nakijken</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Nu na&amp;kijken</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Of a practice casebook no backup is made: everything in it is made up.</source>
+        <translation>Van een oefenboek wordt geen back-up gemaakt: alles erin is verzonnen.</translation>
+    </message>
+    <message>
+        <source>A backup is a casebook: it opens with the passphrase or the sheet it was made with. Ten last, seven daily, five weekly and twelve monthly ones are kept, nothing older than thirteen months; in the second place too.</source>
+        <translation>Een back-up is een casusboek: hij gaat open met de wachtzin of het blad van toen. Bewaard blijven de tien laatste, zeven dagelijkse, vijf wekelijkse en twaalf maandelijkse, niets ouder dan dertien maanden; op de tweede plek ook.</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
@@ -970,12 +1037,31 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         </translation>
     </message>
     <message>
+        <source>All of them are kept until %1.</source>
+        <translation>Ze blijven allemaal bewaard tot %1.</translation>
+    </message>
+    <message>
+        <source>The casebook itself was checked on %1.</source>
+        <translation>Het casusboek zelf is nagekeken op %1.</translation>
+    </message>
+    <message>
         <source>There is no second place yet, such as a USB stick that you keep elsewhere.</source>
         <translation>Er is nog geen tweede plek, zoals een USB-stick die je ergens anders bewaart.</translation>
     </message>
     <message>
         <source>The second place is not connected.</source>
         <translation>De tweede plek is niet aangesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its newest backup is %n day(s) old; the next one is copied there once it is connected again.</source>
+        <translation>
+            <numerusform>De nieuwste back-up daar is %n dag oud; de volgende komt er zodra hij weer is aangesloten.</numerusform>
+            <numerusform>De nieuwste back-up daar is %n dagen oud; de volgende komt er zodra hij weer is aangesloten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup could not be copied to the second place.</source>
+        <translation>De nieuwste back-up kon niet naar de tweede plek.</translation>
     </message>
     <message>
         <source>Nothing stands in the second place yet.</source>
@@ -993,8 +1079,32 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Een tweede plek voor back-ups</translation>
     </message>
     <message>
+        <source>That is where your casebook or its backups stand already. Choose another place, such as a USB stick.</source>
+        <translation>Daar staan je casusboek of je back-ups al. Kies een andere plek, zoals een USB-stick.</translation>
+    </message>
+    <message>
         <source>There is no second place any more. The backups there stay.</source>
         <translation>Er is geen tweede plek meer. De back-ups daar blijven staan.</translation>
+    </message>
+    <message>
+        <source>The casebook is being read from beginning to end.</source>
+        <translation>Het casusboek wordt van begin tot eind nagelezen.</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and checked.</source>
+        <translation>De back-up wordt geopend en nagekeken.</translation>
+    </message>
+    <message>
+        <source>This backup opens with another passphrase or sheet. Choose Restore: there it is asked for, and the backup checked; nothing changes before you say so.</source>
+        <translation>Deze back-up gaat open met een andere wachtzin of een ander blad. Kies Terugzetten: daar wordt ernaar gevraagd en de back-up nagekeken; er verandert niets voor jij het zegt.</translation>
+    </message>
+    <message>
+        <source>Opened and checked: this backup is whole.</source>
+        <translation>Geopend en nagekeken: deze back-up is heel.</translation>
+    </message>
+    <message>
+        <source>This backup is not good.</source>
+        <translation>Deze back-up is niet goed.</translation>
     </message>
 </context>
 <context>
@@ -1778,26 +1888,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Niets gevonden.</translation>
     </message>
     <message>
-        <source>Checked: every page against its code, the tables against their indexes, every reference. Nothing is wrong.</source>
-        <translation>Nagekeken: elke pagina met haar code, de tabellen met hun indexen, elke verwijzing. Er is niets mis.</translation>
-    </message>
-    <message>
-        <source>The pages are whole, but something points at a record that is not there. Keep the file and open your newest backup.</source>
-        <translation>De pagina&apos;s zijn heel, maar iets wijst naar een gegeven dat er niet is. Bewaar het bestand en open je nieuwste back-up.</translation>
-    </message>
-    <message>
-        <source>Everything written is whole, but a page that is in no use was torn, as a power cut may do. It does no harm; a backup leaves it behind.</source>
-        <translation>Alles wat je schreef is heel, maar een bladzijde die niet in gebruik is, is gescheurd, zoals een stroomstoring kan doen. Het kan geen kwaad; een back-up laat haar achter.</translation>
-    </message>
-    <message>
-        <source>The pages are whole, but tables and indexes disagree. Keep the file and open your newest backup.</source>
-        <translation>De pagina&apos;s zijn heel, maar tabellen en indexen spreken elkaar tegen. Bewaar het bestand en open je nieuwste back-up.</translation>
-    </message>
-    <message>
-        <source>Some pages are damaged. Keep the file and open your newest backup.</source>
-        <translation>Er zijn pagina&apos;s beschadigd. Bewaar het bestand en open je nieuwste back-up.</translation>
-    </message>
-    <message>
         <source>Two outputs can&apos;t go to the same place.</source>
         <translation>Twee bestanden kunnen niet naar dezelfde plek.</translation>
     </message>
@@ -2117,6 +2207,58 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>The passphrase of the container does not fit.</source>
         <translation>De wachtzin van het versleutelde pakket past niet.</translation>
     </message>
+    <message>
+        <source>Header: a casebook, key ID %1.</source>
+        <translation>Kop: een casusboek, sleutelnummer %1.</translation>
+    </message>
+    <message>
+        <source>Pages: %1, every page against its authentication code.</source>
+        <translation>Pagina&apos;s: %1, elke pagina tegen haar controlecode.</translation>
+    </message>
+    <message>
+        <source>Tables: %1 with %2 rows, against their indexes; the search index; every reference.</source>
+        <translation>Tabellen: %1 met %2 rijen, tegen hun indexen; de zoekindex; elke verwijzing.</translation>
+    </message>
+    <message>
+        <source>Settings: %1, each set and read back.</source>
+        <translation>Instellingen: %1, elk gezet en teruggelezen.</translation>
+    </message>
+    <message>
+        <source>Empty pages torn by a power cut: %1. Nothing stands on them, so that is harmless; the window mends it.</source>
+        <translation>Lege pagina&apos;s, gescheurd bij een stroomstoring: %1. Er staat niets op, dus dat is onschuldig; het venster herstelt het.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Er is niets mis.</translation>
+    </message>
+    <message>
+        <source>The pages are whole, but something points at a record that is not there. Keep the file.</source>
+        <translation>De pagina&apos;s zijn heel, maar iets verwijst naar wat er niet is. Bewaar het bestand.</translation>
+    </message>
+    <message>
+        <source>Tables and indexes disagree. Keep the file.</source>
+        <translation>Tabellen en indexen spreken elkaar tegen. Bewaar het bestand.</translation>
+    </message>
+    <message>
+        <source>The search index is out of step. Every record is whole; the window builds the index again when it checks the casebook (Settings, Backups).</source>
+        <translation>De zoekindex loopt uit de pas. Alles wat je schreef is heel; het venster bouwt de index opnieuw als het casusboek wordt nagekeken (Instellingen, Back-ups).</translation>
+    </message>
+    <message>
+        <source>Some pages are damaged. Keep the file.</source>
+        <translation>Een deel van de pagina&apos;s is beschadigd. Bewaar het bestand.</translation>
+    </message>
+    <message>
+        <source>No good backup with this key was found.</source>
+        <translation>Er is geen goede back-up met deze sleutel gevonden.</translation>
+    </message>
+    <message>
+        <source>The newest good backup: %1</source>
+        <translation>De nieuwste goede back-up: %1</translation>
+    </message>
+    <message>
+        <source>The newest backup found, key ID %1, not opened now: %2</source>
+        <translation>De nieuwste back-up die er is, sleutelnummer %1, nu niet geopend: %2</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -2434,6 +2576,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Package for a successor: open your own casebook and take the cases over there</source>
         <translation>Pakket voor een opvolger: open je eigen casusboek en neem de casussen daar over</translation>
+    </message>
+    <message>
+        <source>Only to look in: nothing can be written here · key ID %1</source>
+        <translation>Alleen om in te kijken: hier kan niets worden geschreven · sleutelnummer %1</translation>
     </message>
     <message>
         <source>Encrypted file on this computer only · key ID %1</source>
@@ -4718,6 +4864,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Casusboek</translation>
     </message>
     <message>
+        <source>Choose a backup</source>
+        <translation>Kies een back-up</translation>
+    </message>
+    <message>
         <source>Open a casebook</source>
         <translation>Casusboek openen</translation>
     </message>
@@ -6775,6 +6925,76 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Put a backup in its place</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Wachtzin van deze back-up</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this backup</source>
+        <translation>&amp;Wachtzin van deze back-up</translation>
+    </message>
+    <message>
+        <source>&amp;Show both</source>
+        <translation>Toon ze &amp;naast elkaar</translation>
+    </message>
+    <message>
+        <source>With the &amp;recovery sheet</source>
+        <translation>Met het he&amp;rstelblad</translation>
+    </message>
+    <message>
+        <source>&amp;Put this backup in its place</source>
+        <translation>Deze back-up &amp;terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Look in the backup</source>
+        <translation>In de back-up &amp;kijken</translation>
+    </message>
+    <message>
+        <source>L&amp;eave it as it is</source>
+        <translation>&amp;Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>De back-up wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2 · key ID %3</source>
+        <translation>Back-up van %1, %2 uur · sleutelnummer %3</translation>
+    </message>
+    <message>
+        <source>Your casebook has another key now (%1). This backup opens with the passphrase or the recovery sheet of key ID %2, the one you had when it was made.</source>
+        <translation>Je casusboek heeft nu een andere sleutel (%1). Deze back-up gaat open met de wachtzin of het herstelblad van sleutelnummer %2, van toen hij werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t take its place.</source>
+        <translation>Deze back-up kan niet terug.</translation>
+    </message>
+    <message>
+        <source>Nothing was swapped.</source>
+        <translation>Er is niets verwisseld.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>This is a backup. To work with it, put it in the place of your casebook; or only look in it.</source>
+        <translation>Dit is een back-up. Wil je ermee werken, zet hem dan op de plek van je casusboek; of kijk er alleen in.</translation>
+    </message>
+    <message>
+        <source>The backup stands in its place.</source>
+        <translation>De back-up is teruggezet.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept for 90 days, as %1.</source>
+        <translation>Wat er stond blijft 90 dagen bewaard, als %1.</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>the agreed time has passed</source>
@@ -6902,6 +7122,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>How long notes are kept is agreed with each client organisation. Nothing is ever destroyed by itself.</source>
         <translation>Hoe lang je aantekeningen bewaart, spreek je af per opdrachtgever. Er wordt nooit iets vanzelf vernietigd.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Checked: every page and row of the casebook is whole.</source>
+        <translation>Nagekeken: elke pagina en rij van het casusboek is heel.</translation>
+    </message>
+    <message>
+        <source>A check found torn empty pages or a search index that is out of step. Nothing is lost; it is mended by itself when you unlock next.</source>
+        <translation>Bij het nakijken bleken lege pagina&apos;s gescheurd of liep de zoekindex uit de pas. Er is niets kwijt; het herstelt zichzelf als je weer ontgrendelt.</translation>
+    </message>
+    <message>
+        <source>A check found damage in this casebook. Don&apos;t write on in it: choose your newest good backup.</source>
+        <translation>Bij het nakijken bleek dit casusboek beschadigd. Schrijf er niet in verder: kies je nieuwste goede back-up.</translation>
+    </message>
+    <message>
+        <source>To the &amp;backups</source>
+        <translation>Naar de &amp;back-ups</translation>
+    </message>
+    <message>
+        <source>A check found damage in this casebook. The backup of %1, %2 was opened now and is whole.</source>
+        <translation>Bij het nakijken bleek dit casusboek beschadigd. De back-up van %1, %2 uur is net geopend en is heel.</translation>
+    </message>
+    <message>
+        <source>Show &amp;both…</source>
+        <translation>&amp;Naast elkaar…</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7530,104 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Leave a text field</source>
         <translation>Uit een tekstveld gaan</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Your casebook now</source>
+        <translation>Je casusboek nu</translation>
+    </message>
+    <message>
+        <source>This backup</source>
+        <translation>Deze back-up</translation>
+    </message>
+    <message>
+        <source>Your casebook of now is not thrown away: it stays beside it under another name, for 90 days.</source>
+        <translation>Je casusboek van nu gaat niet weg: het blijft er 90 dagen naast staan onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message>
+        <source>Last conversation</source>
+        <translation>Laatste gesprek</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Client organisations</source>
+        <translation>Opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Nog niet af</translation>
+    </message>
+    <message>
+        <source>There is no casebook in its place now, so nothing is lost.</source>
+        <translation>Op die plek staat nu geen casusboek, dus je raakt niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Your casebook of now has another key, so it can&apos;t be compared.</source>
+        <translation>Je casusboek van nu heeft een andere sleutel, dus vergelijken kan niet.</translation>
+    </message>
+    <message>
+        <source>What stands in your casebook now and not in this backup: %1.</source>
+        <translation>Dit staat nu wel in je casusboek en niet in deze back-up: %1.</translation>
+    </message>
+    <message>
+        <source>Every conversation and case of now stands in this backup too.</source>
+        <translation>Alle gesprekken en casussen van nu staan ook in deze back-up.</translation>
+    </message>
+    <message>
+        <source>What you changed after %1 goes back to how it was then.</source>
+        <translation>Wat je na %1 wijzigde, wordt weer zoals het toen was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that you destroyed since would be there again: destroy them once more.</source>
+        <translation>
+            <numerusform>%n casus die je sindsdien vernietigde zou er weer zijn: vernietig die dan opnieuw.</numerusform>
+            <numerusform>%n casussen die je sindsdien vernietigde zouden er weer zijn: vernietig die dan opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client organisation(s)</source>
+        <translation>
+            <numerusform>%n opdrachtgever</numerusform>
+            <numerusform>%n opdrachtgevers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun text(s)</source>
+        <translation>
+            <numerusform>%n begonnen tekst</numerusform>
+            <numerusform>%n begonnen teksten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7739,6 +8084,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ThinningQuestion</name>
+    <message>
+        <source>Much less stands in your casebook than in the backup before, and nothing was destroyed. Until you know why, no old backup goes.</source>
+        <translation>Er staat veel minder in je casusboek dan in de vorige back-up, en er is niets vernietigd. Tot je weet waarom gaat er geen oude back-up weg.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer does not fit your newest backup: is the date right? Until you say so, no old backup goes.</source>
+        <translation>De klok van deze computer past niet bij je nieuwste back-up: klopt de datum? Tot je dat zegt gaat er geen oude back-up weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them all for now</source>
+        <translation>Voorlopig alles &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>It is ri&amp;ght: thin them</source>
+        <translation>Het kl&amp;opt: ruim op</translation>
+    </message>
+    <message>
+        <source>All backups are kept until %1.</source>
+        <translation>Alle back-ups blijven bewaard tot %1.</translation>
+    </message>
+    <message>
+        <source>Old backups are thinned as usual again.</source>
+        <translation>Oude back-ups worden weer opgeruimd zoals altijd.</translation>
+    </message>
+</context>
+<context>
     <name>TiesPanel</name>
     <message>
         <source>Hangs &amp;together</source>
@@ -8024,6 +8396,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Vandaag</translation>
     </message>
     <message>
+        <source>Mind your casebook</source>
+        <translation>Let op je casusboek</translation>
+    </message>
+    <message>
         <source>Conversations today and tomorrow</source>
         <translation>Gesprekken vandaag en morgen</translation>
     </message>
@@ -8267,8 +8643,52 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Openen met &amp;herstelblad</translation>
     </message>
     <message>
+        <source>Type your passphrase first.</source>
+        <translation>Typ eerst je wachtzin.</translation>
+    </message>
+    <message>
         <source>%1 · key ID %2</source>
         <translation>%1 · sleutelnummer %2</translation>
+    </message>
+    <message>
+        <source>This is not the file that was opened here last: it has key ID %1, that one had %2. It opens with the passphrase or the recovery sheet of key ID %1.</source>
+        <translation>Dit is niet het bestand dat hier het laatst open was: het heeft sleutelnummer %1, dat had %2. Het gaat open met de wachtzin of het herstelblad van sleutelnummer %1.</translation>
+    </message>
+    <message>
+        <source>Lost it? Use your recovery sheet.</source>
+        <translation>Kwijt? Gebruik je herstelblad.</translation>
+    </message>
+    <message>
+        <source>Perhaps a command is still at work on it. Wait a moment.</source>
+        <translation>Misschien is een opdracht er nog mee bezig. Wacht even.</translation>
+    </message>
+    <message>
+        <source>That window came to the front.</source>
+        <translation>Dat venster staat nu vooraan.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase. Moving copies it to this computer, checks the copy and opens it there; the old file is kept under another name.</source>
+        <translation>Typ je wachtzin. Verplaatsen maakt een kopie op deze computer, kijkt die na en opent die; het oude bestand blijft bewaard onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>You see what stands in it before it is put in its place.</source>
+        <translation>Je ziet eerst wat erin staat, voor hij wordt teruggezet.</translation>
+    </message>
+    <message>
+        <source>You see both side by side before anything changes, and the damaged file is kept.</source>
+        <translation>Je ziet ze eerst naast elkaar voor er iets verandert, en het beschadigde bestand blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>An earlier check found torn empty pages or a search index that was out of step. That is mended; nothing was lost.</source>
+        <translation>Bij het nakijken bleken lege pagina&apos;s gescheurd of liep de zoekindex uit de pas. Dat is hersteld; er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Moved to this computer and checked. The old file is kept as %1.</source>
+        <translation>Verplaatst naar deze computer en nagekeken. Het oude bestand blijft bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Copied to this computer and checked. The old file could not be renamed and stays as it is.</source>
+        <translation>Gekopieerd naar deze computer en nagekeken. Het oude bestand kon geen andere naam krijgen en blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -8391,6 +8811,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Look at the &amp;backup of %1, %2…</source>
+        <translation>&amp;Bekijk de back-up van %1, %2…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Opnie&amp;uw proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Look in it without writing</source>
+        <translation>Alleen in&amp;kijken</translation>
+    </message>
+    <message>
+        <source>&amp;Move it to this computer</source>
+        <translation>&amp;Verplaatsen naar deze computer</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a backup…</source>
+        <translation>Een back-up &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>Bring that &amp;window to the front</source>
+        <translation>Dat ve&amp;nster naar voren halen</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -8464,6 +8911,22 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>This casebook may be read but not written here. Move it to a folder of your own.</source>
         <translation>Dit casusboek mag hier wel gelezen, maar niet geschreven worden. Zet het in een eigen map.</translation>
+    </message>
+    <message>
+        <source>This casebook stands on a network drive. There it can be read, but not written safely.</source>
+        <translation>Dit casusboek staat op een netwerkschijf. Daar kun je het lezen, maar niet veilig erin schrijven.</translation>
+    </message>
+    <message>
+        <source>This casebook stands in a folder that is synchronised. There it can be read, but not written safely. Backups may stand there.</source>
+        <translation>Dit casusboek staat in een map die wordt gesynchroniseerd. Daar kun je het lezen, maar niet veilig erin schrijven. Back-ups mogen daar wel staan.</translation>
+    </message>
+    <message>
+        <source>This casebook is of an older form and can&apos;t be brought up to date here. Move it to this computer.</source>
+        <translation>Dit casusboek heeft een oudere vorm en kan hier niet worden bijgewerkt. Verplaats het naar deze computer.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is right, but the beginning of this casebook is damaged.</source>
+        <translation>Je wachtzin klopt, maar het begin van dit casusboek is beschadigd.</translation>
     </message>
     <message>
         <source>This casebook is damaged. Keep the file and open your newest backup.</source>
@@ -8564,6 +9027,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>This period is not over yet. A final report can be made from the first day after it.</source>
         <translation>Deze periode is nog niet voorbij. Een definitief verslag kan vanaf de eerste dag erna.</translation>
+    </message>
+    <message>
+        <source>This casebook was made by a newer version of the program: it is of form %1, this program knows form %2. Install the newest version to write in it.</source>
+        <translation>Dit casusboek is gemaakt met een nieuwere versie van het programma: het heeft vorm %1, dit programma kent vorm %2. Installeer de nieuwste versie om erin te schrijven.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
