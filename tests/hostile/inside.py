@@ -101,7 +101,7 @@ def table_gone(made: Making) -> None:
 
 
 def column_gone(made: Making) -> None:
-    table = made.source.choice(tables(made))
+    table = made.source.choice([name for name in tables(made) if columns(made, name)])
     column = made.source.choice(columns(made, table))
     written(made, f"ALTER TABLE {table} RENAME COLUMN {column} TO something_else")
 
