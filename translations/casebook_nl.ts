@@ -4999,7 +4999,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>De&amp;stroy…</source>
-        <translation>&amp;Vernietigen…</translation>
+        <translation>Ver&amp;nietigen…</translation>
     </message>
     <message>
         <source>Look as the s&amp;ystem does</source>

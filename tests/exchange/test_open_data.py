@@ -39,7 +39,9 @@ def full(tmp_path_factory):
     vault = new_casebook(tmp_path_factory.mktemp("full"))
     with vault.writing() as db:
         practice.fill(db, until=DAY, cases=60)
-        closed = db.column("SELECT id FROM case_fact WHERE status = 'closed' ORDER BY key LIMIT 2")
+        closed = db.column("SELECT c.case_id FROM case_file c JOIN case_fact f ON f.id = c.case_id"
+                           " WHERE f.status = 'closed' AND c.hold_reason = '' AND c.case_id NOT IN"
+                           " (SELECT coalesce(case_id, '') FROM outside_request) ORDER BY f.key LIMIT 2")
         for case in closed:
             destruction.destroy(db, case, "request", DAY, DAY)
     yield vault

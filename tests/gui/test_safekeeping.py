@@ -263,7 +263,7 @@ def test_a_backup_is_put_back_from_settings_without_asking_the_passphrase_and_la
     session.write(a_client, "Van nu")
     choose(window, 0)
     button(window, "Restore").click()
-    says(window, "What stands in your casebook now and not in this backup: 1 client organisation(s).")
+    says(window, "What stands in your casebook now and not in this backup: 1 client organisation.")
     button(window, "Leave it as it is").click()
     is_open(window)
     assert window.desk.session.db.value("SELECT count(*) FROM client") == 2

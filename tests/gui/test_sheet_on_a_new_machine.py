@@ -8,6 +8,7 @@ from casebook.gui.main_window import MainWindow
 from casebook.settings import Settings
 from casebook.vault import keys, recovery
 from tests.casebook_files import KEY, SALT, a_case, a_client, a_conversation
+from tests.gui.alone import words_on
 from tests.gui.conftest import NOW
 from tests.gui.keyboard import press, until, write
 from tests.gui.test_window import shown
@@ -46,18 +47,26 @@ def click(window, text: str) -> None:
     next(b for b in window.findChildren(QPushButton) if b.text() == text and b.isVisible()).click()
 
 
+def put_back(machine) -> None:
+    """The backup is shown, and takes the place of the casebook that is gone."""
+    until(lambda: "Put this backup in its place" in words_on(machine), "both side by side")
+    click(machine, "&Put this backup in its place")
+    until(lambda: machine.desk is not None, "the desk")
+
+
 @pytest.mark.parametrize("has_keyring", [True, False])
 def test_five_steps_to_an_open_casebook(machine, monkeypatch, has_keyring):
     held = keyring(monkeypatch, viable=has_keyring)
     steps = 0
-    for words in ("I already &have a casebook", "Open with &recovery sheet"):
+    for words in ("I already &have a casebook", "With the &recovery sheet"):
         click(machine, words)
         steps += 1
     for line in LINES:
         write(line.replace("-", " ").lower())
         press("Return")
-    steps += 1
-    assert machine.desk is not None
+    put_back(machine)
+    steps += 2
+    assert machine.desk.session.vault.path == machine.settings.default_casebook
     assert machine.desk.session.vault.has_key(KEY)
     assert machine.desk.session.db.value("SELECT count(*) FROM conversation_fact") == 1
     assert steps <= 5
@@ -66,7 +75,7 @@ def test_five_steps_to_an_open_casebook(machine, monkeypatch, has_keyring):
 
 def test_each_wrong_character_and_each_swap_is_told_at_its_line_in_the_window(machine):
     click(machine, "I already &have a casebook")
-    click(machine, "Open with &recovery sheet")
+    click(machine, "With the &recovery sheet")
     for number, line in enumerate(LINES, 1):
         plain = line.replace("-", "")
         wrong = plain[:number] + ("Z" if plain[number] != "Z" else "Y") + plain[number + 1:]
@@ -79,7 +88,7 @@ def test_each_wrong_character_and_each_swap_is_told_at_its_line_in_the_window(ma
             press("Shift+Tab" if number < 7 else "Right", "Ctrl+A")
         write(line)
         press("Return")
-    until(lambda: machine.desk is not None, "the desk")
+    put_back(machine)
 
 
 def test_the_passphrase_of_then_opens_the_backup_as_well(machine, monkeypatch):
@@ -87,4 +96,4 @@ def test_the_passphrase_of_then_opens_the_backup_as_well(machine, monkeypatch):
     click(machine, "I already &have a casebook")
     write("de wachtzin van altijd")
     press("Return")
-    until(lambda: machine.desk is not None, "the desk")
+    put_back(machine)

@@ -417,7 +417,7 @@ def test_a_backup_opened_as_if_it_were_the_casebook_is_shown_beside_it_and_never
     window = start(backup.path)
     says(window, "This is a backup.")
     type_passphrase(window)
-    says(window, "What stands in your casebook now and not in this backup: 1 conversation(s), 1 case(s).")
+    says(window, "What stands in your casebook now and not in this backup: 1 conversation, 1 case.")
     button(window, "Look in the backup").click()
     is_open(window)
     says(window, "Only to look in")

@@ -18,6 +18,7 @@ from casebook.gui.desk_pages import PAGES
 from casebook.gui.faults import install_hook
 from casebook.gui.main_window import MainWindow
 from casebook.gui.start.unlock_page import UnlockPage
+from casebook.gui.start.ways_out import WaysOut
 from casebook.settings import Settings
 from tests.hostile.commands import OURS, written
 from tests.hostile.given import ODD, PASSPHRASE, REFUSED, picture
@@ -65,6 +66,7 @@ class Window:
             return wrong, "ours"
         faults = [part.text() for part in page.findChildren(QLabel)
                   if part.objectName() == "fault" and part.text() and not part.isHidden()]
+        faults += [ways.accessibleName() for ways in page.findChildren(WaysOut) if not ways.isHidden()]
         is_sentence = len(faults) == 1 and faults[0].endswith((".", "?")) and "\n" not in faults[0]
         wrong = [] if is_sentence else [f"said {faults}"]
         if changed := written(before, picture(path.parent), group):

@@ -235,3 +235,23 @@ def test_a_closed_reader_that_is_still_held_stops_no_write(tmp_path):
         db.execute("INSERT INTO setting (name, value) VALUES ('a', 'b')")
     reader.close()
     vault.close()
+
+
+def test_a_query_that_runs_when_its_connection_is_closed_ends_and_breaks_nothing(vault):
+    """A file is closed by a lock whatever is at work on it; closing under a running query ended the program."""
+    endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+    for _ in range(30):
+        reader, ended = vault.reader(), []
+
+        def run(reader=reader, ended=ended):
+            with pytest.raises(errors.Interrupted):
+                while True:
+                    reader.db.rows("SELECT count(*) FROM sqlite_master")
+                    reader.db.rows(endless)
+            ended.append(True)
+
+        thread = threading.Thread(target=run)
+        thread.start()
+        reader.close()
+        thread.join(20)
+        assert ended == [True]

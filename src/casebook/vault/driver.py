@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -67,13 +68,19 @@ def _error_class(error: BaseException) -> type[errors.CasebookError] | None:
     return next((found for part, found in _BY_WORDS if part in words), None)
 
 
+def _was_closed_by_another(error: BaseException) -> bool:
+    """Whether the window closed the file while another thread was at work on it; in the window itself it is a fault."""
+    return (isinstance(error, _sqlcipher.ProgrammingError) and "closed database" in str(error)
+            and threading.current_thread() is not threading.main_thread())
+
+
 @contextmanager
 def worded() -> Iterator[None]:
     """Turn what the driver says went wrong in the world into a CasebookError; our own mistakes pass as they are."""
     try:
         yield
     except _sqlcipher.Error as error:
-        found = _error_class(error)
+        found = errors.Interrupted if _was_closed_by_another(error) else _error_class(error)
         if found is None:
             raise
         raise found from None
@@ -92,12 +99,16 @@ def foreign(refusal: errors.CasebookError) -> Iterator[None]:
 
 
 class Connection:
-    """A keyed connection. Rows come as whole lists: iterating slowly would fight the window's thread."""
+    """A keyed connection. Rows come as whole lists: iterating slowly would fight the window's thread.
 
-    __slots__ = ("__weakref__", "_raw")
+    Any thread may close it, also while another one runs a query on it: that one ends with Interrupted first.
+    """
+
+    __slots__ = ("__weakref__", "_in_use", "_raw")
 
     def __init__(self, path: Path, key: bytes | bytearray, salt: bytes, *, read_only: bool = False) -> None:
         mode = "ro" if read_only else "rw"
+        self._in_use = threading.RLock()
         with worded():
             self._raw = _sqlcipher.connect(
                 f"{path.absolute().as_uri()}?mode={mode}",
@@ -111,28 +122,29 @@ class Connection:
     def in_memory(cls) -> Connection:
         """An empty database that stands nowhere and goes when it is closed: to see what statements make of it."""
         made = cls.__new__(cls)
+        made._in_use = threading.RLock()
         made._raw = _sqlcipher.connect(":memory:", isolation_level=None)
         made._raw.row_factory = _sqlcipher.Row
         return made
 
     def execute(self, sql: str, parameters: Parameters = ()) -> int:
         """Run one statement; the number of rows it changed."""
-        with worded():
+        with worded(), self._in_use:
             return int(self._raw.execute(sql, parameters).rowcount)
 
     def executemany(self, sql: str, parameters: Iterable[Parameters]) -> None:
         """Run one statement once for each set of parameters."""
-        with worded():
+        with worded(), self._in_use:
             self._raw.executemany(sql, parameters)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query; their columns by name or by place."""
-        with worded():
+        with worded(), self._in_use:
             return list(self._raw.execute(sql, parameters).fetchall())
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """The first row of a query, or None."""
-        with worded():
+        with worded(), self._in_use:
             return self._raw.execute(sql, parameters).fetchone()
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
@@ -171,8 +183,13 @@ class Connection:
             self._raw.interrupt()
 
     def close(self) -> None:
-        """Close the connection; twice is once."""
-        self._raw.close()
+        """Close the connection, once what runs on it was interrupted; twice is once."""
+        while not self._in_use.acquire(timeout=0.02):
+            self.interrupt()  # again, for it may have come between two queries
+        try:
+            self._raw.close()
+        finally:
+            self._in_use.release()
 
 
 def versions() -> tuple[str, str]:
