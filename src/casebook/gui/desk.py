@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
@@ -10,10 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.errors import CasebookError, ReadOnly
-from casebook.gui import file_words, theme
+from casebook.gui import desk_wiring, file_words, theme
 from casebook.gui.backing_up import BackupKeeper
-from casebook.gui.desk_pages import PAGES
-from casebook.gui.exchange import doors as exchange_doors
 from casebook.gui.icons import IconLabel
 from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
@@ -184,6 +181,15 @@ class Desk(QWidget):
         assert isinstance(page, CasesPage)
         page.command(command)
 
+    def show_overview(self, case: str) -> None:
+        """The take-home sheet for the reporter of a case."""
+        from casebook.gui.referrals.page import ReferralsPage
+
+        self.go_to("referrals")
+        page = self.page()
+        assert isinstance(page, ReferralsPage)
+        page.show_reporter_overview(case)
+
     def note(self, words: str) -> None:
         """Say something in the line below, in the place of when it locks; "" puts that back."""
         self._note.setText(words or self._locks)
@@ -251,82 +257,7 @@ class Desk(QWidget):
 
     def _page(self, name: str) -> Page:
         if name not in self._pages:
-            page = self._makers()[name]()
+            page = desk_wiring.made(self, name)
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
-
-    def _makers(self) -> dict[str, Callable[[], Page]]:
-        return {
-            "today": self._today, "cases": self._cases, "settings": self._settings, "search": self._search,
-            **{page.name: self._plain(page.name) for page in PAGES
-               if page.name not in ("today", "cases", "settings")},
-        }
-
-    def _today(self) -> Page:
-        from casebook.gui.today.page import TodayPage
-
-        page = TodayPage(self.session, self.keeper)
-        page.search_wanted.connect(self.search_for)
-        page.page_wanted.connect(self.go_to)
-        page.begun_wanted.connect(self.resume)
-        page.conversation_wanted.connect(self.new_conversation)
-        page.sheet_wanted.connect(self.make_sheet)
-        page.restore_wanted.connect(self.restore_wanted)
-        page.drill_wanted.connect(self.try_sheet)
-        page.code_wanted.connect(self.choose_code)
-        page.destroying_wanted.connect(self.ask_to_destroy)
-        return page
-
-    def _cases(self) -> Page:
-        from casebook.gui.cases.page import CasesPage
-
-        page = CasesPage(self.session)
-        page.conversation_wanted.connect(self.new_conversation)
-        page.overview_wanted.connect(self._on_overview)
-        page.destroying_wanted.connect(self.ask_to_destroy)
-        return page
-
-    def _settings(self) -> Page:
-        from casebook.gui.settings.page import SettingsPage
-
-        page = SettingsPage(self.session, self.keeper)
-        page.language_chosen.connect(self.language_chosen)
-        page.sheet_wanted.connect(self.make_sheet)
-        page.drill_wanted.connect(self.try_sheet)
-        page.code_wanted.connect(self.choose_code)
-        page.passphrase_wanted.connect(self.passphrase_wanted)
-        page.restore_wanted.connect(self.restore_wanted)
-        exchange_doors.wire(self, page)
-        page.look_changed.connect(self.look_changed)
-        page.destroying_wanted.connect(self.ask_to_destroy)
-        return page
-
-    def _search(self) -> Page:
-        from casebook.gui.search.page import SearchPage
-
-        return SearchPage(self.session)
-
-    def _plain(self, name: str) -> Callable[[], Page]:
-        def make() -> Page:
-            from casebook.gui.annual_report.page import AnnualReportPage
-            from casebook.gui.clients.page import ClientsPage
-            from casebook.gui.prevention.page import PreventionPage
-            from casebook.gui.referrals.page import ReferralsPage
-            from casebook.gui.signals.page import SignalsPage
-
-            made: dict[str, type[Page]] = {
-                "referrals": ReferralsPage, "prevention": PreventionPage, "signals": SignalsPage,
-                "annual_report": AnnualReportPage, "clients": ClientsPage,
-            }
-            return made[name](self.session)
-
-        return make
-
-    def _on_overview(self, case: str) -> None:
-        self.go_to("referrals")
-        page = self.page()
-        show = getattr(page, "show_reporter_overview", None)
-        if show is not None:
-            show(case)
-
