@@ -56,8 +56,11 @@ class Window:
             if page._passphrase.isEnabled():
                 page._passphrase.setText(PASSPHRASE)
                 page.submit()
-                self._until(lambda: window.desk is not None or window._page is not page or not page._busy.isVisible(),
-                            "an answer")
+                try:
+                    self._until(lambda: window.desk is not None or window._page is not page
+                                or not page._busy.isVisible(), "an answer")
+                except TimeoutError:
+                    return [f"no answer: {told.getvalue()}"], "none"
                 self._settle()
             if window.desk is not None:
                 return self._looked_at(group, told)

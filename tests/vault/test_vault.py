@@ -255,3 +255,16 @@ def test_a_query_that_runs_when_its_connection_is_closed_ends_and_breaks_nothing
         reader.close()
         thread.join(20)
         assert ended == [True]
+
+
+def test_text_that_is_no_text_is_damage_not_a_fault_of_the_program(vault):
+    with vault.writing() as db:
+        db.execute("UPDATE meta SET value = CAST(x'ff' AS TEXT) WHERE name = 'oldest_reader'")
+    with pytest.raises(errors.Damaged):
+        vault.db.value("SELECT value FROM meta WHERE name = 'oldest_reader'")
+    vault.db.execute("PRAGMA user_version = 999")
+    vault.close()
+    with pytest.raises(errors.NewerVersion):
+        open_by_key(vault.path, KEY)
+    with pytest.raises(errors.Damaged):
+        open_by_key(vault.path, KEY, read_only=True)

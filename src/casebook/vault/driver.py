@@ -52,6 +52,7 @@ _BY_WORDS: tuple[tuple[str, type[errors.CasebookError]], ...] = (
     ("disk is full", errors.DiskFull),
     ("readonly", errors.ReadOnly),
     ("malformed", errors.Damaged),
+    ("Could not decode", errors.Damaged),  # text that no program of ours wrote
     ("interrupted", errors.Interrupted),
     ("unable to open", errors.Unreadable),
     ("disk I/O", errors.Unreadable),

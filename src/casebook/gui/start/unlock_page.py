@@ -127,7 +127,7 @@ class UnlockPage(StartPage):
         passphrase, casebook, around = self._passphrase.take(), self._casebook, self._around()
         self._wait(True)
         self._form.clear_faults()
-        work.run(self, lambda: _entered(way, casebook, passphrase, around), self._on_entered)
+        work.run(self, lambda: _entered(way, casebook, passphrase, around), self._on_entered, self._on_fault)
 
     def _look_at_file(self) -> None:
         from casebook.gui.start.entering import look
@@ -165,6 +165,11 @@ class UnlockPage(StartPage):
     def _on_unlocked(self, vault: object) -> None:
         self._daily.count_unlock()
         self.unlocked.emit(vault)
+
+    def _on_fault(self, error: Exception) -> None:
+        self._wait(False)
+        self._passphrase.setFocus()
+        raise error
 
     def _on_refused(self, refused: Refused) -> None:
         self._wait(False)
