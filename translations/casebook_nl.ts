@@ -6943,8 +6943,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Toon ze &amp;naast elkaar</translation>
     </message>
     <message>
-        <source>With the &amp;recovery sheet</source>
-        <translation>Met het he&amp;rstelblad</translation>
+        <source>Open with &amp;recovery sheet</source>
+        <translation>Openen met &amp;herstelblad</translation>
     </message>
     <message>
         <source>&amp;Put this backup in its place</source>

@@ -58,7 +58,7 @@ def put_back(machine) -> None:
 def test_five_steps_to_an_open_casebook(machine, monkeypatch, has_keyring):
     held = keyring(monkeypatch, viable=has_keyring)
     steps = 0
-    for words in ("I already &have a casebook", "With the &recovery sheet"):
+    for words in ("I already &have a casebook", "Open with &recovery sheet"):
         click(machine, words)
         steps += 1
     for line in LINES:
@@ -75,7 +75,7 @@ def test_five_steps_to_an_open_casebook(machine, monkeypatch, has_keyring):
 
 def test_each_wrong_character_and_each_swap_is_told_at_its_line_in_the_window(machine):
     click(machine, "I already &have a casebook")
-    click(machine, "With the &recovery sheet")
+    click(machine, "Open with &recovery sheet")
     for number, line in enumerate(LINES, 1):
         plain = line.replace("-", "")
         wrong = plain[:number] + ("Z" if plain[number] != "Z" else "Y") + plain[number + 1:]

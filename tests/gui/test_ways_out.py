@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from casebook.app import make_application
 from casebook.gui import files
-from casebook.gui.faults import tell
+from casebook.gui.faults import install_hook, tell
 from casebook.gui.main_window import MainWindow
 from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.start.restore_page import RestorePage
@@ -153,6 +153,22 @@ def test_a_file_cut_to_whole_pages_is_called_damaged_and_the_right_passphrase_is
     button(window, "Put this backup in its place").click()
     is_open(window)
     assert {b.kind for b in backups.listed(casebook.parent)} == {"damaged"}
+
+
+def test_damage_that_is_met_only_when_the_desk_is_built_leads_to_the_backup_too(start, casebook, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # the program's own is put in its place below
+    vault = open_by_key(casebook, quick_key(PASSPHRASE, casebook.read_bytes()[:16]), read_only=True)
+    page = vault.db.value("SELECT rootpage FROM sqlite_master WHERE name = 'client'")
+    vault.close()
+    damage(casebook, (page - 1) * 4096 + 100)
+    window = start(casebook)
+    install_hook(window)
+    type_passphrase(window)
+    says(window, "This casebook is damaged.")
+    assert window.desk is None
+    button(window, "Look at the backup of Fri 20 Nov").click()
+    button(window, "Put this backup in its place").click()
+    is_open(window)
 
 
 def test_a_damaged_first_page_is_not_called_a_wrong_passphrase(start, casebook):
@@ -454,7 +470,7 @@ def test_a_backup_of_another_key_says_which_sheet_opens_it(start, casebook, sett
     says(window, f"the recovery sheet of key ID {older.key_id}")
     type_passphrase(window)
     says(window, "This passphrase does not fit.")
-    button(window, "With the recovery sheet").click()
+    button(window, "Open with recovery sheet").click()
     salt = backup.path.read_bytes()[:16]
     for field, words in zip([f for f in window.findChildren(Line) if f.isVisible()],
                             recovery.lines(quick_key(OTHER, salt), salt), strict=True):

@@ -21,7 +21,7 @@ from casebook.gui.start.unlock_page import UnlockPage
 from casebook.gui.start.ways_out import WaysOut
 from casebook.settings import Settings
 from tests.hostile.commands import OURS, written
-from tests.hostile.given import ODD, PASSPHRASE, REFUSED, picture
+from tests.hostile.given import DAMAGED, ODD, PASSPHRASE, REFUSED, picture
 
 PATIENCE = 20.0
 
@@ -64,9 +64,9 @@ class Window:
                 self._settle()
             if window.desk is not None:
                 return self._looked_at(group, told)
-        if window._page is not page:  # it opened, and could not be shown: told in the bar
-            wrong = [] if group == ODD and OURS in window.message else [f"{window.message} {told.getvalue()}"]
-            return wrong, "ours"
+        if window._page is not page and OURS in window.message:  # it opened, and could not be shown
+            return [] if group == ODD else [f"{window.message} {told.getvalue()}"], "ours"
+        page = window._page
         faults = [part.text() for part in page.findChildren(QLabel)
                   if part.objectName() == "fault" and part.text() and not part.isHidden()]
         faults += [ways.accessibleName() for ways in page.findChildren(WaysOut) if not ways.isHidden()]
@@ -81,8 +81,9 @@ class Window:
         wrong = ["opened"] if group == REFUSED else []
         said = set()
         for page in (*PAGES, "search"):
-            if self._window.desk is None:
-                wrong.append("the desk went away")
+            if self._window.desk is None:  # damage that was met on a page leads to the ways out
+                if group != DAMAGED or not [w for w in self._window.findChildren(WaysOut) if not w.isHidden()]:
+                    wrong.append("the desk went away")
                 break
             QTimer.singleShot(0, partial(self._window.desk.go_to, page if isinstance(page, str) else page.name))
             self._settle()

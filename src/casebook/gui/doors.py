@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from casebook.errors import CasebookError
+
 if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
+    from casebook.gui.start.unlock_page import UnlockPage
     from casebook.vault import Vault
 
 TYPE = "*.casebook"
@@ -28,7 +31,7 @@ def welcome(window: MainWindow) -> QWidget:
     return page
 
 
-def unlock(window: MainWindow, words: str) -> QWidget:
+def unlock(window: MainWindow, words: str) -> UnlockPage:
     """The unlock page of the window's casebook, with every way out of what can be wrong with it."""
     from casebook.gui.start.unlock_page import UnlockPage
 
@@ -123,11 +126,44 @@ def another(window: MainWindow) -> Path | None:
 
 @contextmanager
 def or_shut(window: MainWindow, vault: Vault) -> Iterator[None]:
-    """Build the desk of a vault; where it can't be built the file is closed again and the unlock page is back."""
+    """Build the desk of a vault; where it can't be built the file is closed again and the unlock page is back.
+
+    What the world did wrong is told there, with the ways out.
+    """
     try:
         yield
-    except Exception:
-        if window.desk is None:
-            vault.close()
+    except Exception as error:
+        if window.desk is not None:
+            raise
+        path, key = vault.path, vault.lend_key()
+        vault.close()
+        if not isinstance(error, CasebookError):
             window.show_unlock()
-        raise
+            raise
+        refuse(window, error, path, key)
+
+
+def shut_damaged(window: MainWindow, error: CasebookError) -> bool:
+    """Close an open casebook in which damage was met, and show what leads out; whether that was done.
+
+    Not where the last words can't be kept: they stand on the page only. Not while only looking: other pages are whole.
+    """
+    desk = window.desk
+    if desk is None or desk.session.vault.read_only:
+        return False
+    path, key = desk.session.vault.path, desk.session.vault.lend_key()
+    try:
+        window.close_casebook()
+    except CasebookError:
+        return False
+    refuse(window, error, path, key)
+    return True
+
+
+def refuse(window: MainWindow, error: CasebookError, path: Path, key: bytearray) -> None:
+    """The unlock page, saying why a casebook that opened with a key stays shut, with the ways out."""
+    from casebook.gui.start.entering import refused, surroundings
+
+    page = unlock(window, "")
+    window.show_page(page)
+    page.refuse(refused(error, path, key, surroundings(window.settings)))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
 
 from casebook.errors import CasebookError, Damaged, Interrupted
+from casebook.gui import doors
 
 if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
@@ -69,9 +70,8 @@ def show_fault(window: MainWindow, error: BaseException | None) -> None:
     if isinstance(error, CasebookError):
         from casebook.wording import sentence
 
-        window.show_fault(sentence(error, window.language))
-        if isinstance(error, Damaged) and window.desk is not None:
-            window.desk.keeper.health.check()  # finds out how bad it is, and which backup helps
+        if not (isinstance(error, Damaged) and doors.shut_damaged(window, error)):
+            window.show_fault(sentence(error, window.language))
         return
     words = window.language.translate("Faults", "Something went wrong in the program. What you wrote is kept.")
     window.show_fault(words)

@@ -53,6 +53,7 @@ _BY_WORDS: tuple[tuple[str, type[errors.CasebookError]], ...] = (
     ("readonly", errors.ReadOnly),
     ("malformed", errors.Damaged),
     ("Could not decode", errors.Damaged),  # text that no program of ours wrote
+    ("invalid fts5", errors.Damaged),
     ("interrupted", errors.Interrupted),
     ("unable to open", errors.Unreadable),
     ("disk I/O", errors.Unreadable),

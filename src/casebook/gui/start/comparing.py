@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from casebook import errors
@@ -16,7 +16,7 @@ from casebook.vault import Connection, Vault, backups, keys, open_by_key, read_s
 class Comparison:
     """What stands in a checked backup and in the casebook; why the casebook can't be looked into, where it can't."""
 
-    key: bytearray
+    key: bytearray = field(repr=False)
     backup: Glance
     current: Glance | None
     fault: errors.CasebookError | None

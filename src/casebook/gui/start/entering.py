@@ -5,7 +5,7 @@ Everything here takes time and runs in the background; nothing of the window is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -50,7 +50,7 @@ class Refused:
     """Why a casebook stayed shut; the key where it is right, and then the newest backup that it opens, whole."""
 
     error: errors.CasebookError
-    key: bytearray | None = None
+    key: bytearray | None = field(default=None, repr=False)
     good: Backup | None = None
     may_read: bool = False
 
@@ -101,7 +101,7 @@ def enter_by_key(way: str, casebook: Path, key: bytearray, around: Surroundings)
             return Entered(open_to_read(casebook, key))
         return _mended(open_by_key(casebook, key, copies=around.backups), local_now())
     except errors.CasebookError as error:
-        return _refused(error, casebook, key, around)
+        return refused(error, casebook, key, around)
 
 
 def open_to_read(casebook: Path, key: bytearray) -> Vault:
@@ -129,7 +129,8 @@ def _moved(casebook: Path, key: bytearray, around: Surroundings) -> Entered:
     return Entered(open_by_key(target, key, copies=around.backups), "moved" if kept else "moved_old_stays", kept)
 
 
-def _refused(error: errors.CasebookError, casebook: Path, key: bytearray, around: Surroundings) -> Refused:
+def refused(error: errors.CasebookError, casebook: Path, key: bytearray, around: Surroundings) -> Refused:
+    """Why a casebook stays shut, after it was tried with a key: which backup helps, and whether it may be read."""
     key_id = keys.key_id(read_salt(casebook))
     found = [backup for backup in around.found_for(casebook, key_id) if backup.key_id == key_id]
     if isinstance(error, errors.WrongPassphrase):

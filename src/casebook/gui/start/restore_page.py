@@ -48,7 +48,7 @@ class RestorePage(StartPage):
         self._form = Form(1)
         self._form.add(self.tr("&Passphrase of this backup"), self._passphrase)
         self._compare = button(self.tr("&Show both"), "primary", "lock-open")
-        self._sheet = button(self.tr("With the &recovery sheet"), "quiet")
+        self._sheet = button(self.tr("Open with &recovery sheet"), "quiet")
         self._said = label("", "fault", wrap=True)
         self._both = SideBySide(language)
         self._put = button(self.tr("&Put this backup in its place"), "primary", "history")

@@ -91,12 +91,15 @@ class UnlockPage(StartPage):
         for part in (self._ways, self._form, self._busy):
             self.column.addWidget(part)
         row = QHBoxLayout()
-        row.addWidget(self._other)
-        row.addWidget(self._new)
+        row.addWidget(self._sheet)
         row.addStretch()
         row.addWidget(self._open)
         self.column.addLayout(row)
-        self.column.addWidget(self._sheet)
+        others = QHBoxLayout()
+        others.addWidget(self._other)
+        others.addWidget(self._new)
+        others.addStretch()
+        self.column.addLayout(others)
         self._file = label("", "muted", wrap=True)
         self.column.addWidget(self._file)
 
@@ -155,7 +158,7 @@ class UnlockPage(StartPage):
         from casebook.gui.start.entering import Refused
 
         if isinstance(result, Refused):
-            self._on_refused(result)
+            self.refuse(result)
             return
         self._passphrase.clear()
         self._on_unlocked(result.vault)
@@ -171,7 +174,8 @@ class UnlockPage(StartPage):
         self._passphrase.setFocus()
         raise error
 
-    def _on_refused(self, refused: Refused) -> None:
+    def refuse(self, refused: Refused) -> None:
+        """Say why it stays shut, and what leads out."""
         self._wait(False)
         self._passphrase.setFocus()
         self._passphrase.selectAll()
@@ -240,7 +244,7 @@ class UnlockPage(StartPage):
 
     def _wait(self, busy: bool) -> None:
         self._busy.setVisible(busy)
-        for part in (self._passphrase, self._open, self._other, self._new, self._ways):
+        for part in (self._passphrase, self._open, self._other, self._new, self._sheet, self._ways):
             part.setEnabled(not busy)
 
 
