@@ -268,3 +268,10 @@ def test_text_that_is_no_text_is_damage_not_a_fault_of_the_program(vault):
         open_by_key(vault.path, KEY)
     with pytest.raises(errors.Damaged):
         open_by_key(vault.path, KEY, read_only=True)
+
+
+def test_a_search_index_of_another_form_is_damage(vault):
+    vault.db.execute("UPDATE conversation_text_config SET v = 0 WHERE k = 'version'")
+    vault.close()
+    with pytest.raises(errors.Damaged):
+        open_by_key(vault.path, KEY)

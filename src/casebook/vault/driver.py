@@ -53,7 +53,6 @@ _BY_WORDS: tuple[tuple[str, type[errors.CasebookError]], ...] = (
     ("readonly", errors.ReadOnly),
     ("malformed", errors.Damaged),
     ("Could not decode", errors.Damaged),  # text that no program of ours wrote
-    ("invalid fts5", errors.Damaged),
     ("interrupted", errors.Interrupted),
     ("unable to open", errors.Unreadable),
     ("disk I/O", errors.Unreadable),
@@ -65,6 +64,8 @@ _BY_WORDS: tuple[tuple[str, type[errors.CasebookError]], ...] = (
 def _error_class(error: BaseException) -> type[errors.CasebookError] | None:
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(code, int):  # the words of an error with a code may repeat what was searched for
+        if str(error).startswith("invalid fts5 file format"):
+            return errors.Damaged
         return _BY_CODE.get(code & 0xFF) or _BY_WHOLE_WORDS.get(str(error))
     words = str(error)
     return next((found for part, found in _BY_WORDS if part in words), None)
