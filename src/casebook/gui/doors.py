@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -125,16 +125,18 @@ def another(window: MainWindow) -> Path | None:
 
 
 @contextmanager
-def or_shut(window: MainWindow, vault: Vault) -> Iterator[None]:
+def or_shut(window: MainWindow, vault: Vault) -> Iterator[ExitStack]:
     """Build the desk of a vault; where it can't be built the file is closed again and the unlock page is back.
 
-    What the world did wrong is told there, with the ways out.
+    What the world did wrong is told there, with the ways out. What was begun meanwhile is ended by the stack.
     """
+    begun = ExitStack()
     try:
-        yield
+        yield begun
     except Exception as error:
         if window.desk is not None:
             raise
+        begun.close()
         path, key = vault.path, vault.lend_key()
         vault.close()
         if not isinstance(error, CasebookError):

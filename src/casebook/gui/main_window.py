@@ -238,10 +238,12 @@ class MainWindow(QMainWindow):
         from casebook.gui.backing_up import BackupKeeper
         from casebook.gui.session import Session
 
-        with doors.or_shut(self, vault):
+        with doors.or_shut(self, vault) as begun:
             session = Session(vault, self.language, self.settings, self.clock, throw_away=throw_away)
             session.said.connect(self._bar.say)
-            self._show_desk(session, BackupKeeper(session), page)
+            keeper = BackupKeeper(session)
+            begun.callback(keeper.stop)
+            self._show_desk(session, keeper, page)
             self.casebook_opened.emit()
 
     def _show_desk(self, session: Session, keeper: BackupKeeper, page: str) -> None:
