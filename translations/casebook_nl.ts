@@ -2586,6 +2586,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Versleuteld bestand, alleen op deze computer · sleutelnummer %1</translation>
     </message>
     <message>
+        <source>last changed %1</source>
+        <translation>laatst gewijzigd %1</translation>
+    </message>
+    <message>
         <source>Practice casebook: everything here is made up, and is thrown away when you close it</source>
         <translation>Oefenboek: alles hier is verzonnen, en wordt weggegooid als je het sluit</translation>
     </message>

@@ -3,7 +3,7 @@
 import json
 import time
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -368,3 +368,9 @@ def test_a_second_window_of_the_same_casebook_is_refused_in_words(window, case, 
 
     with pytest.raises(InUse):
         open_by_key(window.casebook, KEY)
+
+
+def test_the_status_line_says_when_the_file_was_changed_last(window, vault):
+    at = datetime.fromisoformat(vault.db.value("SELECT value FROM meta WHERE name = 'last_change'")).astimezone()
+    said = f"last changed {window.language.weekday_date(at.date())}, {window.language.clock(at.time())}"
+    assert said in shown(window)

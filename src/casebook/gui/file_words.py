@@ -22,4 +22,14 @@ def about(session: Session) -> tuple[str, bool]:
         words = translate("Desk", "Only to look in: nothing can be written here · key ID %1")
         return words.replace("%1", session.vault.key_id), True
     words = translate("Desk", "Encrypted file on this computer only · key ID %1")
-    return words.replace("%1", session.vault.key_id), False
+    return words.replace("%1", session.vault.key_id) + _last_changed(session), False
+
+
+def _last_changed(session: Session) -> str:
+    """An older file in the place of hers would show it here. Source: security.md, Promises."""
+    at, language = session.last_change, session.language
+    if at is None:
+        return ""
+    words = language.translate("Desk", "last changed %1").replace(
+        "%1", f"{language.weekday_date(at.date())}, {language.clock(at.time())}")
+    return f" · {words}"

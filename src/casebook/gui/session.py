@@ -41,6 +41,8 @@ class Session(QObject):
         self._clock = clock
         self._throw_away = throw_away
         self._names: dict[str, dict[str, str]] = {}
+        self.last_change = _last_change(vault.db)
+        """When the file was changed last before it was opened now, in local time: an older one in its place shows."""
 
     @property
     def db(self) -> Connection:
@@ -109,3 +111,11 @@ class Session(QObject):
     def is_practice(self) -> bool:
         """Whether all here is made up."""
         return self._throw_away is not None
+
+
+def _last_change(db: Connection) -> datetime | None:
+    found = db.value("SELECT value FROM meta WHERE name = 'last_change'")
+    try:
+        return datetime.fromisoformat(found).astimezone()
+    except (TypeError, ValueError):
+        return None
