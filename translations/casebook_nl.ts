@@ -4575,6 +4575,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Deze casussen hier &amp;vernietigen…</translation>
     </message>
     <message>
+        <source>Receipt on &amp;paper…</source>
+        <translation>Ontvangstbewijs op &amp;papier…</translation>
+    </message>
+    <message>
         <source>This is not the code of this package. Compare it once more.</source>
         <translation>Dit is niet de code van dit pakket. Vergelijk nog eens.</translation>
     </message>
@@ -6111,6 +6115,25 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Left out: nothing could stand beside the rest without coming too close to someone.</source>
         <translation>Weggelaten: niets kon naast de rest staan zonder te dicht bij iemand te komen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptBox</name>
+    <message>
+        <source>Receipt of a handover</source>
+        <translation>Ontvangstbewijs van een overdracht</translation>
+    </message>
+    <message>
+        <source>Print it twice, sign both, and each keeps one. Of the cases only their codes stand on it.</source>
+        <translation>Druk het twee keer af, onderteken allebei, en houd er elk een. Van de casussen staan alleen de codes erop.</translation>
+    </message>
+    <message>
+        <source>handover-receipt.pdf</source>
+        <translation>ontvangstbewijs.pdf</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Blad</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from casebook.model.ids import new_id
 from casebook.store import cases, conversations, handovers, requests
 from casebook.vault import keys, open_by_passphrase
 from tests.casebook_files import a_case, a_client, a_conversation, new_casebook
+from tests.documents.reading import words as words_in
 from tests.gui.alone import field, nameless, words_on
 from tests.gui.keyboard import press, until, write
 
@@ -184,6 +185,24 @@ def test_a_receipt_is_held_against_the_package_and_the_cases_are_destroyed_here(
     assert db.value("SELECT count(*) FROM case_file WHERE case_id = ?", (case.id,)) == 0
     assert "every count stays" in window.message
     assert db.value("SELECT ground FROM destruction") == "handover"
+
+
+def test_the_receipt_on_paper_names_cases_by_code_alone(window, case, tmp_path):
+    package(window, case, tmp_path)
+    (noted,) = handovers.listed(window.desk.session.db)
+    window.desk.go_to("settings")
+    window.desk.page().show_part(HANDOVERS)
+    QApplication.processEvents()
+    click(window.desk, "Receipt on paper…")
+    opened = box(window)
+    assert nameless(opened) == []
+    until(opened.preview.pdf, "the page")
+    words = words_in(opened.preview.pdf())
+    assert case.code in words.replace("\u2011", "-")
+    assert noted.other in words
+    assert noted.receipt not in words  # the one who took over has it, and proves that by it
+    assert "De Linde" not in words
+    click(opened, "Close")
 
 
 def test_locking_while_a_package_is_being_made_closes_the_box_and_leaves_no_part(window, case, tmp_path, monkeypatch):

@@ -18,7 +18,7 @@ class Receipt(Record):
     """What passed from whom to whom: `kind` is `successor`, `cover` or `returned` (the cover's work comes back).
 
     `giver` and `taker` are the advisers, `codes` the cases, `key_id` the key of the package, `receipt` the code by
-    which the one who took over proves it.
+    which the one who took over proves it. `number` is how many cases passed, where some were destroyed since.
     """
 
     language_code: str
@@ -29,6 +29,7 @@ class Receipt(Record):
     codes: tuple[str, ...]
     key_id: str
     receipt: str = ""
+    number: int = 0
 
 
 def pdf(data: Receipt, language: Language) -> bytes:
@@ -55,7 +56,7 @@ def blocks(data: Receipt, language: Language) -> list[Block]:
             Fact(label=translate("HandoverReceipt", "To"), value=data.taker),
             Fact(label=translate("HandoverReceipt", "Key ID of the package"), value=data.key_id),
             Fact(label=translate("HandoverReceipt", "Receipt code"), value=data.receipt),
-            Fact(label=translate("HandoverReceipt", "Number of cases"), value=language.number(len(data.codes))))),
+            Fact(label=translate("HandoverReceipt", "Number of cases"), value=language.number(max(data.number, len(data.codes)))))),
         Heading(text=translate("HandoverReceipt", "The cases"), level=2),
         Paragraph(text=" · ".join(code.replace("-", "\u2011") for code in sorted(data.codes)) or "–"),
         Note(text=_promises(data, language)),

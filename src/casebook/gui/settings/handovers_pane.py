@@ -36,8 +36,10 @@ class HandoversPane(QWidget):
         self._form = Form(2)
         self._confirm = button(self.tr("&It is right"), "", "check")
         self._destroy = button(self.tr("&Destroy these cases here…"), "", "trash-2")
+        self._receipt = button(self.tr("Receipt on &paper…"), "", "printer")
         self._about = label("", "muted", wrap=True)
         self._arrange()
+        self._receipt.clicked.connect(self._on_receipt)
         self._give.clicked.connect(lambda: self.exchange_wanted.emit("hand_over"))
         self._take.clicked.connect(lambda: self.exchange_wanted.emit("take_over"))
         self._table.chosen.connect(lambda _key: self._show())
@@ -86,7 +88,7 @@ class HandoversPane(QWidget):
         self._form.add(self.tr("&Receipt code, as you got it"), self._code)
         self._form.add_plain(self._confirm, span=1)
         head, foot = QHBoxLayout(), QHBoxLayout()
-        for row, parts in ((head, (self._give, self._take)), (foot, (self._destroy,))):
+        for row, parts in ((head, (self._give, self._take)), (foot, (self._receipt, self._destroy))):
             row.setSpacing(theme.px(8))
             for part in parts:
                 row.addWidget(part)
@@ -123,6 +125,7 @@ class HandoversPane(QWidget):
         living = len(handovers.remembered(self._session.db, chosen.id)) if chosen is not None and given else 0
         self._form.clear_faults()
         self._form.setVisible(waits)
+        self._receipt.setVisible(chosen is not None)
         there = given and chosen is not None and chosen.kind == SUCCESSOR and chosen.settled_on is not None
         self._destroy.setVisible(there and living > 0)
         words = ""
@@ -134,6 +137,13 @@ class HandoversPane(QWidget):
             words = self.tr("%n of these case(s) still stand here too.", "", living)
         self._about.setText(words)
         self._about.setVisible(bool(words))
+
+    def _on_receipt(self) -> None:
+        from casebook.gui.papers.receipt_box import ReceiptBox
+
+        chosen = self._chosen()
+        if chosen is not None:
+            ReceiptBox(self._session, chosen, self).open()
 
     def _chosen(self) -> Handover | None:
         key = self._table.key()
