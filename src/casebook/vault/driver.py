@@ -126,8 +126,9 @@ class Connection:
         """An empty database that stands nowhere and goes when it is closed: to see what statements make of it."""
         made = cls.__new__(cls)
         made._in_use = threading.RLock()
-        made._raw = _sqlcipher.connect(":memory:", isolation_level=None)
-        made._raw.row_factory = _sqlcipher.Row
+        with worded():
+            made._raw = _sqlcipher.connect(":memory:", isolation_level=None)
+            made._raw.row_factory = _sqlcipher.Row
         return made
 
     def execute(self, sql: str, parameters: Parameters = ()) -> int:
