@@ -20,7 +20,7 @@ WORDS = ("gesprek", "vervolg", "kanarie", "afspraak", "leidinggevende", "rust", 
          "collega", "stap", "telefoon")  # fmt: skip
 # What is stamped with the clock, and so differs from one making to the next.
 STAMPS = {"created", "changed"}
-STAMPED_META = {"created", "last_change", "key_created", "last_verified_backup"}
+STAMPED_META = {"created", "last_change", "key_created", "last_verified_backup", "backed_up_change"}
 
 
 def text(number: int, words: int) -> str:
