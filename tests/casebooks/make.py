@@ -26,6 +26,10 @@ ROWS = {
     "breach": "SELECT NULL, 'breach-1', id, '2026-02-03', 'Een map bleef liggen (fictief).', 'Opgehaald.', NULL"
               " FROM client LIMIT 1",
     "case_link": "SELECT min(case_id), max(case_id) FROM case_file",
+    "destruction": "SELECT NULL, 'gone-1', '2026-05-04', 'retention', 3, 1, '2027-06-04', 0",
+    "handover": "SELECT NULL, 'handed-1', 'cover', 'given', '2026-06-01', 'Marit de Wolff (fictief)', 1, '000G40R4',"
+                " 'QX7M2K9A', NULL",
+    "handed_case": "SELECT 'handed-1', min(case_id), '{}' FROM case_file",
 }  # fmt: skip
 
 
@@ -52,9 +56,10 @@ def empty_tables(db: Connection) -> list[str]:
 
 
 def _fill_the_rest(db: Connection) -> None:
-    for table in empty_tables(db):
-        if table in ROWS:
-            db.execute(f"INSERT INTO {table} {ROWS[table]}")
+    empty = set(empty_tables(db))
+    for table, row in ROWS.items():
+        if table in empty:
+            db.execute(f"INSERT INTO {table} {row}")
 
 
 if __name__ == "__main__":
