@@ -2,11 +2,12 @@
 
 import json
 import os
+from datetime import datetime
 
 import pytest
 
 from casebook import errors
-from casebook.vault import create_by_key, moving, open_by_key, places
+from casebook.vault import backups, create_by_key, moving, open_by_key, places
 from tests.casebook_files import KEY, SALT, a_client, new_casebook
 
 LINE = "36 35 98:0 / {place} rw,noatime master:1 - {system} server:/share rw\n"
@@ -128,3 +129,12 @@ def test_moving_a_damaged_file_or_to_a_place_no_better_leaves_nothing(mounted, t
         moving.move(vault.path, KEY, tmp_path / "home" / "a.casebook", NOW)
     assert os.listdir(share) == os.listdir(tmp_path / "home") == []
     assert vault.path.read_bytes() == content
+
+
+def test_a_backup_is_not_put_back_into_a_synced_folder(vault, tmp_path):
+    backup = vault.back_up(tmp_path / "backups", datetime(2026, 11, 23, 14, 5)).path
+    synced = tmp_path / "synced"
+    (synced / ".stfolder").mkdir(parents=True)
+    with pytest.raises(errors.InASyncedFolder):
+        backups.restore(backup, KEY, synced / "mine.casebook", datetime(2026, 11, 23, 14, 6))
+    assert [place.name for place in synced.iterdir()] == [".stfolder"]

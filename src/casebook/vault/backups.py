@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from casebook import errors
-from casebook.vault import integrity, keys, parts, settings
+from casebook.vault import integrity, keys, parts, places, settings
 from casebook.vault.driver import Connection
 from casebook.vault.integrity import row_counts
 from casebook.vault.lockfile import LockFile
@@ -125,10 +125,11 @@ def restore(backup: Path, key: bytes | bytearray, target: Path, now: datetime, k
 
     The current file, whatever its state, is kept beside it under a name of its own, as `kind` says: set aside, or
     damaged. The backup stays where it is. A cut at any moment leaves the current file or the copy in its place, never
-    nothing. Raises InUse while the casebook is open.
+    nothing. Raises InUse while the casebook is open; OnANetworkDrive or InASyncedFolder where none may be written.
     """
     check(backup, key)
     target = Path(os.path.realpath(target))
+    places.check_folder(target.parent)
     lock = LockFile(target)
     part = parts.beside(target)
     try:
