@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import MutableMapping
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from casebook import offline
-from casebook.gui import capture, geometry, instance, theme
-from casebook.gui.clipboard import CopiedText, NoDragging
+from casebook.gui import geometry, instance, theme
 from casebook.gui.faults import install_hook, silence_qt
 from casebook.gui.main_window import MainWindow
 from casebook.gui.restart import Restart, taken_note
-from casebook.gui.watch import SessionWatch
 from casebook.settings import Settings
 
 CUPS_SOCKET = "/run/cups/cups.sock"
@@ -38,15 +38,19 @@ def run(file: Path | None, *, profile: Path | None = None, language: str | None 
     window = MainWindow(settings, casebook, language=language, named=named, locked=locked,
                         restart=Restart(profile, named))
     install_hook(window)
-    guard(window)
     window.listen_for_second_start()
     geometry.restore(window, stood.geometry if stood else settings.preferences.geometry)
     geometry.show(window, stood.stance if stood else "front")
+    QTimer.singleShot(0, window, partial(guard, window))  # the passphrase field need not wait for it
     return application.exec()
 
 
 def guard(window: MainWindow) -> None:
     """What watches over an open window: the clipboard, the session, and what others may see of the screen."""
+    from casebook.gui import capture
+    from casebook.gui.clipboard import CopiedText, NoDragging
+    from casebook.gui.watch import SessionWatch
+
     CopiedText(window)
     NoDragging(window)
     SessionWatch(window)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 from casebook.errors import CasebookError, InUse, Missing, ReadOnly, WrongPassphrase
 from casebook.gui import daily_code, instance, work
 from casebook.gui.daily_code import DailyCode
-from casebook.gui.start.code_entry import CodeEntry
 from casebook.gui.start.frame import StartPage
 from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.start.ways_out import CHOOSE_BACKUP, FRONT, MOVE, READ, RESTORE, RETRY, WaysOut, ways_for
@@ -24,6 +23,7 @@ from casebook.language import Language
 from casebook.settings import Settings
 
 if TYPE_CHECKING:
+    from casebook.gui.start.code_entry import CodeEntry
     from casebook.gui.start.entering import Entered, Refused, Surroundings
     from casebook.vault.backups import Backup
 
@@ -66,7 +66,7 @@ class UnlockPage(StartPage):
         self._sheet = button(self.tr("Open with &recovery sheet"), "quiet")
         self._daily = DailyCode(settings, clock)
         works = self._daily.works_for(casebook)
-        self._code: CodeEntry | None = CodeEntry(language, casebook, self._daily) if works else None
+        self._code = self._code_entry() if works else None
         self._arrange()
         self._passphrase.submitted.connect(self.submit)
         self._open.clicked.connect(self.submit)
@@ -102,6 +102,11 @@ class UnlockPage(StartPage):
         self.column.addLayout(others)
         self._file = label("", "muted", wrap=True)
         self.column.addWidget(self._file)
+
+    def _code_entry(self) -> CodeEntry | None:
+        from casebook.gui.start.code_entry import CodeEntry  # most start without one
+
+        return CodeEntry(self._language, self._casebook, self._daily)
 
     def _offer_code(self, entry: CodeEntry) -> None:
         """The short code stands in place of the passphrase until she wants that, or the code is no more."""
