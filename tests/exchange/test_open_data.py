@@ -7,6 +7,7 @@ import io
 import json
 import os
 import stat
+import sys
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -17,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casebook import errors, practice
-from casebook.exchange import exporting, importing, nouns, objects, writing
+from casebook.exchange import containers, exporting, importing, nouns, objects, writing
 from casebook.model.conversations import Intervention
 from casebook.model.ids import InterventionId, new_id
 from casebook.model.periods import year
@@ -300,6 +301,17 @@ def test_path_names_and_bombs_in_a_container_are_refused(empty, tmp_path, files)
     with pytest.raises(errors.NotAnExport):
         importing.take_in(empty, made)
     assert sorted(p.name for p in tmp_path.iterdir()) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="devices differ")
+def test_what_never_ends_is_no_export(tmp_path):
+    (tmp_path / "zero").symlink_to("/dev/zero")
+    os.mkfifo(tmp_path / "fifo")
+    for name in ("zero", "fifo"):
+        with pytest.raises(errors.NotAnExport):
+            containers.needs_passphrase(tmp_path / name)
+        with pytest.raises(errors.NotAnExport):
+            containers.opened(tmp_path / name)
 
 
 @pytest.mark.parametrize("raw", [b"", b"PK", b"PK\x03\x04" + b"\0" * 200, b"no zip at all" * 100])

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import atexit
 import io
 import os
 import shutil
 import sys
-from contextlib import redirect_stderr, redirect_stdout
+import tempfile
+from contextlib import closing, redirect_stderr, redirect_stdout
+from datetime import date
+from functools import cache
 from pathlib import Path
 
 from casebook import cli
-from tests.hostile.given import ODD, PASSPHRASE, REFUSED, ROLLED_BACK, picture
+from casebook.exchange import exporting
+from casebook.vault import create_by_key, open_by_key
+from tests.hostile.given import KEY, ODD, PASSPHRASE, REFUSED, ROLLED_BACK, SALT, genuine, picture
 
 CLIENT = "Zorggroep Dennenhorst (fictief)"
 COMMANDS: dict[str, tuple[str, ...]] = {
@@ -19,21 +25,53 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "referral-overview": ("referral-overview", "FILE", "--kind", "directory", "-o", "OUT/r.pdf"),
     "backup": ("backup", "FILE", "OUT"), "restore": ("restore", "FILE", "OUT/x.casebook"), "new": ("new", "FILE"),
     "practice": ("practice", "FILE", "--cases", "5"),
+    "own-file": ("own-file", "FILE", "--case", "CODE", "-o", "OUT/o.pdf"), "export": ("export", "FILE", "OUT"),
+    "handover": ("handover", "FILE", "OUT/p.casebook", "--case", "CODE", "--kind", "cover", "--to", "Iemand (fictief)"),
+    "import into": ("import", "FILE", "HERS/export"), "import from": ("import", "HERS/empty.casebook", "FILE"),
+    "take over into": ("take-over", "FILE", "HERS/genuine.casebook"),
+    "take over from": ("take-over", "HERS/genuine.casebook", "FILE"),
     "final": ("annual-report", "FILE", "--client", CLIENT, "--year", "2025", "--final", "-o", "OUT/f.pdf"),
 }  # fmt: skip
+WRITING = ("final", "import into", "take over into")  # these write into the file, where it can be opened
 OURS = "Something went wrong in the program"
 
 
 def run(words: list[str]) -> tuple[int, str, str]:
     """Run a command: its exit code, what it printed, what it said was wrong."""
     out, err, before = io.StringIO(), io.StringIO(), sys.stdin
-    sys.stdin = io.TextIOWrapper(io.BytesIO(f"{PASSPHRASE}\n".encode()))
+    sys.stdin = io.TextIOWrapper(io.BytesIO(f"{PASSPHRASE}\n".encode() * 3))
     try:
         with redirect_stdout(out), redirect_stderr(err):
             code = cli.main([*words, "--passphrase-stdin"])
     finally:
         sys.stdin = before
     return code, out.getvalue(), err.getvalue()
+
+
+@cache
+def hers() -> tuple[Path, str]:
+    """A folder with casebooks of hers, a full one, an empty one and an export; and the code of a case in the first."""
+    folder = Path(tempfile.mkdtemp(prefix="hers-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    genuine(folder)
+    create_by_key(folder / "empty.casebook", KEY, SALT).close()
+    with closing(open_by_key(folder / "genuine.casebook", KEY, read_only=True)) as vault:
+        code = str(vault.db.value("SELECT min(code) FROM case_file"))
+        made = exporting.to_folder(vault.db, folder, date(2026, 3, 17))
+    made.rename(folder / "export")
+    return folder, code
+
+
+def words_for(command: tuple[str, ...], path: Path, outlet: Path) -> list[str]:
+    """A command with its places filled in."""
+    folder, code = hers()
+    named = {"FILE": str(path), "OUT": str(outlet), "HERS": str(folder), "CODE": code}
+    found = []
+    for word in command:
+        for mark, what in named.items():
+            word = word.replace(mark, what)
+        found.append(word)
+    return found
 
 
 def given(path: Path, group: str, outlet: Path) -> tuple[list[str], dict[str, int]]:
@@ -43,15 +81,17 @@ def given(path: Path, group: str, outlet: Path) -> tuple[list[str], dict[str, in
     for name, words in COMMANDS.items():
         if not there and name in ("new", "practice"):
             continue  # nothing stands there: they may make one
-        before = picture(path.parent)
+        before, of_hers = picture(path.parent), picture(hers()[0])
         plain = path.is_file() and not path.is_symlink() and path.stat().st_size < 1 << 26
-        kept = path.read_bytes() if name == "final" and plain else None
-        code, out, err = run([word.replace("FILE", str(path)).replace("OUT", str(outlet)) for word in words])
+        kept = path.read_bytes() if name in WRITING and plain else None
+        code, out, err = run(words_for(words, path, outlet))
         answers["done" if code == 0 else "ours" if OURS in err else "sentence"] += 1
         after = picture(path.parent)
         found = _judged(name, group, code, out, err)
-        if not (name == "final" and code == 0) and (what := written(before, after, group)):
+        if not (name in WRITING and code == 0) and (what := written(before, after, group)):
             found.append(f"wrote {what}")
+        if (changed := written(of_hers, picture(hers()[0]), group)):
+            found.append(f"changed hers: {changed}")
         if code != 0 and os.listdir(outlet):
             found.append(f"left {os.listdir(outlet)}")
         wrong += [f"{name}: {one}" for one in found]

@@ -94,10 +94,11 @@ class FolderIn:
 class ZipIn:
     """The files of a container, read as a stream: nothing is ever unpacked to the disk.
 
-    Raises NotAnExport for what is no container of ours, or claims more than an export can hold; WrongPassphrase.
+    Raises NotAnExport for what is no file, or no container of ours, or claims more than an export can hold; WrongPassphrase.
     """
 
     def __init__(self, place: Path, passphrase: str = "") -> None:
+        _check_is_file(place)
         with worded(), _whole():
             self._zip = pyzipper.AESZipFile(place)
         try:
@@ -144,8 +145,16 @@ def needs_passphrase(place: Path) -> bool:
         raise errors.Missing
     if place.is_dir():
         return False
+    _check_is_file(place)
     with worded(), _whole(), pyzipper.AESZipFile(place) as container:
         return any(file.flag_bits & 1 for file in container.infolist())
+
+
+def _check_is_file(place: Path) -> None:
+    """A device or a pipe might never end."""
+    with worded():
+        if place.exists() and not place.is_file():
+            raise errors.NotAnExport
 
 
 def opened(place: Path, passphrase: str = "") -> FolderIn | ZipIn:
