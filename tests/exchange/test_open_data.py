@@ -197,6 +197,26 @@ def test_an_export_that_fails_leaves_nothing(small, tmp_path, monkeypatch):
         exporting.to_folder(small.db, tmp_path / "file", DAY)
 
 
+def test_what_a_cut_left_of_an_export_or_a_package_goes_with_the_next_export_there(small, tmp_path):
+    out = tmp_path / "out"
+    readable, container = out / ".part-77-0a1b2c3d", out / ".part-78-0a1b2c3d"
+    package = out / ".part-0a1b2c3d4e5f.casebook"
+    others, hers = out / ".part-of-hers", tmp_path / "hers"
+    for folder in (readable, others, hers):
+        folder.mkdir(parents=True)
+        (folder / "persons.csv").write_text("verzonnen naam")
+    (out / ".part-79-0a1b2c3d").symlink_to(hers)
+    young = out / ".part-80-0a1b2c3d"
+    for file in (container, package, young):
+        file.write_bytes(b"half")
+    for place in (readable, container, package):
+        os.utime(place, (0, 0))
+    os.utime(out / ".part-79-0a1b2c3d", (0, 0), follow_symlinks=False)
+    made = exporting.to_folder(small.db, out, DAY)
+    assert {place.name for place in out.iterdir()} == {made.name, others.name, young.name}
+    assert (hers / "persons.csv").exists()
+
+
 def test_a_write_in_between_lets_the_export_begin_again(small, tmp_path, monkeypatch):
     reader, wrote = small.reader(), []
     real = writing.write_csv

@@ -62,6 +62,7 @@ def test_today_tells_whose_time_has_passed_and_one_button_opens_the_question(win
     assert "1 conversation, 1 person, all notes and their history." in said
     assert "The count, without name, day or text." in said
     assert "No backup holds the case." in said
+    assert "What you exported, printed, handed over or copied yourself" in said
     assert "You can't undo this." in said
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import threading
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
@@ -14,7 +14,7 @@ from casebook.gui.exchange import doors
 from casebook.gui.settings.page import HANDOVERS
 from casebook.model.cases import Consent
 from casebook.model.ids import new_id
-from casebook.store import cases, conversations, handovers, requests
+from casebook.store import cases, conversations, destruction, handovers, requests
 from casebook.vault import keys, open_by_passphrase
 from tests.casebook_files import a_case, a_client, a_conversation, new_casebook
 from tests.documents.reading import words as words_in
@@ -160,6 +160,9 @@ def test_a_cover_comes_back_through_the_window_and_the_copy_is_destroyed(window,
 
 def test_a_receipt_is_held_against_the_package_and_the_cases_are_destroyed_here(window, case, tmp_path):
     package(window, case, tmp_path)
+    vault, folder = window.desk.session.vault, window.desk.keeper.folder
+    vault.back_up(folder, datetime(2026, 3, 3, 12))  # of the day of the first contact, before it was entered
+    window.settings.keep(second_place=str(tmp_path / "away"))
     db = window.desk.session.db
     (noted,) = handovers.listed(db)
     window.desk.go_to("settings")
@@ -178,13 +181,17 @@ def test_a_receipt_is_held_against_the_package_and_the_cases_are_destroyed_here(
     click(window.desk, "Destroy these cases here…")
     opened = box(window)
     assert case.code in words_on(opened)
+    assert "until 3 April 2027 at the latest" in words_on(opened)
+    assert "Your second place is not connected now." in words_on(opened)
+    assert "remove those yourself" in words_on(opened)
     click(opened, "Leave them")
     assert cases.get(db, case.id)
     click(window.desk, "Destroy these cases here…")
     click(box(window), "Destroy")
     assert db.value("SELECT count(*) FROM case_file WHERE case_id = ?", (case.id,)) == 0
     assert "every count stays" in window.message
-    assert db.value("SELECT ground FROM destruction") == "handover"
+    (noted,) = destruction.listed(db)
+    assert (noted.ground, noted.gone_after, noted.elsewhere) == ("handover", date(2027, 4, 3), True)
 
 
 def test_the_receipt_on_paper_names_cases_by_code_alone(window, case, tmp_path):

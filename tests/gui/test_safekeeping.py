@@ -11,7 +11,7 @@ from casebook.gui import backing_up
 from casebook.gui.settings.backups_pane import BackupsPane
 from casebook.gui.widgets.table import Table
 from casebook.store import drafts
-from casebook.vault import backups, open_by_key
+from casebook.vault import backups, open_by_key, second_place
 from tests.casebook_files import KEY, a_case, a_client, a_conversation
 from tests.gui.conftest import NOW
 from tests.gui.keyboard import press, until
@@ -150,6 +150,45 @@ def test_a_second_place_gets_what_it_missed_is_thinned_too_and_its_age_is_told_w
     assert backups.listed(stick)[0].path.name == backups.listed(folder)[0].path.name
 
 
+def test_a_copy_to_a_shared_second_place_follows_no_link_and_what_a_cut_left_there_goes(
+        window, keeper, tmp_path, folder):
+    session, stick, hers = window.desk.session, tmp_path / "stick", tmp_path / "hers.txt"
+    stick.mkdir()
+    hers.write_text("van haar")
+    made = session.vault.back_up(folder, NOW)
+    laid = stick / f".part-{made.path.name}"
+    laid.symlink_to(hers)
+    assert second_place.catch_up(folder, stick, keeper.key_ids)
+    assert hers.read_text() == "van haar"
+    copied = stick / made.path.name
+    assert not copied.is_symlink()
+    assert copied.read_bytes() == made.path.read_bytes()
+    laid.unlink(missing_ok=True)
+    left = stick / f".part-{made.path.name}"  # as earlier versions named theirs
+    left.write_bytes(b"half a casebook")
+    os.utime(left, (0, 0))
+    second_place.thin(stick, keeper.key_ids, NOW)
+    assert [place.name for place in stick.iterdir()] == [made.path.name]
+
+
+def test_old_backups_go_on_their_day_though_nothing_changes_any_more(window, keeper, folder, qtbot):
+    session = window.desk.session
+    for days in (1, 500):
+        session.vault.back_up(folder, NOW - timedelta(days=days))
+    assert not keeper.is_due
+    keeper._stick.timeout.emit()
+    assert [found.made for found in keeper.listed()] == [NOW - timedelta(days=1)]
+
+
+def test_with_a_clock_astray_nothing_goes_by_itself(window, keeper, folder):
+    session = window.desk.session
+    for days in (400, 500):
+        session.vault.back_up(folder, NOW - timedelta(days=days))
+    keeper._stick.timeout.emit()
+    keeper.back_up_on_quit()
+    assert len(keeper.listed()) == 2
+
+
 def test_a_second_place_that_is_full_is_told(window, keeper, tmp_path, qtbot, monkeypatch):
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -215,12 +254,21 @@ def test_a_clock_that_went_back_asks_too(window, keeper, folder, qtbot):
 def test_what_was_set_aside_beside_the_casebook_goes_after_90_days(window, keeper):
     home = window.desk.session.vault.path.parent
     old = backups.named(home, NOW - timedelta(days=91), "ABCDEFGH", "damaged")
+    before = backups.named(home, NOW - timedelta(days=91), "ABCDEFGH", "before")
+    older_form = backups.named(home / "backups", NOW - timedelta(days=91), window.desk.session.vault.key_id, "before")
+    older_form.parent.mkdir(exist_ok=True)
     young = backups.named(home, NOW - timedelta(days=89), "ABCDEFGH", "aside")
-    for file in (old, young):
+    for file in (old, before, older_form, young):
         file.write_bytes(b"x")
     window.desk.session.write(a_client)
     keeper.back_up_on_quit()
-    assert (old.exists(), young.exists()) == (False, True)
+    assert [file.exists() for file in (old, before, older_form, young)] == [False, False, False, True]
+
+
+def test_the_day_on_which_a_case_is_gone_counts_what_was_set_aside_beside_the_casebook(window, keeper):
+    made = backups.named(window.desk.session.vault.path.parent, NOW, "00000000", "damaged")
+    made.write_bytes(b"x")
+    assert keeper.gone_after(NOW.date()) == (NOW + timedelta(days=90)).date()
 
 
 def test_the_monthly_check_finds_damage_and_today_leads_to_the_newest_good_backup(window, keeper, folder, vault, qtbot):

@@ -12,9 +12,10 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QPushButton
 
 from casebook.app import make_application
-from casebook.gui import files
+from casebook.gui import files, idle
 from casebook.gui.faults import install_hook, tell
 from casebook.gui.main_window import MainWindow
+from casebook.gui.start.frame import StartPage
 from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.start.restore_page import RestorePage
 from casebook.gui.start.sheet_page import SheetPage
@@ -153,6 +154,24 @@ def test_a_file_cut_to_whole_pages_is_called_damaged_and_the_right_passphrase_is
     button(window, "Put this backup in its place").click()
     is_open(window)
     assert {b.kind for b in backups.listed(casebook.parent)} == {"damaged"}
+
+
+@pytest.mark.parametrize("shown_beside", [False, True])
+def test_a_key_that_waits_for_her_choice_is_let_go_when_she_stays_away(start, casebook, monkeypatch, shown_beside):
+    """Without that, whoever comes by looks into the backup with one click."""
+    os.truncate(casebook, 4096 * 20)
+    window = start(casebook)
+    type_passphrase(window)
+    says(window, "This casebook is damaged.")
+    if shown_beside:
+        button(window, "Look at the backup of Fri 20 Nov").click()
+        button(window, "Put this backup in its place")
+    begun = idle._clock()
+    monkeypatch.setattr(idle, "_clock", lambda: begun + 700)
+    window._idle.check()
+    says(window, "without activity")
+    assert not [page for page in window.findChildren(StartPage) if page.isVisible() and page.holds_key]
+    assert not [page for page in window.findChildren(RestorePage) if page.isVisible()]
 
 
 def test_damage_that_is_met_only_when_the_desk_is_built_leads_to_the_backup_too(start, casebook, monkeypatch):

@@ -3,6 +3,7 @@
 import os
 import random
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -75,6 +76,23 @@ def test_every_flipped_bit_is_found(file):
         content[chance.randrange(16, len(whole))] ^= 1 << chance.randrange(8)
         file.write_bytes(content)
         assert examined(file).problems
+
+
+def test_a_mend_that_cannot_take_its_place_leaves_the_file_open_and_no_copy(file, monkeypatch):
+    vault = open_by_key(file, KEY)
+    real = Path.replace
+
+    def refuse(self, target):
+        if Path(target) == file:
+            raise PermissionError(13, "no")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(errors.Unreadable):
+        mending.mend(vault, NOW)
+    assert vault.db.value("SELECT count(*) FROM case_file") is not None
+    assert backups.listed(file.parent) == []
+    vault.close()
 
 
 def test_torn_empty_pages_are_harmless_and_mended_by_a_copy_that_takes_the_place_of_the_file(file, tmp_path):

@@ -78,6 +78,7 @@ def build(gathered: Gathered, place: Path, passphrase: str) -> Built:
         raise errors.Unreadable
     with places.worded():
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        places.sweep(place.parent)
         if place.exists() or place.is_symlink():
             raise errors.AlreadyThere
     part = place.with_name(f".part-{secrets.token_hex(6)}.casebook")

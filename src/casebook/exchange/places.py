@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -12,6 +14,8 @@ from pathlib import Path
 
 from casebook import errors
 
+STALE = 3600  # seconds after which a part is nobody's any more
+_PART = re.compile(r"\.part-(\d+-[0-9a-f]{8}|[0-9a-f]{12}\.casebook(-journal|\.lock|\.\d+\.part(-journal)?)?)")
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 
 
@@ -34,6 +38,7 @@ def private_part(folder: Path, *, is_folder: bool) -> Iterator[Path]:
         raise errors.Unreadable
     with worded():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        sweep(folder)
         part = folder / f".part-{os.getpid()}-{os.urandom(4).hex()}"
         if is_folder:
             part.mkdir(mode=0o700)
@@ -44,6 +49,20 @@ def private_part(folder: Path, *, is_folder: bool) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             shutil.rmtree(part) if is_folder else part.unlink()
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a cut left of exports and packages made here, an hour ago or longer: it may be readable to anyone."""
+    now = time.time()
+    with suppress(OSError):
+        for found in folder.iterdir():
+            if not _PART.fullmatch(found.name) or now - found.lstat().st_mtime < STALE:
+                continue
+            with suppress(OSError):
+                if found.is_dir() and not found.is_symlink():
+                    shutil.rmtree(found)
+                else:
+                    found.unlink()
 
 
 def publish(part: Path, folder: Path, stem: str, suffix: str) -> Path:

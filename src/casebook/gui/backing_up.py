@@ -141,8 +141,9 @@ class BackupKeeper(QObject):
         """
         places = [self.folder, *([self.second_place] if self.second_place and not self.is_second_away else [])]
         day = since - timedelta(days=1)  # a clock may have been set meanwhile
-        holding = [made for place in places for made in second_place.of_keys(place, self.key_ids)
-                   if made.made.date() >= day]
+        every = [made for place in places for made in second_place.of_keys(place, self.key_ids)]
+        every += second_place.set_aside(self._session.vault.path.parent, self.key_ids)
+        holding = [made for made in every if made.made.date() >= day]
         return thinning.gone_after(holding, self._session.today())
 
     def back_up_anew(self) -> None:
@@ -172,6 +173,7 @@ class BackupKeeper(QObject):
             with suppress(CasebookError):
                 self._keep(_make(self._session.vault, self.folder, self._session.now(), self.second_place,
                                  self.key_ids))
+        self._thin_in_time()
 
     def _last_copy(self) -> date | None:
         found = self._session.db.value("SELECT value FROM meta WHERE name = 'second_copy'")
@@ -189,7 +191,8 @@ class BackupKeeper(QObject):
             self.back_up()
 
     def _on_stick(self) -> None:
-        """Copy to the second place what it missed while it was away."""
+        """Let go what is too old by now, and copy to the second place what it missed while it was away."""
+        self._thin_in_time()
         first, second, keys = self.folder, self.second_place, self.key_ids
         if second is not None and not self._busy:
             work.run(self, lambda: _copied(first, second, keys), self._on_copied)
@@ -228,6 +231,13 @@ class BackupKeeper(QObject):
 
     def _thin(self) -> None:
         self.thinning.run((self.folder, self.second_place), self._session.vault.path.parent, self.key_ids)
+
+    def _thin_in_time(self) -> None:
+        """Keep to the day that was told, also where nothing changes any more; a clock astray is asked about first."""
+        if self._stopped or self._is_practice or self._session.vault.read_only:
+            return
+        if not thinning.clock_looks_wrong(second_place.of_keys(self.folder, self.key_ids), self._session.now()):
+            self._thin()
 
     def _on_error(self, error: Exception) -> None:
         self._busy = False

@@ -35,14 +35,16 @@ class IdleWatch(QObject):
     expired = Signal()
     lock_pressed = Signal()
 
-    def __init__(self, parent: QObject, minutes: Callable[[], int]) -> None:
+    def __init__(self, parent: QObject, minutes: Callable[[], int], is_wanted: Callable[[], bool]) -> None:
         super().__init__(parent)
         self._minutes = minutes
+        self._is_wanted = is_wanted
         self._last = _clock()
         self._warned = False
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.check)
+        self.start()
 
     def start(self) -> None:
         """Begin to watch."""
@@ -63,9 +65,12 @@ class IdleWatch(QObject):
 
     def check(self) -> None:
         """Look at the clock: count down, or tell that the time is over."""
+        if not self._is_wanted():
+            self._last = _clock()  # nothing to lock: the minutes begin when there is
+            return
         left = self._minutes() * 60 - (_clock() - self._last)
         if left <= 0:
-            self.stop()
+            self.start()  # what comes next is watched too
             self.expired.emit()
         elif left <= WARNING:
             self._warned = True

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from casebook import errors
 from casebook.gui import geometry
 from casebook.gui.faults import show_fault, tell
+from casebook.gui.start.frame import StartPage
 from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.start.unlock_page import UnlockPage
 from casebook.language import Language
@@ -57,7 +58,7 @@ class Locked:
 
 def lock(window: MainWindow, cause: Cause) -> None:
     """Lock whatever is open. Nothing asks or stops it; where nothing is open and nothing typed, nothing happens."""
-    if window.desk is None and window.held is None and not (window.restart and _typed_secrets(window)):
+    if not is_wanted(window):
         return
     at, minutes = window.clock().time(), window.settings.preferences.idle_minutes
     stood = geometry.standing(window)
@@ -74,6 +75,12 @@ def lock(window: MainWindow, cause: Cause) -> None:
     show(window, locked)
     if fault is not None:
         tell(window, fault)
+
+
+def is_wanted(window: MainWindow) -> bool:
+    """Whether anything is open, or stands ready to open it: a key in hand, or a passphrase that was typed."""
+    return (window.desk is not None or window.held is not None or _has_key(window)
+            or bool(window.restart and _typed_secrets(window)))
 
 
 def leave(window: MainWindow, door: str, casebook: Path | None = None) -> None:
@@ -152,6 +159,10 @@ def close_boxes() -> None:
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
             widget.reject()
+
+
+def _has_key(window: MainWindow) -> bool:
+    return any(page.holds_key for page in window.findChildren(StartPage) if page.isVisibleTo(window))
 
 
 def _typed_secrets(window: MainWindow) -> bool:

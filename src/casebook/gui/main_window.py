@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._bar = MessageBar()
         self._build()
-        self._idle = IdleWatch(self, lambda: self.settings.preferences.idle_minutes)
+        self._idle = IdleWatch(self, lambda: self.settings.preferences.idle_minutes, partial(locking.is_wanted, self))
         self._idle.counting_down.connect(self._on_countdown)
         self._idle.returned.connect(self._bar.hide)
         self._idle.expired.connect(partial(self.lock, Cause.IDLE))
@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.keep(geometry=kept)
         self.stop_listening()
+        self._idle.stop()
         self._voice.fall_silent()
         event.accept()
 
@@ -263,7 +264,6 @@ class MainWindow(QMainWindow):
     def _take_desk_away(self) -> Session:
         desk, self.desk = self.desk, None
         assert desk is not None
-        self._idle.stop()
         desk.keeper.stop()
         locking.close_boxes()
         self._bar.forget()

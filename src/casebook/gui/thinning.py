@@ -57,7 +57,7 @@ class Thinning:
         for folder in folders:
             if folder is not None:
                 second_place.thin(folder, key_ids, self._session.now())
-        second_place.thin_set_aside(home, self._session.today())
+        second_place.thin_set_aside(home, key_ids, self._session.today())
 
     def keep_all(self) -> None:
         """She keeps every backup for a month; then she is asked again."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from casebook.vault import backups, opening
+from casebook import errors
+from casebook.vault import backups, opening, parts
 from casebook.vault.driver import Connection
 from casebook.vault.integrity import Findings
 from casebook.vault.vault import Vault
@@ -40,5 +41,9 @@ def mend(vault: Vault, now: datetime) -> Vault:
         db.execute("DELETE FROM meta WHERE name = ?", (WANTED,))
     key = vault.lend_key()
     made = backups.make(vault.path, key, vault.path.parent, now, "before")
-    return vault.become(made.path, key, opening.read_salt(made.path))
+    try:
+        return vault.become(made.path, key, opening.read_salt(made.path))
+    except OSError as error:
+        parts.remove(made.path)
+        raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from casebook import errors
-from casebook.vault import backups, integrity, keys, opening, places
+from casebook.vault import backups, integrity, keys, opening, parts, places
 from casebook.vault.lockfile import LockFile
 from casebook.vault.vault import remove_empty_journal
 
@@ -34,7 +33,7 @@ def move(source: Path, key: bytes | bytearray, target: Path, now: datetime) -> P
     if os.path.lexists(target):
         raise errors.AlreadyThere
     source = Path(os.path.realpath(source))
-    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    part = parts.beside(target)
     lock = _lock(source)
     try:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -47,9 +46,7 @@ def move(source: Path, key: bytes | bytearray, target: Path, now: datetime) -> P
     except OSError as error:
         raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
     finally:
-        for left in (part, _journal(part)):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
+        parts.remove(part)
         if lock is not None:
             lock.release()
 
@@ -65,7 +62,7 @@ def _copy(source: Path, part: Path) -> None:
     """The file with the journal that may still have to mend it."""
     for old, new in ((source, part), (_journal(source), _journal(part))):
         if old.exists():
-            os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+            parts.make(new)
             with old.open("rb") as reading, new.open("wb") as writing:
                 shutil.copyfileobj(reading, writing, 1 << 20)
                 writing.flush()

@@ -14,7 +14,7 @@ from pathlib import Path
 STALE = 3600
 """Seconds after which a part of a backup is nobody's any more: making one takes seconds."""
 
-_OF_BACKUP = re.compile(r"\.part-\d+-[0-9a-f]{8}(-journal)?")
+_OF_BACKUP = re.compile(r"\.part-(\d+-[0-9a-f]{8}(-journal)?|casebook-[0-9A-Za-z-]+\.casebook)")  # the latter of old
 
 
 def beside(path: Path) -> Path:

@@ -45,10 +45,18 @@ def thin(folder: Path, key_ids: Collection[str], now: datetime) -> None:
             old.path.unlink()
 
 
-def thin_set_aside(home: Path, today: date) -> None:
-    """Let go what was set aside beside a casebook, whole or damaged, after 90 days; with the journal it may have."""
-    for found in backups.listed(home):
-        if found.kind in ("aside", "damaged") and found.made.date() < today - timedelta(days=thinning.ASIDE_DAYS):
+def set_aside(home: Path, key_ids: Collection[str]) -> list[Backup]:
+    """What was set aside where a casebook stands: whole, damaged, or before a mend or a schema step.
+
+    Its own key can't be read from a damaged one, so beside it every key counts.
+    """
+    return [found for found in (*backups.listed(home), *of_keys(home / "backups", key_ids)) if found.kind]
+
+
+def thin_set_aside(home: Path, key_ids: Collection[str], today: date) -> None:
+    """Let go what was set aside beside a casebook after 90 days; with the journal it may have."""
+    for found in set_aside(home, key_ids):
+        if found.made.date() < today - timedelta(days=thinning.ASIDE_DAYS):
             with suppress(OSError):
                 found.path.with_name(found.path.name + "-journal").unlink(missing_ok=True)
                 found.path.unlink()
@@ -56,11 +64,10 @@ def thin_set_aside(home: Path, today: date) -> None:
 
 def _copy(backup: Backup, folder: Path) -> Backup:
     """Copy a backup and name the copy only after it was read back and found equal."""
-    part = folder / f".part-{backup.path.name}"
+    part = parts.in_folder(folder)  # a name that nobody foresees: others may write there too
     try:
+        parts.make(part)
         shutil.copyfile(backup.path, part)
-        with suppress(OSError):
-            part.chmod(0o600)  # a stick may know no permissions
         backups.sync(part)
         if not filecmp.cmp(backup.path, part, shallow=False):
             raise errors.Unreadable

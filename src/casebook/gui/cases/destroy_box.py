@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -30,10 +32,7 @@ class DestroyBox(QDialog):
         term = retention.of_case(session.db, case, session.today())
         assert term is not None
         self._term = term
-        found = cases.get(session.db, case)
-        # What began as an advice request was written on its day, before there was a case.
-        since = min(found.first_contact, found.created.astimezone().date() if found.created else session.today())
-        self._gone_after = keeper.gone_after(since)
+        self._gone_after = keeper.gone_after(written_since(session, case))
         self._elsewhere = keeper.is_second_away
         self._ground = Choice(self._grounds().items(), empty=self.tr("Choose…"))
         self._keep = button(self.tr("&Leave it") if not term.held else self.tr("&Close"), "primary")
@@ -131,7 +130,7 @@ class DestroyBox(QDialog):
         else:
             words = self.tr("The case stays in backups until %1 at the latest.")
             found = [words.replace("%1", language.date(self._gone_after))]
-        return [*found, away(self._session)] if self._elsewhere else found
+        return [*found, *([away(self._session)] if self._elsewhere else []), not_reached(self._session)]
 
     def _grounds(self) -> dict[str, str]:
         found = grounds(self._session)
@@ -156,6 +155,22 @@ def grounds(session: Session) -> dict[str, str]:
     return {"retention": translate("Retention", "the agreed time has passed"),
             "request": translate("Retention", "the reporter asks for it"),
             "handover": translate("Retention", "it was handed over to someone else")}
+
+
+def written_since(session: Session, case: CaseId) -> date:
+    """The first day on which a backup may hold something of a case.
+
+    What began as an advice request was written on its day, before there was a case.
+    """
+    found = cases.get(session.db, case)
+    return min(found.first_contact, found.created.astimezone().date() if found.created else session.today())
+
+
+def not_reached(session: Session) -> str:
+    """Which copies the program knows nothing of."""
+    return session.language.translate(
+        "Retention", "What you exported, printed, handed over or copied yourself, and what stands in folders that you"
+                     " no longer use, is not reached: remove those yourself.")
 
 
 def away(session: Session) -> str:

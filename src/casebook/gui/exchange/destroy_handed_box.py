@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.errors import NotFound
 from casebook.gui import theme
 from casebook.gui.backing_up import BackupKeeper
+from casebook.gui.cases.destroy_box import away, not_reached, written_since
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import button, label
 from casebook.model.ids import CaseId
@@ -27,8 +26,10 @@ class DestroyHandedBox(QDialog):
     def __init__(self, session: Session, keeper: BackupKeeper, handover: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._keeper = keeper
         self._going, self._held = self._sorted(handover)
+        since = min((written_since(session, case) for case in self._going), default=session.today())
+        self._gone_after = keeper.gone_after(since)
+        self._elsewhere = keeper.is_second_away
         self.setWindowTitle(self.tr("Destroy"))
         self.setModal(True)
         self.setMinimumWidth(theme.px(500))
@@ -63,11 +64,9 @@ class DestroyHandedBox(QDialog):
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(18))
         column.setSpacing(theme.px(12))
         column.addWidget(label(self.tr("Destroy what was taken over?"), "h1"))
-        gone = self._session.language.date(self._gone_after())
         lines = [self.tr("Goes: all notes and their history of %1.").replace("%1", ", ".join(self._going.values())),
                  self.tr("Stays: the count, without name, day or text."),
-                 self.tr("In backups these cases stand until %1 at the latest.").replace("%1", gone),
-                 self.tr("You can't undo this.")]
+                 *self._in_backups(), self.tr("You can't undo this.")]
         if not self._going:
             lines = []
         if self._held:
@@ -80,13 +79,15 @@ class DestroyHandedBox(QDialog):
         foot.addWidget(self._go)
         column.addLayout(foot)
 
-    def _gone_after(self) -> date:
-        """The day after which no backup holds any of these cases."""
-        made = [case.created for case in (cases.get(self._session.db, each) for each in self._going) if case.created]
-        return self._keeper.gone_after(min(made, default=datetime.now(UTC)))
+    def _in_backups(self) -> list[str]:
+        session, found = self._session, []
+        if self._gone_after > session.today():
+            words = self.tr("In backups these cases stand until %1 at the latest.")
+            found.append(words.replace("%1", session.language.date(self._gone_after)))
+        return [*found, *([away(session)] if self._elsewhere else []), not_reached(session)]
 
     def _on_destroy(self) -> None:
-        day, gone, elsewhere = self._session.today(), self._gone_after(), self._keeper.is_second_away
+        day, gone, elsewhere = self._session.today(), self._gone_after, self._elsewhere
 
         def destroy(db: Connection) -> None:
             for case in self._going:

@@ -16,6 +16,11 @@ WIDTH = 440
 class StartPage(QWidget):
     """A page with one card in the middle; subclasses fill `column`."""
 
+    @property
+    def holds_key(self) -> bool:
+        """Whether something here opens a file without her passphrase: then it goes when she stays away."""
+        return False
+
     def __init__(self, title: str, words: str = "", *, width: int = WIDTH) -> None:
         super().__init__()
         self.setObjectName("root")

@@ -44,6 +44,7 @@ class RestorePage(StartPage):
         self.held = held
         """The open casebook, until it is closed to be swapped."""
         self._found: Comparison | None = None
+        self._key = key
         self._passphrase = PassphraseField(self.tr("Passphrase of this backup"))
         self._form = Form(1)
         self._form.add(self.tr("&Passphrase of this backup"), self._passphrase)
@@ -69,6 +70,10 @@ class RestorePage(StartPage):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         (self._passphrase if self._passphrase.isVisible() else self._leave).setFocus()
+
+    @property
+    def holds_key(self) -> bool:
+        return self._key is not None or self._found is not None
 
     def _arrange(self) -> None:
         self._busy.setRange(0, 0)

@@ -179,6 +179,10 @@ class UnlockPage(StartPage):
         self._passphrase.setFocus()
         raise error
 
+    @property
+    def holds_key(self) -> bool:
+        return self._key is not None
+
     def refuse(self, refused: Refused) -> None:
         """Say why it stays shut, and what leads out."""
         self._wait(False)
@@ -186,6 +190,7 @@ class UnlockPage(StartPage):
         self._passphrase.selectAll()
         self._key = refused.key
         if isinstance(refused.error, WrongPassphrase):
+            self._key = None
             self._ways.forget()
             self._open.show()
             self._form.show_fault(self._passphrase, self._words(refused.error) + " " + self.tr(
