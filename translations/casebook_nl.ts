@@ -7036,6 +7036,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>de casus is overgedragen</translation>
     </message>
     <message>
+        <source>What you exported, printed, handed over or copied yourself, and what stands in folders that you no longer use, is not reached: remove those yourself.</source>
+        <translation>Wat je zelf hebt geëxporteerd, afgedrukt, overgedragen of gekopieerd, en wat in mappen staat die je niet meer gebruikt, valt hierbuiten: haal dat zelf weg.</translation>
+    </message>
+    <message>
         <source>Your second place is not connected now. Connect it once after that day: then the old backups there go too.</source>
         <translation>Je tweede plek is nu niet aangesloten. Sluit hem na die dag een keer aan: dan gaan ook daar de oude back-ups weg.</translation>
     </message>

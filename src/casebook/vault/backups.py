@@ -218,6 +218,17 @@ def _take_place(checked: Path, target: Path, aside: Path | None) -> None:
         raise
 
 
+def _copy_along(journal: Path, kept: Path) -> None:
+    """Copy a journal beside the second name of its file; what can't be copied whole is not left there."""
+    parts.make(kept)
+    try:
+        kept.write_bytes(journal.read_bytes())
+        sync(kept)
+    except OSError:
+        kept.unlink(missing_ok=True)
+        raise
+
+
 def _set_aside(target: Path, key: bytes | bytearray, now: datetime, kind: str) -> Path:
     """Give the current file a second name, which it keeps when the copy takes the first; where it stands then.
 
@@ -230,9 +241,7 @@ def _set_aside(target: Path, key: bytes | bytearray, now: datetime, kind: str) -
     aside = named(target.parent, now, _key_id(target), kind)
     journal, kept = (path.with_name(path.name + "-journal") for path in (target, aside))
     if journal.exists():
-        parts.make(kept)
-        kept.write_bytes(journal.read_bytes())
-        sync(kept)
+        _copy_along(journal, kept)
     try:
         os.link(target, aside)
     except (OSError, AttributeError):
