@@ -94,7 +94,8 @@ class FolderIn:
 class ZipIn:
     """The files of a container, read as a stream: nothing is ever unpacked to the disk.
 
-    Raises NotAnExport for what is no file, or no container of ours, or claims more than an export can hold; WrongPassphrase.
+    Raises NotAnExport for what is no file, or no container of ours, or claims more than an export can hold; and
+    WrongPassphrase.
     """
 
     def __init__(self, place: Path, passphrase: str = "") -> None:
