@@ -8984,6 +8984,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Deze wachtzin is binnen een uur gevonden. Neem de zes woorden, of voeg er zelf een paar toe.</translation>
     </message>
     <message>
+        <source>A container is guessed at much faster than a casebook, and needs a stronger passphrase. Take the six words, or add some words of your own.</source>
+        <translation>Een versleuteld zipbestand is veel sneller te raden dan een casusboek, en vraagt een sterkere wachtzin. Neem de zes woorden, of voeg er zelf een paar toe.</translation>
+    </message>
+    <message>
         <source>This system has no keyring that Casebook trusts, or it keeps nothing now. Use your passphrase.</source>
         <translation>Dit systeem heeft geen sleutelbos die Casebook vertrouwt, of hij bewaart nu niets. Gebruik je wachtzin.</translation>
     </message>

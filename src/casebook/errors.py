@@ -79,6 +79,10 @@ class PassphraseTooShort(CasebookError):
     """A new passphrase has fewer than 12 characters."""
 
 
+class ContainerGuessable(CasebookError):
+    """A passphrase that would do for a casebook, but not for a container: that is guessed at much faster."""
+
+
 class PassphraseGuessable(CasebookError):
     """A new passphrase is among the first that anyone would try."""
 

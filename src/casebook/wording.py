@@ -45,6 +45,9 @@ _SENTENCES: dict[type[errors.CasebookError], Callable[[Language], str]] = {
         "Wording", "A part of the program tried to reach a network. That was refused, and nothing was sent."),
     errors.PassphraseGuessable: lambda language: language.translate(
         "Wording", "This passphrase is found within the hour. Take the six words, or add some words of your own."),
+    errors.ContainerGuessable: lambda language: language.translate(
+        "Wording", "A container is guessed at much faster than a casebook, and needs a stronger passphrase. Take the"
+                   " six words, or add some words of your own."),
     errors.NoKeyring: lambda language: language.translate(
         "Wording", "This system has no keyring that Casebook trusts, or it keeps nothing now. Use your passphrase."),
     errors.CodeTooShort: lambda language: language.translate("Wording", "A short code has at least 6 characters."),

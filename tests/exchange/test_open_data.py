@@ -30,7 +30,7 @@ from tests.casebook_files import a_case, a_client, a_conversation, new_casebook
 from tests.exchange.same import content
 
 DAY = date(2026, 11, 23)
-PASSPHRASE = "een fictieve wachtzin"
+PASSPHRASE = "zes fictieve woorden voor onderweg naar huis"
 WORDS = ("melder", "bedrijfsarts", "gesp", "é")
 
 
@@ -362,3 +362,10 @@ def test_objects_are_read_however_they_are_laid_out_and_cut(found, indent, chunk
     for cut in range(0, len(raw), max(1, len(raw) // 7)):
         with pytest.raises(objects.Malformed):
             list(objects.read(Slowly(raw[:cut])))
+
+
+def test_a_container_asks_for_a_passphrase_that_is_strong_by_itself(small, tmp_path):
+    """The format of the container fixes a derivation that is thousands of times quicker than a casebook's."""
+    with pytest.raises(errors.ContainerGuessable):
+        exporting.to_container(small.db, tmp_path, DAY, "welkom in 2026!")
+    assert list(tmp_path.glob("export*")) == []

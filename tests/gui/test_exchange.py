@@ -21,7 +21,7 @@ from tests.documents.reading import words as words_in
 from tests.gui.alone import field, nameless, words_on
 from tests.gui.keyboard import press, until, write
 
-WORDS = "een fictieve wachtzin voor onderweg"
+WORDS = "zes fictieve woorden voor onderweg naar huis"
 DAY = date(2026, 11, 23)
 
 

@@ -33,9 +33,9 @@ def to_folder(db: Connection, folder: Path, day: date) -> Path:
 def to_container(db: Connection, folder: Path, day: date, passphrase: str) -> Path:
     """Export into a new encrypted container in `folder`, under a passphrase of its own, and tell where.
 
-    Raises PassphraseTooShort, Unreadable, DiskFull or InUse; nothing is left then.
+    Raises PassphraseTooShort, ContainerGuessable, Unreadable, DiskFull or InUse; nothing is left then.
     """
-    keys.check_new_passphrase(passphrase)
+    keys.check_container_passphrase(passphrase)
     return _exported(db, folder, day, passphrase)
 
 

@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 
-from casebook.errors import NewerVersion, NotACasebook, PassphraseGuessable, PassphraseTooShort, TooLittleMemory
+from casebook.errors import (
+    ContainerGuessable,
+    NewerVersion,
+    NotACasebook,
+    PassphraseGuessable,
+    PassphraseTooShort,
+    TooLittleMemory,
+)
 
 MAGIC = 0xC5
 SALT_BYTES = 16
@@ -54,6 +61,20 @@ def check_new_passphrase(passphrase: str) -> None:
         raise PassphraseTooShort
     if strength.of(passphrase).level == strength.Level.GUESSABLE:
         raise PassphraseGuessable
+
+
+def check_container_passphrase(passphrase: str) -> None:
+    """Raise PassphraseTooShort, or ContainerGuessable for one that a container could not keep safe.
+
+    The derivation of an encrypted ZIP (1,000 rounds of PBKDF2) is fixed by its format and thousands of times quicker
+    than that of a casebook: only a passphrase that is strong by itself will do.
+    """
+    from casebook.vault import strength
+
+    if len(unicodedata.normalize("NFC", passphrase)) < SHORTEST_PASSPHRASE:
+        raise PassphraseTooShort
+    if strength.of(passphrase).level < strength.Level.STRONG:
+        raise ContainerGuessable
 
 
 def derive(passphrase: str, salt: bytes) -> bytearray:

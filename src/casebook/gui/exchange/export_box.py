@@ -11,6 +11,7 @@ from casebook.gui.exchange.slow_box import SlowBox
 from casebook.gui.session import Session
 from casebook.gui.start.new_passphrase import NewPassphrase
 from casebook.gui.widgets.labels import button, label
+from casebook.vault import keys
 
 
 class ExportBox(SlowBox):
@@ -24,6 +25,7 @@ class ExportBox(SlowBox):
         self._plain = QRadioButton(self.tr("As &readable files"))
         self._locked.setChecked(True)
         self._passphrase = NewPassphrase(session.language, self.tr("&Passphrase of the container"))
+        self._passphrase.check = keys.check_container_passphrase
         self._warning = label(self.tr(
             "Whoever gets hold of these files reads every name and every conversation, without a passphrase: on this"
             " computer, in its backups, wherever they are copied to. Remove them as soon as you are done."), "fault",

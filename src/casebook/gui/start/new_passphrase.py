@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casebook import wording
-from casebook.errors import PassphraseGuessable, PassphraseTooShort
+from casebook.errors import ContainerGuessable, PassphraseGuessable, PassphraseTooShort
 from casebook.gui import theme
 from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.start.six_words import SixWords
@@ -31,6 +31,8 @@ class NewPassphrase(QWidget):
         super().__init__()
         self._language = language
         self._known = known
+        self.check = keys.check_new_passphrase
+        """What the passphrase must hold against; raises one of the three errors for passphrases."""
         self._offer = SixWords(language)
         self._first = PassphraseField(words.replace("&", ""))
         self._again = PassphraseField(self.tr("The same again"))
@@ -63,8 +65,8 @@ class NewPassphrase(QWidget):
         """Whether it may be used and was typed the same twice; if not, it says so and goes there."""
         self._form.clear_faults()
         try:
-            keys.check_new_passphrase(self._first.text())
-        except (PassphraseTooShort, PassphraseGuessable) as error:
+            self.check(self._first.text())
+        except (PassphraseTooShort, PassphraseGuessable, ContainerGuessable) as error:
             return self._fault(self._first, wording.sentence(error, self._language))
         if self._again.text() != self._first.text():
             return self._fault(self._again, self.tr("The two passphrases differ."))
