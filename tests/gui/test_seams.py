@@ -2,17 +2,20 @@
 
 import shutil
 import tempfile
+import time
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from casebook.gui import idle
 from casebook.gui.exchange import doors
 from casebook.gui.start.passphrase_page import PassphrasePage
 from casebook.gui.start.restore_page import RestorePage
+from casebook.gui.start.unlock_page import UnlockPage
 from casebook.store import cases
-from casebook.vault import create_by_key, keys, open_by_passphrase
-from tests.casebook_files import a_client
+from casebook.vault import create_by_key, keys, open_by_key, open_by_passphrase
+from tests.casebook_files import KEY, a_client
 from tests.gui.keyboard import press, until, write
 from tests.gui.test_exchange import WORDS, box, case, choose, click, field, package, quick, words_on  # noqa: F401
 from tests.gui.test_safekeeping import button, is_open, pane, says
@@ -123,3 +126,41 @@ def test_a_package_that_stands_open_is_not_taken_over_into_itself_and_not_destro
     until(lambda: "stands open" in words_on(opened), "why not")
     assert place.exists()
     assert cases.get(window.desk.session.db, case.id)
+
+
+def shown_pages(window, kind):
+    return [page for page in window.findChildren(kind) if page.isVisibleTo(window)]
+
+
+def test_the_lock_key_lets_go_of_the_key_of_a_backup_shown_beside_a_closed_casebook(window, looking):
+    choose_row(window, 0)
+    button(window, "Restore").click()
+    button(window, "Put this backup in its place")
+    press("Ctrl+L")
+    until(lambda: shown_pages(window, UnlockPage), "the unlock page")
+    assert window.casebook == looking
+
+
+def test_a_backup_shown_beside_a_closed_casebook_locks_by_itself(window, looking, monkeypatch):
+    choose_row(window, 0)
+    button(window, "Restore").click()
+    button(window, "Put this backup in its place")
+    monkeypatch.setattr(idle, "_clock", lambda: time.monotonic() + 1e7)
+    until(lambda: shown_pages(window, UnlockPage), "the unlock page")
+    until(lambda: not window.message, "no line that counts down")
+
+
+@pytest.mark.parametrize("what", ["passphrase", "restore"])
+def test_the_lock_key_works_while_the_page_of_an_open_casebook_is_away(window, folder, what):
+    window.desk.session.write(a_client)
+    window.desk.session.vault.back_up(folder, datetime(2026, 11, 18, 18, 5))
+    path = window.desk.session.vault.path
+    if what == "passphrase":
+        window.desk.passphrase_wanted.emit()
+    else:
+        choose_row(window, 0)
+        button(window, "Restore").click()
+        button(window, "Put this backup in its place")
+    press("Ctrl+L")
+    until(lambda: shown_pages(window, UnlockPage), "the unlock page")
+    open_by_key(path, KEY).close()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from casebook import errors
 from casebook.gui import geometry
 from casebook.gui.faults import show_fault, tell
+from casebook.gui.start.frame import StartPage
 from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.start.unlock_page import UnlockPage
 from casebook.language import Language
@@ -57,7 +58,7 @@ class Locked:
 
 def lock(window: MainWindow, cause: Cause) -> None:
     """Lock whatever is open. Nothing asks or stops it; where nothing is open and nothing typed, nothing happens."""
-    if window.desk is None and window.held is None and not (window.restart and _typed_secrets(window)):
+    if not can_lock(window) and not (window.restart and _typed_secrets(window)):
         return
     at, minutes = window.clock().time(), window.settings.preferences.idle_minutes
     stood = geometry.standing(window)
@@ -74,6 +75,12 @@ def lock(window: MainWindow, cause: Cause) -> None:
     show(window, locked)
     if fault is not None:
         tell(window, fault)
+
+
+def can_lock(window: MainWindow) -> bool:
+    """Whether a casebook is open, or a backup with its key is shown beside a closed one."""
+    return window.desk is not None or window.held is not None or any(
+        page.isVisibleTo(window) for page in window.findChildren(StartPage) if page.holds_key)
 
 
 def leave(window: MainWindow, door: str, casebook: Path | None = None) -> None:

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casebook.errors import ReadOnly
+from casebook.gui import locking
 from casebook.gui.faults import tell
+from casebook.gui.idle import IdleWatch
 from casebook.gui.start.restore_page import RestorePage
 from casebook.gui.start.sheet_page import SheetPage
 from casebook.vault import Vault, backups
@@ -43,6 +45,7 @@ def show(window: MainWindow, backup: Path, target: Path, *, held: Vault | None =
     page.cancelled.connect(lambda: _leave(window, page.held))
     page.sheet_wanted.connect(lambda: _ask_sheet(window, backup, target, page.held, words))
     window.show_page(page)
+    _watch(window)
 
 
 def is_backup(window: MainWindow, path: Path) -> bool:
@@ -122,6 +125,8 @@ def _leave(window: MainWindow, held: Vault | None) -> None:
     if held is not None:
         window.open_desk(held, "settings")
         return
+    for idle in window.findChildren(IdleWatch):
+        idle.stop()
     if is_backup(window, window.casebook):
         window.casebook = home_of(window)
     window.back_to_start()
@@ -132,3 +137,13 @@ def _ask_sheet(window: MainWindow, backup: Path, target: Path, held: Vault | Non
     page.key_given.connect(lambda key: show(window, backup, target, held=held, key=key, words=words))
     page.cancelled.connect(lambda: show(window, backup, target, held=held, words=words))
     window.show_page(page)
+    _watch(window)
+
+
+def _watch(window: MainWindow) -> None:
+    """Lock after idle minutes while a key may be in memory; elsewhere nothing counts down."""
+    for idle in window.findChildren(IdleWatch):
+        if locking.can_lock(window):
+            idle.start()
+        else:
+            idle.stop()

@@ -61,8 +61,8 @@ class TakeOverBox(SlowBox):
         from casebook.exchange import packages
 
         if _is_same(self._place, self.session.vault.path):
-            self.say_fault(self.tr("This package is the casebook that stands open here. Open your own casebook, and take"
-                                   " the cases over there."))
+            self.say_fault(self.tr("This package is the casebook that stands open here. Open your own casebook, and"
+                                   " take the cases over there."))
             return
         place, passphrase = self._place, self._passphrase.take()
         self.do(lambda: packages.read(place, passphrase), self._on_read)

@@ -16,6 +16,9 @@ WIDTH = 440
 class StartPage(QWidget):
     """A page with one card in the middle; subclasses fill `column`."""
 
+    holds_key = False
+    """Whether a key may stand in its memory while it is shown: then it can be locked, and locks by itself."""
+
     def __init__(self, title: str, words: str = "", *, width: int = WIDTH) -> None:
         super().__init__()
         self.setObjectName("root")

@@ -28,6 +28,7 @@ WIDTH = 620
 class RestorePage(StartPage):
     """Shows a backup and the casebook side by side; `restored` carries what was opened in the place of the casebook."""
 
+    holds_key = True
     restored = Signal(object)
     looked = Signal(object)
     """She only wants to look: carries the backup, open for reading."""
