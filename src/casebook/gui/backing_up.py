@@ -117,6 +117,11 @@ class BackupKeeper(QObject):
     def _is_practice(self) -> bool:
         return adviser.preference(self._session.db, "practice") == "1"
 
+    @property
+    def is_of_backup(self) -> bool:
+        """Whether a backup is looked into: one made of it would pass for the newest."""
+        return backups.is_backup(self._session.vault.path, self.folder, self.second_place)
+
     def stop(self) -> None:
         """The file is being closed: what is still being made is let go."""
         self._stopped = True
@@ -152,8 +157,8 @@ class BackupKeeper(QObject):
         self.back_up()
 
     def back_up(self) -> None:
-        """Make one now, in the background; of a practice casebook none is made."""
-        if self._busy or self._is_practice:
+        """Make one now, in the background; of a practice casebook, or of a backup, none is made."""
+        if self._busy or self._is_practice or self.is_of_backup:
             return
         self._busy = True
         self._quiet.stop()

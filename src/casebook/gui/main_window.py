@@ -282,8 +282,8 @@ class MainWindow(QMainWindow):
             self._page = None
             desk.session.speak(self.language)
             self._show_desk(desk.session, desk.keeper, place)
-        elif self.held is not None:
-            return  # the page shown holds the open casebook: it stays
+        elif locking.is_wanted(self):
+            return  # the page shown holds the open casebook, or a key: it stays
         elif isinstance(self._page, UnlockPage):
             self.show_unlock()
         else:

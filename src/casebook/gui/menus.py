@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from casebook.gui import locking
+
 if TYPE_CHECKING:
     from casebook.gui.desk import Desk
     from casebook.gui.main_window import MainWindow
@@ -50,6 +52,7 @@ def _file(window: MainWindow, menu: QMenu) -> None:
         _add(menu, window.language.translate("Menus", "&Take cases over…"), partial(doors.show, desk, "take_over"))
         _add(menu, window.language.translate("Menus", "&Export everything…"), partial(doors.show, desk, "export"))
         menu.addSeparator()
+    if locking.is_wanted(window):
         _add(menu, window.language.translate("Menus", "Loc&k now"), window.lock, "Ctrl+L")
     _add(menu, window.language.translate("Menus", "&Quit"), window.close, "Ctrl+Q")
 

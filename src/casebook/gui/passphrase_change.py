@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 def begin(window: MainWindow) -> None:
     """Take the desk away and ask for the new passphrase; the desk comes back, whatever she decides."""
     from casebook.gui.daily_code import DailyCode
+    from casebook.gui.restoring import may_change
     from casebook.gui.start.passphrase_page import PassphrasePage
 
-    vault = window.hand_over()
+    vault = window.hand_over() if may_change(window) else None
     if vault is None:
         return
     page = PassphrasePage(window.language, vault, window.settings.data_folder / "backups")

@@ -6,6 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casebook.errors import ReadOnly
+from casebook.gui.faults import tell
+from casebook.gui.idle import IdleWatch
 from casebook.gui.start.restore_page import RestorePage
 from casebook.gui.start.sheet_page import SheetPage
 from casebook.vault import Vault, backups
@@ -16,7 +19,15 @@ if TYPE_CHECKING:
 
 
 def begin(window: MainWindow, backup: str) -> None:
-    """From an open casebook: the desk goes away, the casebook stays open until she has decided."""
+    """From an open casebook: the desk goes away, the casebook stays open until she has decided.
+
+    From a backup that is only looked into, the place meant is that of her own casebook.
+    """
+    if window.desk is not None and is_backup(window, window.desk.session.vault.path):
+        _instead(window, window.desk.session.vault, Path(backup))
+        return
+    if not may_change(window):
+        return
     vault = window.hand_over()
     if vault is None:
         return
@@ -54,6 +65,34 @@ def show_chosen(window: MainWindow, backup: Path) -> None:
         "Restoring", "This is a backup. To work with it, put it in the place of your casebook; or only look in it."))
 
 
+def may_change(window: MainWindow) -> bool:
+    """Whether another file may stand in the place of the open one; where not, it is said why.
+
+    A practice casebook would become hers, and one that is only read stands where nothing may be written.
+    """
+    desk = window.desk
+    if desk is None:
+        return False
+    if desk.session.is_practice:
+        desk.session.say(window.language.translate(
+            "Restoring", "In a practice casebook everything is made up: it keeps its passphrase, and no backup takes"
+                         " its place."))
+    elif desk.session.vault.read_only:
+        tell(window, ReadOnly())
+    else:
+        return True
+    return False
+
+
+def _instead(window: MainWindow, looked: Vault, backup: Path) -> None:
+    """Go on from a backup that was looked into to one that may take the place of the casebook."""
+    key = looked.lend_key() if _has_key_of(looked, backup) else None
+    window.close_casebook()
+    if is_backup(window, window.casebook):
+        window.casebook = home_of(window)
+    show(window, backup, window.casebook, key=key)
+
+
 def _has_key_of(vault: Vault, backup: Path) -> bool:
     from casebook.gui.start.comparing import key_id_of
 
@@ -84,6 +123,8 @@ def _leave(window: MainWindow, held: Vault | None) -> None:
     if held is not None:
         window.open_desk(held, "settings")
         return
+    for idle in window.findChildren(IdleWatch):
+        idle.stop()
     if is_backup(window, window.casebook):
         window.casebook = home_of(window)
     window.back_to_start()

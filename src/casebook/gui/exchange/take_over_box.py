@@ -56,10 +56,14 @@ class TakeOverBox(SlowBox):
         self._destroy.hide()
 
     def _on_look(self) -> None:
-        if not self._passphrase.text():
+        if not self._passphrase.text() or self.is_busy:
             return
         from casebook.exchange import packages
 
+        if _is_same(self._place, self.session.vault.path):
+            self.say_fault(self.tr("This package is the casebook that stands open here. Open your own casebook, and"
+                                   " take the cases over there."))
+            return
         place, passphrase = self._place, self._passphrase.take()
         self.do(lambda: packages.read(place, passphrase), self._on_read)
 
@@ -107,6 +111,7 @@ class TakeOverBox(SlowBox):
         self._receipt.show()
         self._destroy.show()
         self.leave.setFocus()
+        session.say(self._result(outcome))  # and nothing of before can be undone over what came in
 
     def _result(self, outcome: object) -> str:
         from casebook.exchange import taking_over
@@ -147,3 +152,11 @@ class TakeOverBox(SlowBox):
         """Show a field with its label."""
         self._form.show_field(field, shown=shown)
         self._form.setVisible(not (self._passphrase.isHidden() and self._other.isHidden()))
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file: a package taken over into itself would then be destroyed with it."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

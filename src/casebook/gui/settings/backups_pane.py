@@ -76,6 +76,9 @@ class BackupsPane(QWidget):
         if self._keeper.is_practice:
             self._session.say(self.tr("Of a practice casebook no backup is made: everything in it is made up."))
             return
+        if self._keeper.is_of_backup:
+            self._session.say(self.tr("This is a backup that you look into. No backup is made of it."))
+            return
         self._session.say(self.tr("A backup is being made and checked."))
         self._keeper.back_up()
 
