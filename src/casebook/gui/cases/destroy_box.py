@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice
 from casebook.gui.widgets.form import Form, scrolled
 from casebook.gui.widgets.labels import button, label, rule
+from casebook.model.cases import Case
 from casebook.model.ids import CaseId
 from casebook.model.retention import Destruction
 from casebook.store import cases, destruction, retention
@@ -31,8 +34,7 @@ class DestroyBox(QDialog):
         assert term is not None
         self._term = term
         found = cases.get(session.db, case)
-        # What began as an advice request was written on its day, before there was a case.
-        since = min(found.first_contact, found.created.astimezone().date() if found.created else session.today())
+        since = written_since(found, session.today())
         self._gone_after = keeper.gone_after(since)
         self._elsewhere = keeper.is_second_away
         self._ground = Choice(self._grounds().items(), empty=self.tr("Choose…"))
@@ -148,6 +150,12 @@ class DestroyBox(QDialog):
             elsewhere=self._elsewhere)
         self.accept()
         self.destroyed.emit(done)
+
+
+def written_since(case: Case, today: date) -> date:
+    """The day since which a case may stand in backups."""
+    # What began as an advice request was written on its day, before there was a case.
+    return min(case.first_contact, case.created.astimezone().date() if case.created else today)
 
 
 def grounds(session: Session) -> dict[str, str]:

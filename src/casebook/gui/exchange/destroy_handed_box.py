@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from casebook.errors import NotFound
 from casebook.gui import theme
 from casebook.gui.backing_up import BackupKeeper
+from casebook.gui.cases.destroy_box import written_since
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import button, label
 from casebook.model.ids import CaseId
@@ -82,8 +83,9 @@ class DestroyHandedBox(QDialog):
 
     def _gone_after(self) -> date:
         """The day after which no backup holds any of these cases."""
-        made = [case.created for case in (cases.get(self._session.db, each) for each in self._going) if case.created]
-        return self._keeper.gone_after(min(made, default=datetime.now(UTC)))
+        today = self._session.today()
+        since = (written_since(cases.get(self._session.db, each), today) for each in self._going)
+        return self._keeper.gone_after(min(since, default=today))
 
     def _on_destroy(self) -> None:
         day, gone, elsewhere = self._session.today(), self._gone_after(), self._keeper.is_second_away
