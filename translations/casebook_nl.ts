@@ -1022,6 +1022,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Van een oefenboek wordt geen back-up gemaakt: alles erin is verzonnen.</translation>
     </message>
     <message>
+        <source>This is a backup that you look into. No backup is made of it.</source>
+        <translation>Dit is een back-up waarin je kijkt. Daarvan wordt geen back-up gemaakt.</translation>
+    </message>
+    <message>
         <source>A backup is a casebook: it opens with the passphrase or the sheet it was made with. Ten last, seven daily, five weekly and twelve monthly ones are kept, nothing older than thirteen months; in the second place too.</source>
         <translation>Een back-up is een casusboek: hij gaat open met de wachtzin of het blad van toen. Bewaard blijven de tien laatste, zeven dagelijkse, vijf wekelijkse en twaalf maandelijkse, niets ouder dan dertien maanden; op de tweede plek ook.</translation>
     </message>
@@ -7013,6 +7017,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Dit is een back-up. Wil je ermee werken, zet hem dan op de plek van je casusboek; of kijk er alleen in.</translation>
     </message>
     <message>
+        <source>In a practice casebook everything is made up: it keeps its passphrase, and no backup takes its place.</source>
+        <translation>In een oefenboek is alles verzonnen: het houdt zijn wachtzin, en geen back-up komt ervoor in de plaats.</translation>
+    </message>
+    <message>
         <source>The backup stands in its place.</source>
         <translation>De back-up is teruggezet.</translation>
     </message>
@@ -7964,6 +7972,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>From &amp;whom, as you write it</source>
         <translation>Van &amp;wie, zoals jij het schrijft</translation>
+    </message>
+    <message>
+        <source>This package is the casebook that stands open here. Open your own casebook, and take the cases over there.</source>
+        <translation>Dit pakket is het casusboek dat hier openstaat. Open je eigen casusboek en neem de casussen daar over.</translation>
     </message>
     <message>
         <source>Made on %1, key ID %2.</source>

@@ -3,20 +3,21 @@
 import shutil
 import tempfile
 import time
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from casebook.gui import idle
 from casebook.gui.exchange import doors
+from casebook.gui.exchange.destroy_handed_box import DestroyHandedBox
 from casebook.gui.start.passphrase_page import PassphrasePage
 from casebook.gui.start.restore_page import RestorePage
 from casebook.gui.start.unlock_page import UnlockPage
-from casebook.store import cases
+from casebook.store import cases, handovers
 from casebook.vault import create_by_key, keys, open_by_key, open_by_passphrase
 from tests.casebook_files import KEY, a_client
-from tests.gui.keyboard import press, until, write
+from tests.gui.keyboard import focused, press, until, write
 from tests.gui.test_exchange import WORDS, box, case, choose, click, field, package, quick, words_on  # noqa: F401
 from tests.gui.test_safekeeping import button, is_open, pane, says
 from tests.gui.test_safekeeping import choose as choose_row
@@ -164,3 +165,32 @@ def test_the_lock_key_works_while_the_page_of_an_open_casebook_is_away(window, f
     press("Ctrl+L")
     until(lambda: shown_pages(window, UnlockPage), "the unlock page")
     open_by_key(path, KEY).close()
+
+
+def test_handed_cases_that_stand_in_a_backup_are_destroyed_and_come_back_by_no_package(
+        window, folder, case, tmp_path, monkeypatch):  # noqa: F811
+    place = package(window, case, tmp_path)
+    session = window.desk.session
+    session.vault.back_up(folder, datetime(2026, 11, 22, 18, 5))
+    (given,) = handovers.listed(session.db)
+    session.write(handovers.settle, given.id, date(2026, 11, 23))
+    window.desk.go_to("settings")
+    doors.destroy_handed(window.desk, given.id)
+    opened = box(window)
+    assert "until 22 December 2027 at the latest" in words_on(opened)
+    until(lambda: opened.isAncestorOf(focused()), "the question has the focus")
+    press("Return")
+    until(lambda: not opened.isVisible(), "the question is gone")
+    assert cases.get(session.db, case.id)
+    doors.destroy_handed(window.desk, given.id)
+    asked = next(d for d in window.findChildren(DestroyHandedBox) if d.isVisible())
+    click(asked, "Destroy")
+    choose(monkeypatch, place)
+    doors.show(window.desk, "take_over")
+    opened = box(window)
+    until(lambda: field(opened, "Passphrase of the package").hasFocus(), "the field")
+    write(WORDS)
+    press("Return")
+    until(lambda: f"Destroyed here, and left out: {case.code}." in words_on(opened), "that it stays destroyed")
+    press("Esc")
+    assert session.db.value("SELECT count(*) FROM case_file") == 1
