@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from casebook.errors import ReadOnly
 from casebook.gui.faults import tell
-from casebook.gui.idle import IdleWatch
 from casebook.gui.start.restore_page import RestorePage
 from casebook.gui.start.sheet_page import SheetPage
 from casebook.vault import Vault, backups
@@ -123,8 +122,6 @@ def _leave(window: MainWindow, held: Vault | None) -> None:
     if held is not None:
         window.open_desk(held, "settings")
         return
-    for idle in window.findChildren(IdleWatch):
-        idle.stop()
     if is_backup(window, window.casebook):
         window.casebook = home_of(window)
     window.back_to_start()
