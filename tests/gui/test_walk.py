@@ -19,21 +19,6 @@ from casebook.offline import libraries
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture
-def display():
-    """A virtual X screen of its own."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as stream:
-        number = stream.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
-
-
 def without_network() -> list[str]:
     """The command in front of another that takes every network away from it; none where the system forbids that."""
     tried = (["unshare", "-n"], ["unshare", "-rn"]) if shutil.which("unshare") else ()

@@ -25,7 +25,6 @@ class Source(Protocol):
 
     def having(self, table: Table, column: str, values: Iterable[object]) -> list[Row]:
         """The rows of a table in which a column has one of these values."""
-        ...  # pragma: no cover
 
 
 @dataclass(frozen=True, slots=True)
