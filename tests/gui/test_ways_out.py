@@ -161,8 +161,11 @@ def test_a_key_that_waits_for_her_choice_is_let_go_when_she_stays_away(start, ca
     """Without that, whoever comes by looks into the backup with one click."""
     os.truncate(casebook, 4096 * 20)
     window = start(casebook)
+    listening = []
+    window.casebook_opened.connect(lambda: listening.append(True))
     type_passphrase(window)
     says(window, "This casebook is damaged.")
+    assert listening  # from then on sleep and a locked screen are listened to as well
     if shown_beside:
         button(window, "Look at the backup of Fri 20 Nov").click()
         button(window, "Put this backup in its place")

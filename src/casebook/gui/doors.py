@@ -37,6 +37,7 @@ def unlock(window: MainWindow, words: str) -> UnlockPage:
 
     page = UnlockPage(window.language, window.casebook, words, window.settings, window.clock)
     page.unlocked.connect(window.open_desk)
+    page.key_held.connect(window.casebook_opened)  # there is something to lock
     page.done_on_the_way.connect(lambda words: window.desk.session.say(words) if window.desk else None)
     page.other_wanted.connect(window.choose_casebook)
     page.new_wanted.connect(window.show_create)

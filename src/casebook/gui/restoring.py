@@ -38,6 +38,7 @@ def show(window: MainWindow, backup: Path, target: Path, *, held: Vault | None =
          words: str = "") -> None:
     """Show a backup beside the casebook whose place it may take."""
     page = RestorePage(window.language, backup, target, held=held, key=key, words=words)
+    page.key_held.connect(window.casebook_opened)  # there is something to lock
     page.restored.connect(partial(_enter, window))
     page.looked.connect(partial(_look, window))
     page.cancelled.connect(lambda: _leave(window, page.held))

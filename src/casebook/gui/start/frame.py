@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
@@ -14,7 +14,9 @@ WIDTH = 440
 
 
 class StartPage(QWidget):
-    """A page with one card in the middle; subclasses fill `column`."""
+    """A page with one card in the middle; subclasses fill `column`. `key_held`: from now on it holds a key."""
+
+    key_held = Signal()
 
     @property
     def holds_key(self) -> bool:

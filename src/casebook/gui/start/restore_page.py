@@ -127,6 +127,7 @@ class RestorePage(StartPage):
     def _on_compared(self, found: Comparison) -> None:
         self._wait(False)
         self._found = found
+        self.key_held.emit()
         self._passphrase.clear()
         self._both.show_both(found, self._target)
         self._show_stage(asking=False)

@@ -189,6 +189,8 @@ class UnlockPage(StartPage):
         self._passphrase.setFocus()
         self._passphrase.selectAll()
         self._key = refused.key
+        if self.holds_key:
+            self.key_held.emit()
         if isinstance(refused.error, WrongPassphrase):
             self._key = None
             self._ways.forget()

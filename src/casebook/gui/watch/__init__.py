@@ -22,7 +22,8 @@ class SystemWatch(Protocol):
 
 
 class SessionWatch(QObject):
-    """Listens while a casebook is open: a locked program has nothing to lock, and starts without a system bus.
+    """Listens while a casebook is open, or a page holds a key: a locked program has nothing to lock, and starts without
+    a system bus.
 
     Where the system has no such thing, or it can't be reached, nothing is said: idle time and the key remain.
     """
