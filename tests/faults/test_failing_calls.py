@@ -17,6 +17,13 @@ def test_a_disk_that_fails_at_any_call_is_told_and_loses_nothing():
 
 
 @with_shim
+def test_a_new_casebook_that_gets_no_name_is_told_too():
+    code, counts, said = campaign("io_errors", "--of", "creation", "--from", 580, "--count", 12)
+    assert code == 0, said
+    assert counts["failed calls"] > 9, said
+
+
+@with_shim
 def test_a_disk_that_fills_at_any_byte_is_told_and_loses_nothing():
     code, counts, said = campaign("disk_full", "--of", "passphrase", "--count", 15)
     assert code == 0, said

@@ -184,8 +184,15 @@ def _publish(part: Path, path: Path, key: bytes | bytearray) -> Vault:
     except OSError:
         if path.exists():
             raise errors.AlreadyThere from None
-        part.rename(path)  # a file system without hard links
+        _rename(part, path)  # a file system without hard links
     return open_by_key(path, key)
+
+
+def _rename(part: Path, path: Path) -> None:
+    try:
+        part.rename(path)
+    except OSError as error:
+        raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
 
 
 def sync_folder(folder: Path) -> None:
