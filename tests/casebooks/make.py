@@ -30,6 +30,18 @@ ROWS = {
     "handover": "SELECT NULL, 'handed-1', 'cover', 'given', '2026-06-01', 'Marit de Wolff (fictief)', 1, '000G40R4',"
                 " 'QX7M2K9A', NULL",
     "handed_case": "SELECT 'handed-1', min(case_id), '{}' FROM case_file",
+    "earlier_text": "SELECT NULL, 'conversation', min(conversation_id), 'notes', 'Zoals het eerst stond (fictief).',"
+                    " '2026-06-01T10:00:00+00:00' FROM conversation_file",
+    "binned": "SELECT NULL, 'bin-1', 'conversation', 'gone-talk', '{\"notes\": \"Weggegooid (fictief).\"}',"
+              " '2026-06-01T10:00:00+00:00'",
+    "person_in_case": "SELECT max(person_id), min(case_id) FROM case_file",
+    "leaving_step": "SELECT id, 'adviser_told', '2026-06-02', 'Per brief (fictief).' FROM client LIMIT 1",
+    "template": "SELECT NULL, 'template-1', 'intake', 'Eerste gesprek', 'Wat speelt er?', 1",
+    "known_word": "SELECT NULL, 'teamoverlegje'",
+    "imported_sheet": "SELECT NULL, 'sheet-1', '2026-06-01T10:00:00+00:00', 1",
+    "imported_row": "SELECT 'a1b2', 'sheet-1', min(conversation_id) FROM conversation_file",
+    "invoicing": "SELECT id, 9500, NULL, 23, 1200 FROM engagement LIMIT 1",
+    "registration": "SELECT NULL, 'registration-1', 'Register (fictief)', '123', '2025-01-01', '2028-12-31', 30, NULL",
 }  # fmt: skip
 
 

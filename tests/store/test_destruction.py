@@ -91,6 +91,11 @@ def _a_full_case(db, client, of):
             ("person", person.id, person.id, {}), ("in_case", f"plan-{case.id}-{plan.id}", plan.id, {})):
         words = json.dumps({**fields, "notes": of("draft.fields")})
         drafts.save(db, Draft(id=id_, noun=noun, record=record, fields=words))
+    stamp = "2025-03-01T10:00:00+00:00"
+    db.execute("INSERT INTO earlier_text (noun, record, field, text, until) VALUES ('conversation', ?, 'notes', ?, ?)",
+               (talk.id, of("earlier_text.text"), stamp))
+    db.execute("INSERT INTO binned (id, noun, record, fields, removed) VALUES ('gone', 'conversation', 'gone', ?, ?)",
+               (json.dumps({"cases": [case.id], "notes": of("binned.fields")}), stamp))
     cases.record_value(db, case.id, "outcome", "improved", date(2025, 6, 1))
     spans.close(db, case.id, date(2025, 6, 1))
     return cases.get(db, case.id)

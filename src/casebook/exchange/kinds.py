@@ -22,10 +22,11 @@ _WORD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 _DAYS = frozenset(("day", "starts", "ends", "opened", "closed", "first_contact", "last_contact", "hold_review",
                    "next_step_done", "gone_after", "valid_from", "valid_to", "first", "last", "counting_date"))
-_STAMPS = frozenset(("created", "changed", "made"))
+_STAMPS = frozenset(("created", "changed", "made", "until", "removed", "taken"))
 _NUMBERS = frozenset(("position", "number", "year", "workers", "threshold", "minutes",
                       "participants", "sources", "version", "cursor", "cases",
-                      "conversations", "people"))
+                      "conversations", "people", "row_count", "hour_rate", "travel_rate", "kilometre_rate",
+                      "bundle_minutes", "kilometres", "points", "wanted_points", "wanted_minutes"))
 _FLAGS = frozenset(("active", "taken_over", "short", "count_only", "crisis", "solicited", "identity_checked",
                     "elsewhere"))
 

@@ -37,6 +37,7 @@ OF_CASE: dict[str, str] = {
     "dated_value_file": "value_key IN (SELECT key FROM dated_value_fact WHERE case_id = :case)",
     "case_file": "case_id = :case",
     "case_link": "case_id = :case OR other_id = :case",
+    "person_in_case": "case_id = :case",
     "consent": "case_id = :case",
     "conversation_file": f"conversation_id IN ({_ITS_OWN})",
     "intervention_file": f"intervention_id IN ({_ACTS})",
@@ -44,6 +45,9 @@ OF_CASE: dict[str, str] = {
     "appointment": "case_id = :case",
     "outside_request": "case_id = :case",
     "draft": "id IN (SELECT value FROM json_each(:drafts))",
+    "earlier_text": "record IN (SELECT value FROM json_each(:ids))",
+    "binned": "id IN (SELECT value FROM json_each(:binned))",
+    "imported_row": f"conversation_id IN ({_ITS_OWN})",
     "handed_case": "case_id = :case",
 }
 """The rows of each table of the file layer that go with a case."""
@@ -69,7 +73,7 @@ def taking(db: Connection, case: CaseId) -> Taking:
                          " ON o.conversation_id = i.conversation_id WHERE i.case_id = ?)", case, case)
     return Taking(
         case=case, code=found["code"], client=found["client"], is_open=found["status"] != "closed", conversations=own,
-        people=0 if card_with else 1, drafts=len(_drafts(db, _ids(db, case))), shared=every - own,
+        people=0 if card_with else 1, drafts=len(_naming(db, "draft", _ids(db, case))), shared=every - own,
         shared_with=shared_with, card_with=card_with)
 
 
@@ -111,7 +115,8 @@ def _take(db: Connection, case: CaseId, source: random.Random) -> int:
     """Take every row of the file layer that hangs on a case, and what was made from it; how many that were."""
     ids = _ids(db, case)
     person = db.value(_ITS_PERSON, {"case": case})
-    where = {"case": case, "person": person, "drafts": json.dumps(_drafts(db, ids))}
+    where = {"case": case, "person": person, "ids": json.dumps(ids), "drafts": json.dumps(_naming(db, "draft", ids)),
+             "binned": json.dumps(_naming(db, "binned", ids))}
     _add_minutes(db, case)
     db.execute(f"UPDATE referral_file SET conversation_id = NULL WHERE conversation_id IN ({_ITS_OWN})", where)
     taken = db.execute("DELETE FROM written WHERE record IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
@@ -130,9 +135,9 @@ def _ids(db: Connection, case: CaseId) -> list[str]:
     return found
 
 
-def _drafts(db: Connection, ids: list[str]) -> list[str]:
-    """The drafts of any noun in which one of these ids stands: as its own, its record's, or among its fields."""
-    return [str(r["id"]) for r in db.rows("SELECT id, coalesce(record, '') AS record, fields FROM draft")
+def _naming(db: Connection, table: str, ids: list[str]) -> list[str]:
+    """The drafts (or what is in the bin) in which one of these ids stands: as its own, its record's, or in a field."""
+    return [str(r["id"]) for r in db.rows(f"SELECT id, coalesce(record, '') AS record, fields FROM {table}")
             if any(id_ in part for part in (r["id"], r["record"], r["fields"]) for id_ in ids)]
 
 

@@ -1,0 +1,67 @@
+-- Step 4: recording. Each part under its own heading; what hangs on a case goes with it (store/destruction.py).
+
+-- Earlier versions of a text: what stood in one field of one record until a moment (UTC). File layer.
+CREATE TABLE earlier_text (
+  key INTEGER PRIMARY KEY, noun TEXT NOT NULL, record TEXT NOT NULL, field TEXT NOT NULL, text TEXT NOT NULL,
+  until TEXT NOT NULL
+);
+CREATE INDEX earlier_text_by_record ON earlier_text (record, noun, field, key);
+
+-- The bin: records she took away, whole, as JSON; counted nowhere, until she puts them back or empties it. File layer.
+CREATE TABLE binned (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, noun TEXT NOT NULL, record TEXT NOT NULL, fields TEXT NOT NULL,
+  removed TEXT NOT NULL
+);
+CREATE INDEX binned_by_record ON binned (record);
+
+-- People of a case besides its reporter: the other party, a witness, a manager. File layer.
+CREATE TABLE person_in_case (
+  person_id TEXT NOT NULL REFERENCES person (id), case_id TEXT NOT NULL REFERENCES case_file (case_id),
+  PRIMARY KEY (person_id, case_id)
+) WITHOUT ROWID;
+CREATE INDEX person_in_case_by_case ON person_in_case (case_id);
+
+-- Reporting to management: the receipt within seven days, the answer within three months.
+ALTER TABLE case_file ADD COLUMN receipt_on TEXT;
+ALTER TABLE case_file ADD COLUMN answer_on TEXT;
+
+-- Clients: which fields an engagement asks for besides the usual; a client that leaves, and what was settled for it.
+ALTER TABLE engagement ADD COLUMN optional_fields TEXT NOT NULL DEFAULT '';
+CREATE TABLE leaving_step (
+  client_id TEXT NOT NULL REFERENCES client (id), step TEXT NOT NULL, done_on TEXT, note TEXT NOT NULL,
+  PRIMARY KEY (client_id, step)
+) WITHOUT ROWID;
+
+-- Templates for the text of a conversation, by its kind.
+CREATE TABLE template (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
+  position INTEGER NOT NULL
+);
+
+-- Words she taught the spelling. One that stands only in texts that are destroyed goes with them. File layer.
+CREATE TABLE known_word (key INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+
+-- Sheets taken in, and the rows of each, as hashes: so that nothing comes in twice and the whole can be undone.
+CREATE TABLE imported_sheet (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, taken TEXT NOT NULL, row_count INTEGER NOT NULL
+);
+CREATE TABLE imported_row (
+  hash TEXT PRIMARY KEY, sheet_id TEXT NOT NULL REFERENCES imported_sheet (id),
+  conversation_id TEXT NOT NULL REFERENCES conversation_file (conversation_id)
+) WITHOUT ROWID;
+CREATE INDEX imported_row_by_sheet ON imported_row (sheet_id);
+CREATE INDEX imported_row_by_conversation ON imported_row (conversation_id);
+
+-- The invoice: what a client pays for, and the bundle it paid ahead.
+CREATE TABLE invoicing (
+  engagement_id TEXT PRIMARY KEY REFERENCES engagement (id), hour_rate INTEGER, travel_rate INTEGER,
+  kilometre_rate INTEGER, bundle_minutes INTEGER
+) WITHOUT ROWID;
+ALTER TABLE time_entry ADD COLUMN kilometres INTEGER;
+
+-- Schooling that counts for registration: hours or points, and until when a registration runs.
+ALTER TABLE activity ADD COLUMN points INTEGER;
+CREATE TABLE registration (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, number TEXT NOT NULL, starts TEXT, ends TEXT,
+  wanted_points INTEGER, wanted_minutes INTEGER
+);
