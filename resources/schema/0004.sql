@@ -20,6 +20,8 @@ CREATE TABLE person_in_case (
   PRIMARY KEY (person_id, case_id)
 ) WITHOUT ROWID;
 CREATE INDEX person_in_case_by_case ON person_in_case (case_id);
+-- Aliases that a card bore before, a line each: what was written under them still tells who it is.
+ALTER TABLE person ADD COLUMN earlier_aliases TEXT NOT NULL DEFAULT '';
 
 -- Reporting to management: the receipt within seven days, the answer within three months.
 ALTER TABLE case_file ADD COLUMN receipt_on TEXT;

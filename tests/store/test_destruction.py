@@ -56,10 +56,14 @@ class Canaries:
 def _a_full_case(db, client, of):
     """A closed case with a canary in every text that can hang on one; the canaries are made by `of`."""
     person = replace(people.new(client.id), **{name: of(f"person.{name}") for name in (
-        "alias", "name", "phone", "email", "contact", "safe_contact")})
+        "alias", "name", "phone", "email", "contact", "safe_contact")},
+        earlier_aliases=(of("person.earlier_aliases"),))
     case = a_case(db, client, date(2025, 2, 1), person=person, question=of("case_file.question"), route="self",
                   aftercare=of("case_file.aftercare"), hold_reason=of("case_file.hold_reason"),
                   consequences=("sick",), further_themes=("fraud",))
+    witness = replace(people.new(client.id, of("person.alias")), name=of("person.name"))
+    people.save(db, witness)
+    people.put_in_case(db, witness.id, case.id)
     talk = a_conversation(
         db, case, date(2025, 2, 3), at=time(9, 30), minutes=50, channel="phone", notes=of("conversation_file.notes"),
         agreements=of("conversation_file.agreements"), next_step=of("conversation_file.next_step"),
@@ -200,9 +204,9 @@ def test_what_is_said_before_is_what_goes(full):
     vault, case, _ = full
     _release_hold(vault, case)
     said = destruction.taking(vault.db, case.id)
-    assert (said.code, said.conversations, said.people, said.drafts, said.shared) == (case.code, 1, 1, 8, 0)
+    assert (said.code, said.conversations, said.people, said.drafts, said.shared) == (case.code, 1, 2, 8, 0)
     made = _destroy(vault, case, "handover", elsewhere=True)
-    assert (made.conversations, made.people, made.ground, made.elsewhere) == (1, 1, "handover", True)
+    assert (made.conversations, made.people, made.ground, made.elsewhere) == (1, 2, "handover", True)
     assert destruction.listed(vault.db) == [made]
     with pytest.raises(NotFound):
         destruction.taking(vault.db, case.id)
@@ -217,7 +221,7 @@ def test_the_record_of_a_destruction_names_nobody(full):
     row = dict(vault.db.row("SELECT * FROM destruction"))
     row.pop("key")
     assert len(row.pop("id")) == 20
-    assert row == {"day": "2026-03-01", "ground": "request", "conversations": 1, "people": 1,
+    assert row == {"day": "2026-03-01", "ground": "request", "conversations": 1, "people": 2,
                    "gone_after": "2027-04-01", "elsewhere": 0}
 
 

@@ -78,7 +78,8 @@ def of_cases(db: Connection, source: Source, cases: Iterable[str]) -> Rows:
     wanted = list(cases)
     found: Rows = {"case_fact": source.having(inventory.named("case_fact"), "id", wanted)}
     files = source.having(inventory.named("case_file"), "case_id", wanted)
-    found["person"] = source.having(inventory.named("person"), "id", {row["person_id"] for row in files})
+    others = source.having(inventory.named("person_in_case"), "case_id", wanted)
+    found["person"] = source.having(inventory.named("person"), "id", {row["person_id"] for row in (*files, *others)})
     ties = source.having(inventory.named("conversation_in_case"), "case_id", wanted)
     found["conversation_fact"] = source.having(
         inventory.named("conversation_fact"), "id", {row["conversation_id"] for row in ties})

@@ -12,9 +12,10 @@ STATUSES = ("open", "aftercare", "closed", "reopened")
 
 @record
 class Person(Record):
-    """A person card: the reporter as she knows them. All of it belongs to the file layer, to be destroyed.
+    """A person card: the reporter, or somebody else in a case. All of it belongs to the file layer, to be destroyed.
 
     `token` is the random number that residues of one person at one client share; it says nothing by itself.
+    `earlier_aliases` are those it bore before: texts written under them still tell who it is.
     """
 
     id: PersonId
@@ -26,6 +27,7 @@ class Person(Record):
     email: str = ""
     contact: str = ""
     safe_contact: str = ""
+    earlier_aliases: tuple[str, ...] = ()
 
 
 @record

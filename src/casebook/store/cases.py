@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
 
 from casebook.errors import NotFound
@@ -97,13 +98,12 @@ def _save_file(db: Connection, case: Case, person: str, *, new: bool) -> None:
 
 def _moved_person(db: Connection, case: Case) -> Person:
     person = people.get(db, case.reporter)
-    others = db.value("SELECT count(*) FROM case_file WHERE person_id = ? AND case_id <> ?", (person.id, case.id))
-    card = people.new(case.client) if others else person
-    moved = Person(
-        id=card.id, client=case.client, token=people.new(None).token, alias=person.alias, name=person.name,
-        phone=person.phone, email=person.email, contact=person.contact, safe_contact=person.safe_contact,
-    )
+    stays = db.value("SELECT 1 FROM case_file WHERE person_id = :person AND case_id <> :case UNION SELECT 1 FROM"
+                     " person_in_case WHERE person_id = :person", {"person": person.id, "case": case.id})
+    card = people.new(case.client) if stays else person
+    moved = replace(person, id=card.id, client=case.client, token=people.new(None).token)
     people.save(db, moved)
+    moving.take_others_along(db, case.id, case.client)
     return moved
 
 
@@ -118,23 +118,23 @@ def refresh_last_contact(db: Connection, case: CaseId) -> None:
 def remove_empty(db: Connection, case: CaseId) -> None:
     """Remove a case entered by mistake that holds nothing yet, facts and all; with conversations or referrals it stays.
 
-    Its person goes along unless another case is hers.
+    Its people go along unless they are in another case.
     """
     if db.value("SELECT 1 FROM conversation_in_case WHERE case_id = ? UNION SELECT 1 FROM referral_fact"
                 " WHERE case_id = ? UNION SELECT 1 FROM intervention_fact WHERE case_id = ?", (case, case, case)):
         return
-    person = db.value("SELECT person_id FROM case_file WHERE case_id = ?", (case,))
+    going = db.column(people.OF_NO_OTHER, {"case": case})
     db.execute("DELETE FROM case_link WHERE case_id = ? OR other_id = ?", (case, case))
     for table in ("dated_value_file WHERE value_key IN (SELECT key FROM dated_value_fact WHERE case_id = ?)",
                   "span_file WHERE span_key IN (SELECT key FROM span_fact WHERE case_id = ?)",
                   "dated_value_fact WHERE case_id = ?", "span_fact WHERE case_id = ?", "consent WHERE case_id = ?",
-                  "further_theme_fact WHERE case_id = ?", "appointment WHERE case_id = ?",
+                  "person_in_case WHERE case_id = ?", "further_theme_fact WHERE case_id = ?",
+                  "appointment WHERE case_id = ?",
                   "outside_request WHERE case_id = ?", "case_file WHERE case_id = ?", "case_fact WHERE id = ?"):
         db.execute(f"DELETE FROM {table}", (case,))
     written.forget(db, "case", case)
-    if db.value("SELECT count(*) FROM case_file WHERE person_id = ?", (person,)) == 0:
-        db.execute("DELETE FROM person WHERE id = ?", (person,))
-        written.forget(db, "person", person)
+    for person in going:
+        people.remove(db, person)
 
 
 def record_value(db: Connection, case: CaseId, field: str, code: str, day: date) -> None:

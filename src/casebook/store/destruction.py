@@ -13,7 +13,7 @@ from datetime import date
 from casebook.errors import NotFound, Refused
 from casebook.model.ids import CaseId, new_id
 from casebook.model.retention import Destruction, Taking
-from casebook.store import inventory, retention, rows, spans
+from casebook.store import inventory, people, retention, rows, spans
 from casebook.store.inventory import Layer
 from casebook.vault import Connection
 from casebook.vault.backups import ROWS_NOTED
@@ -24,15 +24,10 @@ SELECT i.conversation_id FROM conversation_in_case i WHERE i.case_id = :case AND
   SELECT 1 FROM conversation_in_case o JOIN case_file c ON c.case_id = o.case_id
   WHERE o.conversation_id = i.conversation_id AND o.case_id <> :case)
 """
-# The person, where no other file of hers lives.
-_ITS_PERSON = """
-SELECT person_id FROM case_file c WHERE case_id = :case AND NOT EXISTS (
-  SELECT 1 FROM case_file o WHERE o.person_id = c.person_id AND o.case_id <> c.case_id)
-"""
 _ACTS = f"SELECT id FROM intervention_fact WHERE case_id = :case OR conversation_id IN ({_ITS_OWN})"
 
 OF_CASE: dict[str, str] = {
-    "person": "id = :person",
+    "person": "id IN (SELECT value FROM json_each(:people))",
     "span_file": "span_key IN (SELECT key FROM span_fact WHERE case_id = :case)",
     "dated_value_file": "value_key IN (SELECT key FROM dated_value_fact WHERE case_id = :case)",
     "case_file": "case_id = :case",
@@ -68,12 +63,14 @@ def taking(db: Connection, case: CaseId) -> Taking:
         raise NotFound("case", "")
     every = int(db.value("SELECT count(*) FROM conversation_in_case WHERE case_id = ?", (case,)))
     own = len(db.column(_ITS_OWN, {"case": case}))
-    card_with = _codes(db, "person_id = ?", found["person_id"], case)
+    card_with = _codes(db, "? IN (SELECT person_id UNION SELECT i.person_id FROM person_in_case i"
+                           " WHERE i.case_id = case_file.case_id)", found["person_id"], case)
     shared_with = _codes(db, "case_id IN (SELECT o.case_id FROM conversation_in_case i JOIN conversation_in_case o"
                          " ON o.conversation_id = i.conversation_id WHERE i.case_id = ?)", case, case)
     return Taking(
         case=case, code=found["code"], client=found["client"], is_open=found["status"] != "closed", conversations=own,
-        people=0 if card_with else 1, drafts=len(_naming(db, "draft", _ids(db, case))), shared=every - own,
+        people=len(db.column(people.OF_NO_OTHER, {"case": case})),
+        drafts=len(_naming(db, "draft", _ids(db, case))), shared=every - own,
         shared_with=shared_with, card_with=card_with)
 
 
@@ -114,22 +111,23 @@ def listed(db: Connection) -> list[Destruction]:
 def _take(db: Connection, case: CaseId, source: random.Random) -> int:
     """Take every row of the file layer that hangs on a case, and what was made from it; how many that were."""
     ids = _ids(db, case)
-    person = db.value(_ITS_PERSON, {"case": case})
-    where = {"case": case, "person": person, "ids": json.dumps(ids), "drafts": json.dumps(_naming(db, "draft", ids)),
-             "binned": json.dumps(_naming(db, "binned", ids))}
+    going = db.column(people.OF_NO_OTHER, {"case": case})
+    where = {"case": case, "people": json.dumps(going), "ids": json.dumps(ids),
+             "drafts": json.dumps(_naming(db, "draft", ids)), "binned": json.dumps(_naming(db, "binned", ids))}
     _add_minutes(db, case)
     db.execute(f"UPDATE referral_file SET conversation_id = NULL WHERE conversation_id IN ({_ITS_OWN})", where)
     taken = db.execute("DELETE FROM written WHERE record IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
     for table in reversed(inventory.of_layer(Layer.FILE)):
         taken += db.execute(f"DELETE FROM {table.name} WHERE {OF_CASE[table.name]}", where)
     _scatter(db, case, source)
+    _untie(db, case, source)
     return taken
 
 
 def _ids(db: Connection, case: CaseId) -> list[str]:
-    """The random ids of all that goes with a case: its own, its reporter's, and those of what hangs on it."""
+    """The random ids of all that goes with a case: its own, its people's, and those of what hangs on it."""
     found = [str(case)]
-    for sql in (_ITS_PERSON, _ITS_OWN, _ACTS, *(f"SELECT id FROM {table} WHERE case_id = :case" for table in (
+    for sql in (people.OF_NO_OTHER, _ITS_OWN, _ACTS, *(f"SELECT id FROM {table} WHERE case_id = :case" for table in (
             "referral_fact", "consent", "appointment", "outside_request"))):
         found += [str(id_) for id_ in db.column(sql, {"case": case})]
     return found
@@ -139,6 +137,13 @@ def _naming(db: Connection, table: str, ids: list[str]) -> list[str]:
     """The drafts (or what is in the bin) in which one of these ids stands: as its own, its record's, or in a field."""
     return [str(r["id"]) for r in db.rows(f"SELECT id, coalesce(record, '') AS record, fields FROM {table}")
             if any(id_ in part for part in (r["id"], r["record"], r["fields"]) for id_ in ids)]
+
+
+def _untie(db: Connection, case: CaseId, source: random.Random) -> None:
+    """Give a new token to who lives on as somebody else in another case only: no name leads to what was counted."""
+    token = db.value("SELECT token FROM case_fact WHERE id = ?", (case,))
+    if db.value("SELECT 1 FROM case_file c JOIN person p ON p.id = c.person_id WHERE p.token = ?", (token,)) is None:
+        db.execute("UPDATE person SET token = ? WHERE token = ?", (new_id(source), token))
 
 
 def _codes(db: Connection, where: str, parameter: str, case: CaseId) -> tuple[str, ...]:

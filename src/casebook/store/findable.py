@@ -13,7 +13,7 @@ from casebook.vault import Connection
 
 # noun: where its records stand, with their id, their day or none, and their texts in the order in which they are kept
 _NOUNS: dict[str, tuple[str, str, str, str]] = {
-    "person": ("person", "id", "NULL", "alias name phone email contact safe_contact"),
+    "person": ("person", "id", "NULL", "alias earlier_aliases name phone email contact safe_contact"),
     "case": ("case_file", "case_id", "first_contact", "code question aftercare"),
     "consent": ("consent", "id", "given_on", "what how scope"),
     "intervention": (

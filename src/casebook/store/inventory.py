@@ -59,7 +59,8 @@ TABLES: tuple[Table, ...] = (
     _table("leaving_step", Layer.OWN, "client_id step done_on", "note"),
     _table("headcount", Layer.OWN, "client_id year workers"),
 
-    _table("person", Layer.FILE, "key id client_id token", "alias name phone email contact safe_contact"),
+    _table("person", Layer.FILE, "key id client_id token",
+           "alias earlier_aliases name phone email contact safe_contact"),
     _table("token_alike", Layer.RESIDUE, "token other"),
 
     _table("case_fact", Layer.RESIDUE, "key id client_id token first_month counted_month taken_over short",

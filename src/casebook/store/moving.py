@@ -5,12 +5,28 @@ There, as anything that is entered late, they count in the first month that no r
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from casebook.model.ids import CaseId
+from casebook.model.ids import CaseId, ClientId
 from casebook.model.periods import Month, month_of
-from casebook.store import counting
+from casebook.store import counting, people
 from casebook.vault import Connection
+
+
+def take_others_along(db: Connection, case: CaseId, client: ClientId | None) -> None:
+    """Let whoever else is in a case that moves have a card at its new client; a copy where theirs is in other cases."""
+    alone = set(db.column(people.OF_NO_OTHER, {"case": case}))
+    for person in db.column("SELECT person_id FROM person_in_case WHERE case_id = ?", (case,)):
+        kept = people.get(db, person)
+        fresh = people.new(client)
+        card = replace(kept, client=client, id=kept.id if person in alone else fresh.id)
+        if card.id != kept.id:
+            card = replace(card, token=fresh.token)
+        people.save(db, card)
+        if card.id != kept.id:
+            people.take_from_case(db, kept.id, case)
+            people.put_in_case(db, card.id, case)
 
 
 def count_anew(db: Connection, case: CaseId, client: str | None) -> None:
