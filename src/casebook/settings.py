@@ -27,7 +27,7 @@ class Preferences:
     2.0; `idle_minutes` from 1 to 60; `geometry` is how the window stood, as the window writes it; `casebook` is the
     file opened last, "" for the default one, and `key_id` the public ID of its key; `second_place` a folder for a
     second copy of each backup, "" for none; `block_capture` keeps the window out of screenshots and shared screens,
-    where the system can.
+    where the system can; `names_hidden` says that real names are not shown.
 
     `short_code` says whether she wants a short code for the rest of the day, `code_file` for which casebook one was
     chosen and `code_until` until when it works, in ISO 8601 with its offset; the code is in neither. `unlocks` is a day
@@ -43,6 +43,7 @@ class Preferences:
     key_id: str = ""
     second_place: str = ""
     block_capture: bool = True
+    names_hidden: bool = False
     short_code: bool = False
     code_file: str = ""
     code_until: str = ""
@@ -59,6 +60,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "casebook": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),
     "key_id": lambda value: isinstance(value, str) and len(value) in (0, 8) and (value == "" or value.isalnum()),
     "block_capture": lambda value: isinstance(value, bool),
+    "names_hidden": lambda value: isinstance(value, bool),
     "second_place": lambda value: isinstance(value, str) and len(value) <= 4096 and _is_path(value),
     "short_code": lambda value: isinstance(value, bool),
     "code_file": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),

@@ -77,6 +77,7 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
         (window.language.translate("Menus", "What I &did…"), "act", "Ctrl+I"),
         (window.language.translate("Menus", "&Plan a conversation…"), "plan", "Ctrl+T"),
         (window.language.translate("Menus", "&Ties and consents…"), "ties", "Ctrl+K"),
+        (window.language.translate("Menus", "Person car&d…"), "card", "Ctrl+Shift+K"),
         (window.language.translate("Menus", "&About another person"), "about_other", "Ctrl+Shift+A"),
         (window.language.translate("Menus", "&Close or reopen…"), "close", "Ctrl+W"),
         (window.language.translate("Menus", "De&stroy…"), "destroy", ""),

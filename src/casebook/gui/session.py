@@ -9,8 +9,10 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from casebook.language import Language
+from casebook.model.cast import Cast
+from casebook.model.ids import ClientId
 from casebook.settings import Settings
-from casebook.store import values
+from casebook.store import clients, people, values
 from casebook.vault import Connection, Vault
 
 T = TypeVar("T")
@@ -29,6 +31,8 @@ class Session(QObject):
     said = Signal(str, object)
     opened = Signal(str)
     """A request to open a case, by id."""
+    names_turned = Signal()
+    """Real names were hidden, or shown again."""
 
     def __init__(self, vault: Vault, language: Language, settings: Settings,
                  clock: Callable[[], datetime] = datetime.now, *,
@@ -41,6 +45,7 @@ class Session(QObject):
         self._clock = clock
         self._throw_away = throw_away
         self._names: dict[str, dict[str, str]] = {}
+        self._casts: dict[tuple[str | None, str | None], Cast] = {}
         self.last_change = _last_change(vault.db)
         """When the file was changed last before it was opened now, in local time: an older one in its place shows."""
 
@@ -66,6 +71,7 @@ class Session(QObject):
     def announce(self) -> None:
         """Tell that something was written."""
         self._names.clear()
+        self._casts.clear()
         self.changed.emit()
 
     def write_quietly(self, function: Callable[..., T], *arguments: Any, **named: Any) -> T:
@@ -95,6 +101,36 @@ class Session(QObject):
         if "theme" not in self._names:
             self._names["theme"] = values.theme_names(self.db, self.language.code)
         return self._names["theme"]
+
+    @property
+    def names_hidden(self) -> bool:
+        """Whether real names, phone numbers and e-mail addresses of cards are hidden (F8).
+
+        It stays so until she presses F8 again, after a lock and the next day too: who may look over her shoulder does
+        not change by unlocking, and the line below always says so.
+        """
+        return self.settings.preferences.names_hidden
+
+    def hide_names(self, on: bool) -> None:
+        """Hide real names everywhere, or show them again, at once."""
+        self.settings.keep(names_hidden=on)
+        self.names_turned.emit()
+        self.changed.emit()
+
+    def cast(self, client: str | None, case: str | None = None) -> Cast:
+        """The cards that texts of a client may name, those of a case first."""
+        if (client, case) not in self._casts:
+            self._casts[client, case] = people.cast(self.db, client, case)
+        return self._casts[client, case]
+
+    def shown(self, text: str, client: str | None, case: str | None = None) -> str:
+        """A text to be read on the screen: with aliases in the place of real names while those are hidden."""
+        return self.cast(client, case).masked(text) if self.names_hidden and text else text
+
+    def client_name(self, client: str | None) -> str:
+        """The name of a client organisation, or that it is not known yet."""
+        return clients.get(self.db, ClientId(client)).name if client else self.language.translate(
+            "Composer", "client not known yet")
 
     def speak(self, language: Language) -> None:
         """Go on in another language."""

@@ -120,8 +120,8 @@ class Cast:
 
 
 def name_forms(name: str) -> tuple[Form, ...]:
-    """The ways in which a person is called by a real name, folded, longest first: "Jan van der Berg" is also Jan, J. van
-    der Berg, van der Berg, and Berg. "Berg, Jan van der" is the same name.
+    """The ways in which a person is called by a real name, folded, longest first: "Jan van der Berg" is also Jan, J.
+    van der Berg, van der Berg, and Berg. "Berg, Jan van der" is the same name.
     """
     surname, comma, first = name.partition(",")
     words = tuple(w for w in _words(f"{first} {surname}" if comma else name) if w not in _TITLES)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, Q
 from casebook.errors import NotFound
 from casebook.gui import theme
 from casebook.gui.cases import entries
+from casebook.gui.cases.card_panel import CardPanel
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
 from casebook.gui.cases.composer import Composer
@@ -51,13 +52,14 @@ class CaseView(QWidget):
         self._panels: dict[str, Panel] = {
             "write": Composer(session), "facts": FactsPanel(session), "refer": ReferralPanel(session),
             "act": ActPanel(session), "plan": PlanPanel(session), "close": ClosePanel(session),
-            "ties": TiesPanel(session)}
+            "ties": TiesPanel(session), "card": CardPanel(session)}
         self._stack = QStackedWidget()
         self._tabs = QTabBar()
         self._head = CaseHead(session)
         self._titles = {
             "write": self.tr("Conversation"), "refer": self.tr("Referral"), "act": self.tr("What I did"),
             "plan": self.tr("Plan"), "close": self.tr("Close"), "ties": self.tr("Ties and consents"),
+            "card": self.tr("Card"),
         }
         self._at_once: dict[str, Callable[[], None]] = {
             "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
@@ -76,6 +78,8 @@ class CaseView(QWidget):
             self._panels[name].show_case(self.case)
         if not same:
             self.show_panel("write")
+        elif self._stack.currentWidget() is (card := self._card()):
+            card.read()
         self._show_timeline()
 
     def read(self) -> None:
@@ -94,6 +98,9 @@ class CaseView(QWidget):
             return
         if name in self._at_once or (name == "close" and self.case.status == "closed"):
             {**self._at_once, "close": self._reopen}[name]()
+            return
+        if name == "card":
+            self._on_edit("person", self.case.reporter)
             return
         if name not in ("write", "facts"):
             self._panels[name].flush()
@@ -178,6 +185,10 @@ class CaseView(QWidget):
         self._head.list_wanted.connect(self.list_wanted)
         for name in ("refer", "act", "plan", "close", "ties"):
             self._panels[name].finished.connect(lambda: self.show_panel("write"))
+        facts = self._panels["facts"]
+        assert isinstance(facts, FactsPanel)
+        facts.people.card_wanted.connect(lambda person: self._on_edit("person", person))
+        self._card().finished.connect(lambda: self.show_panel("facts"))
 
     # Private: showing
 
@@ -185,6 +196,11 @@ class CaseView(QWidget):
         composer = self._panels["write"]
         assert isinstance(composer, Composer)
         return composer
+
+    def _card(self) -> CardPanel:
+        card = self._panels["card"]
+        assert isinstance(card, CardPanel)
+        return card
 
     def _show_timeline(self) -> None:
         assert self.case is not None
@@ -199,17 +215,19 @@ class CaseView(QWidget):
             self.show_panel("write")
             self._composer().edit(ConversationId(record))
             return
-        name = "refer" if noun == "referral" else "act"
+        name = {"referral": "refer", "person": "card"}.get(noun, "act")
         assert self.case is not None
         panel = self._panels[name]
         panel.flush()
         panel.show_case(self.case)
         if isinstance(panel, ReferralPanel):
             panel.edit(ReferralId(record))
-        elif isinstance(panel, ActPanel):
+        elif isinstance(panel, ActPanel | CardPanel):
             panel.edit(record)
         panel.bring_back(record)
         self.show_panel(name)
+        if isinstance(panel, CardPanel):
+            panel.focus()
 
     def _on_step(self, key: str, done: bool) -> None:
         noun, _, record = key.partition(":")

@@ -1,4 +1,4 @@
-"""The facts of a case: coded fields, the reporter's card, dates. Every change is kept at once."""
+"""The facts of a case: coded fields, its people, dates. Every change is kept at once."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QCheckBox
 
 from casebook.gui.cases import retention_words
 from casebook.gui.cases.case_notes import CaseNotes
+from casebook.gui.cases.case_people import CasePeople
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, DayField, Line, Notes
 from casebook.gui.widgets.flow import Ticks
 from casebook.gui.widgets.labels import label
-from casebook.model.cases import Case, Person
+from casebook.model.cases import Case
 from casebook.model.ids import ClientId
 from casebook.model.periods import months_after
-from casebook.store import cases, clients, people, retention, values
-from casebook.vault import Connection
+from casebook.store import cases, clients, retention, values
 
 CODED = ("capacity", "position", "found_through", "relation", "duration", "route", "outcome")
 HOLD_MONTHS = 6
@@ -27,11 +27,10 @@ DATED = ("confidentiality_explained_on", "notes_consent_on", "sparring_on", "rep
 
 
 class FactsPanel(Panel):
-    """Fields of the case and of the reporter. Choices and ticks are kept when made, text when it is left."""
+    """Fields of the case, and its people. Choices and ticks are kept when made, text when it is left."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._person: Person | None = None
         self._filling = False
         self._make_fields()
         self._arrange()
@@ -39,8 +38,7 @@ class FactsPanel(Panel):
             choice.currentIndexChanged.connect(lambda _index: self.keep())
         for ticks in (self._further, self._consequences):
             ticks.ticked.connect(self.keep)
-        for line in (self._alias, self._name, self._phone, self._email, self._safe, self._hold):
-            line.editingFinished.connect(self.keep)
+        self._hold.editingFinished.connect(self.keep)
         for day in (self._first, self._aftercare_on, self._hold_review):
             day.understood.connect(self.keep)
         for tick in (*self._dated.values(), self._count_only, self._taken_over):
@@ -52,10 +50,10 @@ class FactsPanel(Panel):
             self.keep()
         same = self.case is not None and self.case.id == case.id
         self.case = case
-        self._person = people.get(self.session.db, case.reporter)
         self._filling = True
-        self._fill(case, self._person, spare_focused=same)
+        self._fill(case, spare_focused=same)
         self._filling = False
+        self.people.show_case(case)
 
     def flush(self) -> None:
         """Keep what was typed last."""
@@ -72,18 +70,16 @@ class FactsPanel(Panel):
 
     def keep(self) -> None:
         """Write what changed, if anything did."""
-        if self._filling or self.case is None or self._person is None:
+        if self._filling or self.case is None:
             return
-        case, person = self._collected(self.case), self._collected_person(self._person)
-        if case == self.case and person == self._person:
+        before, case = self.case, self._collected(self.case)
+        if case == before:
             return
-        before, before_person = self.case, self._person
-        moved = case.client != before.client
-        self.case, self._person = case, person
-        self.session.write(_write, case, person)
-        if moved and before.client is not None:
+        self.case = case
+        self.session.write(cases.save, case)
+        if case.client != before.client and before.client is not None:
             self.session.say(self.tr("The case was moved to another client organisation."),
-                             lambda: self.session.write(_write, replace(case, client=before.client), before_person))
+                             lambda: self.session.write(cases.save, replace(case, client=before.client)))
 
     def _make_fields(self) -> None:
         names, language, today = self.session.names, self.session.language, self.session.today()
@@ -92,7 +88,7 @@ class FactsPanel(Panel):
         self._further = Ticks(self.tr("Further themes"))
         self._coded = {name: Choice(names(name).items(), empty="—") for name in CODED}
         self._consequences = Ticks(self.tr("Consequences"), names("consequences").items())
-        self._alias, self._name, self._phone, self._email, self._safe = (Line() for _ in range(5))
+        self.people = CasePeople(self.session)
         self._first = DayField(language, today)
         self._question = CaseNotes(lines=3)
         self._question.setTabChangesFocus(True)
@@ -126,10 +122,7 @@ class FactsPanel(Panel):
         add(self.tr("First contact"), self._first)
         add(self.tr("Consequences"), self._consequences, span=2)
         add(self.tr("What the reporter asks"), self._question, span=2)
-        for name, field in ((self.tr("Alias of the reporter"), self._alias), (self.tr("Real name"), self._name),
-                            (self.tr("Phone"), self._phone), (self.tr("E-mail"), self._email)):
-            add(name, field)
-        add(self.tr("How to contact safely"), self._safe, span=2)
+        self.form.add_plain(self.people)
         add(self.tr("Aftercare, as agreed"), self._aftercare)
         add(self.tr("Aftercare on"), self._aftercare_on)
         for tick in self._dated.values():
@@ -141,7 +134,7 @@ class FactsPanel(Panel):
         self.form.add_plain(self._kept_until)
         self.inside.addStretch()
 
-    def _fill(self, case: Case, person: Person, *, spare_focused: bool) -> None:
+    def _fill(self, case: Case, *, spare_focused: bool) -> None:
         db, language = self.session.db, self.session.language
         self._client.show_values([(c.id, c.name) for c in clients.all_of(db) if c.active or c.id == case.client],
                                  empty=self.tr("not known yet"))
@@ -164,9 +157,7 @@ class FactsPanel(Panel):
         self._count_only.setChecked(case.count_only)
         self._taken_over.setChecked(case.taken_over)
         texts: list[tuple[Line | Notes, str]] = [
-            (self._alias, person.alias), (self._name, person.name), (self._phone, person.phone),
-            (self._email, person.email), (self._safe, person.safe_contact), (self._hold, case.hold_reason),
-            (self._question, case.question), (self._aftercare, case.aftercare)]
+            (self._hold, case.hold_reason), (self._question, case.question), (self._aftercare, case.aftercare)]
         for field, words in texts:
             if spare_focused and field.hasFocus():
                 continue
@@ -201,14 +192,3 @@ class FactsPanel(Panel):
             return None
         day = self._hold_review.day() if self._hold_review.is_understood() else case.hold_review
         return day or (None if case.hold_reason else months_after(self.session.today(), HOLD_MONTHS))
-
-    def _collected_person(self, person: Person) -> Person:
-        return replace(person, alias=self._alias.words(), name=self._name.words(), phone=self._phone.words(),
-                       email=self._email.words(), safe_contact=self._safe.words())
-
-
-def _write(db: Connection, case: Case, person: Person) -> None:
-    people.save(db, person)
-    cases.save(db, case)
-
-

@@ -61,7 +61,8 @@ class Chip(QLabel):
         self.setStyleSheet(
             f"background: {theme.colours()[tone + 'Soft']}; color: {theme.colours()[tone]};"
             f" border-radius: {height // 2}px; font-size: {theme.px(11)}px; font-weight: 600;")
-        self.setVisible(bool(words))
+        if self.parentWidget() is not None or not words:  # shown before it is in its place, it would be a window
+            self.setVisible(bool(words))
 
 
 def rule() -> QFrame:
