@@ -4,10 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from casebook.store import people
-from tests.casebook_files import a_case, a_client, a_conversation
+from casebook.gui.cases.case_notes import CaseProse
+from casebook.store import cases, people
+from casebook.vault import open_by_key
+from tests.casebook_files import KEY, a_case, a_client, a_conversation
 from tests.gui.keyboard import focused, press, tab_to, until, write
 from tests.gui.test_window import shown
 
@@ -83,5 +86,71 @@ def test_what_was_typed_on_a_card_outlives_leaving_it_and_the_same_number_is_not
     assert people.alike(db, case.reporter) == []
 
 
-def labels(window):
-    return [part for part in window.findChildren(QLabel) if part.isVisible()]
+def everything(window):
+    """All that can be read or heard of the window: labels, fields, lists, tips, names for a screen reader."""
+    found = [window.windowTitle(), shown(window.desk)]
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible():
+            found += [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+            if isinstance(widget, QLabel | QAbstractButton):
+                found.append(widget.text())
+            elif isinstance(widget, QLineEdit):
+                found.append(widget.displayText())
+            elif isinstance(widget, QPlainTextEdit):
+                covered = {selection.cursor.selectedText() for selection in widget.extraSelections()}
+                text = widget.toPlainText()
+                for words in covered:
+                    text = text.replace(words, "▮")
+                found.append(text)
+            elif isinstance(widget, QAbstractItemView):
+                model = widget.model()
+                found += [str(model.index(row, 0).data(role)) for row in range(model.rowCount())
+                          for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole,
+                                       Qt.ItemDataRole.ToolTipRole)]
+    return "\n".join(found)
+
+
+def test_an_alias_in_the_timeline_tells_who_it_is(window, case):
+    prose = next(p for p in window.desk.findChildren(CaseProse) if p.isVisible())
+    assert "<span style='color" in prose.text()
+    assert prose.toolTip() == "<p>@wilg: Zacharias Ypma</p>"
+    assert prose.accessibleName() == "Bakker sprak met @wilg (Zacharias Ypma) en @beuk."
+
+
+def test_f8_hides_every_name_and_number_everywhere_at_once_and_shows_them_again(window, case):
+    session = window.desk.session
+    write("Zacharias belde Bakker. ")
+    tab_to("Next step")
+    write("morgen Quinta bellen op 0611223344")
+    with session.vault.writing() as db:
+        person = people.get(db, case.reporter)
+        people.save(db, replace(person, email="quinta@voorbeeld.nl", safe_contact="na zessen, 06 11 22 33 44"))
+        cases.save(db, replace(case, aftercare_on=date(2026, 11, 23)))
+        a_conversation(db, case, date(2026, 11, 4), notes="x", agreements="Bakker mailt Ypma.")
+    session.announce()
+    press("F8")
+    assert "Names hidden (F8)." in window.message
+    for keys in ("Ctrl+E", "Ctrl+G", "Ctrl+K", "Ctrl+Shift+K", "Ctrl+1", "Ctrl+3", "Ctrl+F"):
+        press(keys)
+        if keys == "Ctrl+F":
+            write("bakker quinta")
+            until(window.desk.page().is_shown, "the hits")
+            assert window.desk.page().model.rowCount() == 1
+            focused().clear()
+            write("mailt")
+            until(window.desk.page().is_shown, "the hits")
+            assert "@linde mailt @wilg." in everything(window)
+            focused().clear()
+        read = everything(window).lower()
+        assert [word for word in ("quinta", "bakker", "zacharias", "ypma", "1122") if word in read] == [], keys
+        assert "Names hidden (F8)." in shown(window.desk)
+    assert session.db.value("SELECT count(*) FROM draft WHERE fields LIKE '%Zacharias belde Bakker%'") == 1
+    press("Ctrl+L")
+    window.open_desk(open_by_key(window.casebook, KEY))
+    window.desk.open_case(case.id)
+    assert "Bakker" not in everything(window)
+    press("F8")
+    assert "Zacharias belde Bakker. " in everything(window)
+    press("Ctrl+G")
+    assert "Quinta van der Bakker · 06-11223344 · quinta@voorbeeld.nl" in everything(window)
+    assert "Names hidden (F8)." not in shown(window.desk)

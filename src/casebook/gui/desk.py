@@ -12,6 +12,7 @@ from casebook.errors import CasebookError, ReadOnly
 from casebook.gui import desk_wiring, file_words, theme
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.icons import IconLabel
+from casebook.gui.names_line import NamesLine
 from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
 from casebook.gui.session import Session
@@ -249,6 +250,7 @@ class Desk(QWidget):
         row.addWidget(IconLabel("info" if other else "shield-check", 14, "amber" if other else "green"))
         row.addWidget(label(words, "muted"))
         row.addStretch()
+        row.addWidget(NamesLine(self.session))
         minutes = self.session.settings.preferences.idle_minutes
         self._locks = self.tr("Locks after %n minute(s) without activity", "", minutes)
         self._note = label(self._locks, "muted")

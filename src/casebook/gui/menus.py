@@ -111,6 +111,12 @@ def _view(window: MainWindow, menu: QMenu) -> None:
         action.setChecked(window.language.code == code)
         languages.addAction(action)
     menu.addSeparator()
+    if (desk := window.desk) is not None:
+        hide = _add(menu, window.language.translate("Menus", "&Hide real names"),
+                    lambda: desk.session.hide_names(not desk.session.names_hidden), "F8")
+        hide.setCheckable(True)
+        hide.setChecked(desk.session.names_hidden)
+        menu.addSeparator()
     _add(menu, window.language.translate("Menus", "Lar&ger text"), partial(_resize, window, 0.1), "Ctrl++")
     _add(menu, window.language.translate("Menus", "&Smaller text"), partial(_resize, window, -0.1), "Ctrl+-")
 

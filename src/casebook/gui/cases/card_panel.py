@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casebook.gui.cases.card_ties import CardTies
+from casebook.gui.cases.name_covers import ALIAS
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Line, Notes
@@ -40,6 +41,7 @@ class CardPanel(Panel):
         self._fields: dict[str, Line | Notes] = {
             "alias": Line(), "name": Line(), "phone": Line(), "email": Line(), "safe_contact": Line(),
             "contact": Notes(lines=2)}
+        self._fields["alias"].setProperty(ALIAS, True)
         self._before = label("", "muted", wrap=True)
         self._hidden = label(self.tr("Names hidden (F8)."), "muted")
         self._sparing = label(

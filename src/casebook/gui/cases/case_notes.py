@@ -9,8 +9,10 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeySequence, QTextChar
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QToolTip, QWidget
 
 from casebook.gui import theme
+from casebook.gui.cases.prose_marks import ProseMarks
 from casebook.gui.widgets.fields import Line, Notes
 from casebook.model import about_other
+from casebook.model.cast import Cast
 
 KEYS = "Ctrl+Shift+A"
 
@@ -20,7 +22,13 @@ class CaseNotes(Notes):
 
     def __init__(self, name: str = "", placeholder: str = "", *, lines: int = 4) -> None:
         super().__init__(name, placeholder, lines=lines)
+        self._covered: Cast | None = None
         self.textChanged.connect(self._show_passages)
+
+    def cover_names(self, cast: Cast | None) -> None:
+        """Cover the real names of a cast with a bar, while they are hidden; the words stay as they are."""
+        self._covered = cast
+        self._show_passages()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.isReadOnly():
@@ -51,14 +59,18 @@ class CaseNotes(Notes):
         found = _in_units(text, about_other.spans(text))
         said = self.tr("%n passage(s) about another person, left out of a copy for the reporter.", "", len(found))
         self.setAccessibleDescription(said if found else "")
-        if found or self.extraSelections():
-            self.setExtraSelections([_tinted(self, first, last) for first, last in found])
+        names = self._covered.names(text) if self._covered is not None else ()
+        covered = _in_units(text, tuple((name.start, name.end) for name in names))
+        if found or covered or self.extraSelections():
+            self.setExtraSelections([
+                *(_tinted(self, first, last, "violetSoft") for first, last in found),
+                *(_tinted(self, first, last, "muted", cover=True) for first, last in covered)])
 
 
 class CaseProse(QLabel):
     """Typed words on the page, to be selected and copied; passages about another person are tinted and announced."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, marks: ProseMarks) -> None:
         super().__init__()
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -66,13 +78,17 @@ class CaseProse(QLabel):
         announced = self.tr("(about another person: %1)")
         shown, aloud, place = [], [], 0
         for start, end in about_other.spans(words):
-            shown += [_html(words[place:start]), _tint(words[start:end])]
-            aloud += [words[place:start], announced.replace("%1", about_other.plain(words[start:end]))]
+            shown += [marks.html(words[place:start]), _tint(marks.html(words[start:end]))]
+            inside = marks.aloud(about_other.plain(words[start:end]))
+            aloud += [marks.aloud(words[place:start]), announced.replace("%1", inside)]
             place = end
-        self.setText(f"<p style='line-height: 132%; margin: 0'>{''.join(shown)}{_html(words[place:])}</p>")
+        self.setText(f"<p style='line-height: 132%; margin: 0'>{''.join(shown)}{marks.html(words[place:])}</p>")
+        tips = marks.tips(words)
+        if place or tips:
+            self.setAccessibleName("".join((*aloud, marks.aloud(words[place:]))))
         if place:
-            self.setAccessibleName("".join((*aloud, words[place:])))
-            self.setToolTip(self.tr("Tinted: about another person, left out of a copy for the reporter."))
+            tips.append(self.tr("Tinted: about another person, left out of a copy for the reporter."))
+        self.setToolTip(f"<p>{'<br>'.join(escape(tip) for tip in tips)}</p>" if tips else "")
 
 
 def mark(field: QWidget | None) -> bool:
@@ -103,18 +119,16 @@ def field_to_mark(panel: QWidget) -> QWidget | None:
                  if field.isVisible() and field.textCursor().hasSelection()), None)
 
 
-def _html(words: str) -> str:
-    return escape(words, quote=False).replace("\n", "<br>")
+def _tint(html: str) -> str:
+    return f"<span style='background-color: {theme.colours()['violetSoft']}'>{html}</span>"
 
 
-def _tint(words: str) -> str:
-    return f"<span style='background-color: {theme.colours()['violetSoft']}'>{_html(words)}</span>"
-
-
-def _tinted(field: CaseNotes, first: int, last: int) -> QTextEdit.ExtraSelection:
+def _tinted(field: CaseNotes, first: int, last: int, colour: str, *, cover: bool = False) -> QTextEdit.ExtraSelection:
     made = QTextEdit.ExtraSelection()
     shape = QTextCharFormat()
-    shape.setBackground(theme.colour("violetSoft"))
+    shape.setBackground(theme.colour(colour))
+    if cover:
+        shape.setForeground(theme.colour(colour))
     cursor = QTextCursor(field.document())
     cursor.setPosition(first)
     cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)

@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from casebook.errors import NotFound
-from casebook.gui import theme
+from casebook.gui import names, theme
 from casebook.gui.cases import entries
 from casebook.gui.cases.card_panel import CardPanel
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
 from casebook.gui.cases.composer import Composer
 from casebook.gui.cases.facts_panel import FactsPanel
+from casebook.gui.cases.name_covers import NameCovers
 from casebook.gui.cases.panel import Panel
+from casebook.gui.cases.prose_marks import ProseMarks
 from casebook.gui.cases.referral_panel import ReferralPanel
 from casebook.gui.cases.small_panels import ActPanel, ClosePanel, PlanPanel
 from casebook.gui.cases.ties_panel import TiesPanel
@@ -64,6 +66,7 @@ class CaseView(QWidget):
         self._at_once: dict[str, Callable[[], None]] = {
             "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
             "copy": self._on_copy, "handover": self._on_handover, "destroy": self._on_destroy}
+        self._covers = NameCovers(session, self, lambda: self.case)
         self._arrange()
         self._wire()
 
@@ -81,6 +84,7 @@ class CaseView(QWidget):
         elif self._stack.currentWidget() is (card := self._card()):
             card.read()
         self._show_timeline()
+        self._covers.renew()
 
     def read(self) -> None:
         """Read the case again."""
@@ -112,6 +116,7 @@ class CaseView(QWidget):
     def show_panel(self, name: str) -> None:
         """Show a panel beside the timeline."""
         self._stack.setCurrentWidget(self._panels[name])
+        self._covers.renew()
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(1 if name == "facts" else 0)
         self._tabs.setTabText(0, self._titles.get(name, self._titles["write"]))
@@ -205,8 +210,11 @@ class CaseView(QWidget):
     def _show_timeline(self) -> None:
         assert self.case is not None
         self._timeline.show_entries(
-            entries.of_case(self._session, self.case.id), entries.open_steps(self._session, self.case.id),
-            self.tr("Write down what you heard. Filling in can wait."))
+            names.of_entries(self._session, self.case, entries.of_case(self._session, self.case.id)),
+            names.of_steps(self._session, self.case, entries.open_steps(self._session, self.case.id)),
+            self.tr("Write down what you heard. Filling in can wait."),
+            ProseMarks(self._session.language, self._session.cast(self.case.client, self.case.id),
+                       hidden=self._session.names_hidden))
 
     # Private: doing
 

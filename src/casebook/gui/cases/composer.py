@@ -8,6 +8,7 @@ from datetime import time
 
 from PySide6.QtCore import QTimer, Signal
 
+from casebook.gui import names
 from casebook.gui.cases import draft_text
 from casebook.gui.cases.conversation_form import ConversationForm
 from casebook.gui.cases.panel import Panel
@@ -31,6 +32,7 @@ class Composer(Panel):
         self.fields = ConversationForm(session)
         super().__init__(session, form=self.fields)
         self._conversation: Conversation | None = None
+        self._left_off: Conversation | None = None
         self._draft = ""
         self._streamed = ""
         self._client = OneLine("clientName")
@@ -50,6 +52,7 @@ class Composer(Panel):
         self._timer.setInterval(STREAM)
         self._timer.timeout.connect(self.flush)
         self.fields.edited.connect(self._on_edited)
+        session.names_turned.connect(lambda: self._show_left_off(self._left_off))
         self._finish.clicked.connect(self.save)
         self._throw.clicked.connect(self.throw_away)
 
@@ -76,7 +79,7 @@ class Composer(Panel):
         self._draft = ""
         now = self.session.now()
         self._fill(replace(self._conversation, at=time(now.hour, now.minute)))
-        self.fields.show_last(draft_text.where_we_were(self.session, last) if last else "")
+        self._show_left_off(last)
 
     def edit(self, conversation: ConversationId) -> None:
         """Edit a recorded conversation, from where she was with it; what was being written stays as a draft."""
@@ -89,7 +92,7 @@ class Composer(Panel):
         self._conversation = conversations.get(self.session.db, conversation)
         self._draft = ""
         self._fill(self._conversation)
-        self.fields.show_last("")
+        self._show_left_off(None)
         self.focus()
 
     def focus(self) -> None:
@@ -144,6 +147,11 @@ class Composer(Panel):
         self._mark.show_words(self.tr("Not finished yet"), "amber")
         self._state.setText(self.tr("Saved at %1").replace("%1", at))
 
+    def _show_left_off(self, last: Conversation | None) -> None:
+        self._left_off = last
+        words = draft_text.where_we_were(self.session, last) if last else ""
+        self.fields.show_last(names.in_case(self.session, words, self.case.id if self.case else None))
+
     def _is_untouched(self, written: Draft) -> bool:
         """Whether nothing was written or chosen: a key held too long records no second conversation."""
         assert self._conversation is not None
@@ -182,7 +190,7 @@ class Composer(Panel):
         self._conversation = found
         self._fill(found)
         self.fields.show_typed(day, step)
-        self.fields.show_last("")
+        self._show_left_off(None)
         self.fields.put_cursor(draft.cursor)
         self._timer.stop()
         self._streamed = self._draft_record().fields

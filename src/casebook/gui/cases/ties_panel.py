@@ -117,7 +117,7 @@ class TiesPanel(Panel):
             self._add_row(self._ties, words, self.tr("Undo this tie"),
                           partial(write, cases.unlink, case.id, other.id))
         for person in people.alike(db, case.reporter):
-            words = self.tr("may be the same person as %1").replace("%1", person.alias or person.name or "…")
+            words = self.tr("may be the same person as %1").replace("%1", people.called(db, person))
             self._add_row(self._ties, words, self.tr("Undo this tie"),
                           partial(write, people.unmark_alike, case.reporter, person.id))
         if not self._ties.count():
@@ -129,6 +129,7 @@ class TiesPanel(Panel):
         for consent in requests.consents(self.session.db, self.case.id):
             given = self.session.language.date(consent.given_on)
             words = " · ".join(part for part in (consent.what, consent.scope, consent.how, given) if part)
+            words = self.session.shown(words, self.case.client, self.case.id)
             if consent.withdrawn_on:
                 day = self.session.language.date(consent.withdrawn_on)
                 words = self.tr("%1 · withdrawn on %2").replace("%1", words).replace("%2", day)

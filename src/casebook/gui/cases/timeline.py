@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBox
 from casebook.gui import theme
 from casebook.gui.cases.case_notes import CaseNotes, CaseProse
 from casebook.gui.cases.entries import Entry, Step
+from casebook.gui.cases.prose_marks import ProseMarks
 from casebook.gui.icons import LineIcon
 from casebook.gui.widgets.labels import Chip, label, tool
 
@@ -52,8 +53,9 @@ class Timeline(QWidget):
         self._column.setContentsMargins(theme.px(20), theme.px(16), theme.px(18), theme.px(16))
         self._column.setSpacing(0)
 
-    def show_entries(self, entries: list[Entry], steps: list[Step], empty: str) -> None:
+    def show_entries(self, entries: list[Entry], steps: list[Step], empty: str, marks: ProseMarks) -> None:
         """Show the steps that are still open and these entries, newest first; `empty` when there are none."""
+        self._marks = marks
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -127,11 +129,11 @@ class Timeline(QWidget):
         for heading, words in entry.passages:
             if heading:
                 column.addWidget(label(heading, "metaKey"))
-            column.addWidget(_prose(words, heading or entry.title))
+            column.addWidget(_prose(words, heading or entry.title, self._marks))
         return card
 
 
-def _prose(words: str, name: str) -> QWidget:
+def _prose(words: str, name: str, marks: ProseMarks) -> QWidget:
     """Text she may select and copy, with room between its lines; a very long one scrolls in a field of its own."""
     if len(words) > LONG:
         field = CaseNotes(name, lines=24)
@@ -139,4 +141,4 @@ def _prose(words: str, name: str) -> QWidget:
         field.setPlainText(words)
         field.setMinimumHeight(field.sizeHint().height())
         return field
-    return CaseProse(words)
+    return CaseProse(words, marks)

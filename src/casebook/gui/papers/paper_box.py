@@ -45,6 +45,9 @@ class PaperBox(QDialog):
             self.column.addWidget(label(whose, "clientName", wrap=True))
         self.column.addWidget(label(about, "muted", wrap=True))
         self.column.addWidget(self.form)
+        if session.names_hidden:
+            self.column.addWidget(label(self.tr("Names are hidden on the screen (F8). Paper shows what stands in the"
+                                                " casebook."), "muted", wrap=True))
         self._lay_out()
         self.paper_language.currentIndexChanged.connect(lambda _index: self.make())
         self.finished.connect(lambda _result: self._let_go(window))

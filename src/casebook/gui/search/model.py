@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from casebook.errors import Damaged
+from casebook.gui import names
 from casebook.gui.search.searcher import Answer, Question
 from casebook.gui.session import Session
 from casebook.store import search
@@ -62,7 +63,7 @@ class Hits(QAbstractListModel):
         """The hit of a row; None when it was removed meanwhile."""
         key = self._keys[row]
         if key < 0:
-            return self._others[-1 - key]
+            return names.of_hit(self._session, self._others[-1 - key])
         number = row // PAGE
         if number not in self._pages:
             self._pages[number] = self._read(number)
@@ -78,7 +79,8 @@ class Hits(QAbstractListModel):
         """
         keys = [key for key in self._keys[number * PAGE:(number + 1) * PAGE] if key >= 0]
         try:
-            found = search.hits_by_key(self._session.db, keys, self.question.text)
+            found = {key: names.of_hit(self._session, hit) for key, hit in search.hits_by_key(
+                self._session.db, keys, self.question.text).items()}
             if not all(isinstance(words, str) for hit in found.values()
                        for words in (hit.noun, hit.label, hit.client, hit.passage)):
                 raise Damaged

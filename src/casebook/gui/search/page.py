@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.errors import CasebookError
-from casebook.gui import theme
+from casebook.gui import names, theme
 from casebook.gui.icons import icon
 from casebook.gui.page import Page
 from casebook.gui.records.choices import client_names
@@ -20,7 +20,6 @@ from casebook.gui.search.whole import WholeText
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, Line
 from casebook.gui.widgets.labels import button, label
-from casebook.store import search
 
 
 class SearchField(Line):
@@ -126,8 +125,7 @@ class SearchPage(Page):
         if hit is None or hit.case:
             self.whole.hide()
         else:
-            self.whole.show_text(self._nouns.get(hit.noun, hit.noun),
-                                 search.whole_text(self.session.db, hit.noun, hit.record))
+            self.whole.show_text(self._nouns.get(hit.noun, hit.noun), names.whole_text(self.session, hit))
 
     def _on_down(self) -> None:
         if self.model.rowCount():

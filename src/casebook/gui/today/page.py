@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from casebook.gui import drill_box, theme
+from casebook.gui import drill_box, names, theme
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.icons import icon
 from casebook.gui.page import Page
@@ -122,7 +123,7 @@ class TodayPage(Page):
 
     def _planned(self) -> list[Line]:
         lines = []
-        for item in agenda.planned(self.session.db, self.session.today() + timedelta(days=1)):
+        for item in self._seen(agenda.planned(self.session.db, self.session.today() + timedelta(days=1))):
             when = self.session.language.weekday_date(item.day)
             when = f"{when} {self.session.language.clock(item.at)}" if item.at else when
             lines.append(Line(self._joined(item.label, item.client, item.safe_contact), when, [
@@ -133,7 +134,7 @@ class TodayPage(Page):
 
     def _follow_ups(self) -> list[Line]:
         lines = []
-        for item in agenda.due(self.session.db, self.session.today()):
+        for item in self._seen(agenda.due(self.session.db, self.session.today())):
             when = self.session.language.weekday_date(item.day)
             lines.append(Line(self._joined(item.label, item.client, item.safe_contact), when, [
                 (self.tr("&Done"), partial(self._settle, item)),
@@ -146,7 +147,7 @@ class TodayPage(Page):
             Line(self._joined(item.label, item.client, item.safe_contact), self.session.language.weekday_date(item.day),
                  [(self.tr("Open"), partial(self.session.opened.emit, item.case))],
                  late=item.day < self.session.today())
-            for item in agenda.aftercare(self.session.db, self.session.today() + timedelta(days=1))
+            for item in self._seen(agenda.aftercare(self.session.db, self.session.today() + timedelta(days=1)))
         ]
 
     def _drafts(self) -> list[Line]:
@@ -192,6 +193,11 @@ class TodayPage(Page):
             words = self.tr("Your second backup is %n day(s) old.", "", second)
             lines.append(Line(words, "", [(self.tr("Make one &now"), self._keeper.back_up)]))
         return [*lines, *code_lines.lines(self.session, self.code_wanted.emit, self.read)]
+
+    def _seen(self, items: list[agenda.Item]) -> list[agenda.Item]:
+        """Lines as they may be read now: real names and numbers may be hidden."""
+        return [replace(item, label=names.in_case(self.session, item.label, item.case),
+                        safe_contact=names.in_case(self.session, item.safe_contact, item.case)) for item in items]
 
     def _joined(self, *parts: str) -> str:
         return " · ".join(part for part in parts if part)
