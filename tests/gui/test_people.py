@@ -5,9 +5,18 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from casebook.gui.cases.case_notes import CaseProse
+from casebook.gui.cases.offer_boxes import NameQuestion, OfferList
 from casebook.store import cases, people
 from casebook.vault import open_by_key
 from tests.casebook_files import KEY, a_case, a_client, a_conversation
@@ -154,3 +163,68 @@ def test_f8_hides_every_name_and_number_everywhere_at_once_and_shows_them_again(
     press("Ctrl+G")
     assert "Quinta van der Bakker · 06-11223344 · quinta@voorbeeld.nl" in everything(window)
     assert "Names hidden (F8)." not in shown(window.desk)
+
+
+def offered(window):
+    lists = [box for box in window.desk.findChildren(OfferList) if box.isVisible()]
+    found = lists[0].findChild(QListWidget) if lists else None
+    return [found.item(row).text() for row in range(found.count())] if found else []
+
+
+def asked(window):
+    return "".join(box.words() for box in window.desk.findChildren(NameQuestion))
+
+
+def test_an_at_sign_offers_the_people_of_this_client_and_keys_alone_put_an_alias_in(window, case):
+    field = focused()
+    write("😀 Sprak @")
+    assert offered(window) == ["@linde · Quinta van der Bakker · in this case", "@wilg · Zacharias Ypma"]
+    press("Down", "Return")
+    assert field.toPlainText() == "😀 Sprak @wilg"
+    write(" en @qu")
+    assert offered(window)[0].startswith("@linde")
+    press("Tab")
+    write(", @b")
+    press("Esc")
+    assert offered(window) == []
+    write("eu\nmail x@w. @wilg\nklaar @li")
+    press("Return")
+    assert field.toPlainText() == "😀 Sprak @wilg en @linde, @beu\nmail x@w. @wilg\nklaar @linde"
+    press("Ctrl+Z")
+    assert field.toPlainText().endswith("klaar @li")
+    write("x ")
+    assert focused() is field
+    tab_to("Next step")
+    write("bel @vlier")
+    assert offered(window) == ["New card: @vlier (Tab)"]
+    press("Tab")
+    assert focused().text() == "bel @vlier"
+    assert "vlier" in [p.alias for p in people.of_case(window.desk.session.db, case.id)]
+    press("Ctrl+Alt+Z")
+    assert "vlier" not in [p.alias for p in people.of_case(window.desk.session.db, case.id)]
+
+
+def test_a_name_on_a_card_is_asked_about_once_and_one_key_writes_the_alias(window, case):
+    field = focused()
+    write("Toen kwam Bakkerij en bakker en Bakker")
+    assert asked(window) == ""
+    write(" ")
+    assert asked(window) == "“Bakker” stands on a card: use @linde?"
+    write("langs, ")
+    press("Ctrl+J")
+    assert field.toPlainText() == "Toen kwam Bakkerij en bakker en @linde langs, "
+    write("van der Bákker, ")
+    assert asked(window).startswith("“van der Bákker” stands")
+    press("Esc")
+    write("Ypma zei; van der Bakker. ")
+    assert asked(window).startswith("“Ypma”")
+    press("Esc")
+    write("Ypma, Quinta van der Bakker, en de rest")
+    assert asked(window).startswith("“Quinta van der Bakker”")
+    press("F8")
+    write(" Zacharias ")
+    assert asked(window) == "“…” stands on a card: use @wilg?"
+    press("Ctrl+J", "F8")
+    assert field.toPlainText().endswith("en de rest @wilg ")
+    tab_to("Agreements")
+    assert asked(window) == ""

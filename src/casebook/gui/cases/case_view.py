@@ -17,6 +17,7 @@ from casebook.gui.cases.composer import Composer
 from casebook.gui.cases.facts_panel import FactsPanel
 from casebook.gui.cases.name_covers import NameCovers
 from casebook.gui.cases.panel import Panel
+from casebook.gui.cases.people_offer import PeopleOffer
 from casebook.gui.cases.prose_marks import ProseMarks
 from casebook.gui.cases.referral_panel import ReferralPanel
 from casebook.gui.cases.small_panels import ActPanel, ClosePanel, PlanPanel
@@ -29,8 +30,6 @@ from casebook.model.cases import Case
 from casebook.model.ids import CaseId, ConversationId, ReferralId
 from casebook.store import appointments, cases, conversations, people, spans
 from casebook.vault import Connection
-
-TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed": "slate"}
 
 
 class CaseView(QWidget):
@@ -67,6 +66,7 @@ class CaseView(QWidget):
             "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
             "copy": self._on_copy, "handover": self._on_handover, "destroy": self._on_destroy}
         self._covers = NameCovers(session, self, lambda: self.case)
+        self._offer = PeopleOffer(session, self, lambda: self.case)
         self._arrange()
         self._wire()
 
@@ -80,11 +80,13 @@ class CaseView(QWidget):
         for name in ("write", "facts", *(("ties",) if self._stack.currentWidget() is self._panels["ties"] else ())):
             self._panels[name].show_case(self.case)
         if not same:
+            self._offer.forget()
             self.show_panel("write")
         elif self._stack.currentWidget() is (card := self._card()):
             card.read()
         self._show_timeline()
         self._covers.renew()
+        self._offer.watch(self._card())
 
     def read(self) -> None:
         """Read the case again."""
