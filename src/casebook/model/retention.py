@@ -9,6 +9,9 @@ from casebook.model.periods import Month
 from casebook.model.record import Record, record
 
 GROUNDS = ("retention", "request", "handover")
+"""Why a case is destroyed."""
+PARTLY = ("count_only", "card")
+"""Why a part of one is: its texts, since the reporter wants no notes; a person card by itself."""
 
 
 @record

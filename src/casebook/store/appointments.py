@@ -7,18 +7,19 @@ from datetime import date
 from casebook.model.conversations import Appointment
 from casebook.model.ids import CaseId, ClientId
 from casebook.model.text import clean_line
-from casebook.store import rows, written
+from casebook.store import living, rows, written
 from casebook.vault import Connection, Row
 
 
 def save(db: Connection, appointment: Appointment) -> None:
-    """Keep a planned conversation."""
+    """Keep a planned conversation; in a case that is "count only" without its note."""
+    note = "" if appointment.case and living.keep_silent(db, (appointment.case,)) else clean_line(appointment.note)
     rows.upsert(
         db, "appointment", "id", id=appointment.id, case_id=appointment.case, client_id=appointment.client,
-        day=appointment.day, at=appointment.at, channel=appointment.channel, note=clean_line(appointment.note),
+        day=appointment.day, at=appointment.at, channel=appointment.channel, note=note,
         done_on=appointment.done_on,
     )
-    written.keep(db, "appointment", appointment.id, appointment.day, appointment.note)
+    written.keep(db, "appointment", appointment.id, appointment.day, note)
 
 
 def _appointment(r: Row) -> Appointment:

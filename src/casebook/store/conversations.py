@@ -50,8 +50,7 @@ def _set_cases(db: Connection, conversation: Conversation) -> list[CaseId]:
 
 
 def _save_file(db: Connection, conversation: Conversation, before: Row | None) -> None:
-    silent = bool(db.value(f"SELECT max(count_only) FROM case_file WHERE case_id IN ({rows.marks(conversation.cases)})",
-                           conversation.cases))
+    silent = living.keep_silent(db, conversation.cases)
     fields = {
         "day": conversation.day, "at": conversation.at, "channel": conversation.channel,
         "minutes": conversation.minutes, "notes": "" if silent else clean(conversation.notes),
@@ -60,6 +59,9 @@ def _save_file(db: Connection, conversation: Conversation, before: Row | None) -
         "next_step_on": conversation.next_step_on, "next_step_at": conversation.next_step_at,
         "next_step_done": conversation.next_step_done,
     }
+    if silent:  # the draft goes in the same transaction, by who saves
+        records = (conversation.id, *(one.id for one in conversation.interventions))
+        db.execute(f"DELETE FROM earlier_text WHERE record IN ({rows.marks(records)})", records)
     if before is not None and all(before[name] == rows.stored(value) for name, value in fields.items()):
         return
     created = rows.now() if before is None else before["created"]

@@ -14,6 +14,7 @@ from casebook.errors import NotFound, Refused
 from casebook.model.ids import CaseId, new_id
 from casebook.model.retention import Destruction, Taking
 from casebook.store import inventory, people, retention, rows, spans
+from casebook.store.case_texts import naming
 from casebook.store.inventory import Layer
 from casebook.vault import Connection
 from casebook.vault.backups import ROWS_NOTED
@@ -70,7 +71,7 @@ def taking(db: Connection, case: CaseId) -> Taking:
     return Taking(
         case=case, code=found["code"], client=found["client"], is_open=found["status"] != "closed", conversations=own,
         people=len(db.column(people.OF_NO_OTHER, {"case": case})),
-        drafts=len(_naming(db, "draft", _ids(db, case))), shared=every - own,
+        drafts=len(naming(db, "draft", _ids(db, case))), shared=every - own,
         shared_with=shared_with, card_with=card_with)
 
 
@@ -94,9 +95,15 @@ def destroy(db: Connection, case: CaseId, ground: str, day: date, gone_after: da
         spans.close(db, case, day)
     record = Destruction(id=new_id(source), day=day, ground=ground, conversations=going.conversations,
                          people=going.people, gone_after=gone_after, elsewhere=elsewhere)
-    _note_fewer_rows(db, _take(db, case, source or random.SystemRandom()))
-    rows.upsert(db, "destruction", "id", id=record.id, day=day, ground=ground, conversations=record.conversations,
-                people=record.people, gone_after=gone_after, elsewhere=elsewhere)
+    return note(db, record, _take(db, case, source or random.SystemRandom()))
+
+
+def note(db: Connection, record: Destruction, rows_taken: int) -> Destruction:
+    """Keep that something was destroyed, and that so many rows fewer are no loss."""
+    _note_fewer_rows(db, rows_taken)
+    rows.upsert(db, "destruction", "id", id=record.id, day=record.day, ground=record.ground,
+                conversations=record.conversations, people=record.people, gone_after=record.gone_after,
+                elsewhere=record.elsewhere)
     return record
 
 
@@ -113,7 +120,7 @@ def _take(db: Connection, case: CaseId, source: random.Random) -> int:
     ids = _ids(db, case)
     going = db.column(people.OF_NO_OTHER, {"case": case})
     where = {"case": case, "people": json.dumps(going), "ids": json.dumps(ids),
-             "drafts": json.dumps(_naming(db, "draft", ids)), "binned": json.dumps(_naming(db, "binned", ids))}
+             "drafts": json.dumps(naming(db, "draft", ids)), "binned": json.dumps(naming(db, "binned", ids))}
     _add_minutes(db, case)
     db.execute(f"UPDATE referral_file SET conversation_id = NULL WHERE conversation_id IN ({_ITS_OWN})", where)
     taken = db.execute("DELETE FROM written WHERE record IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
@@ -131,12 +138,6 @@ def _ids(db: Connection, case: CaseId) -> list[str]:
             "referral_fact", "consent", "appointment", "outside_request"))):
         found += [str(id_) for id_ in db.column(sql, {"case": case})]
     return found
-
-
-def _naming(db: Connection, table: str, ids: list[str]) -> list[str]:
-    """The drafts (or what is in the bin) in which one of these ids stands: as its own, its record's, or in a field."""
-    return [str(r["id"]) for r in db.rows(f"SELECT id, coalesce(record, '') AS record, fields FROM {table}")
-            if any(id_ in part for part in (r["id"], r["record"], r["fields"]) for id_ in ids)]
 
 
 def _untie(db: Connection, case: CaseId, source: random.Random) -> None:

@@ -18,10 +18,11 @@ def save_of_conversation(db: Connection, conversation: Conversation, month: Mont
     for gone in of_conversation(db, conversation.id):
         if gone.id not in kept:
             remove(db, gone.id)
+    silent = living.keep_silent(db, conversation.cases)
     for intervention in conversation.interventions:
         rows.upsert(db, "intervention_fact", "id", id=intervention.id, conversation_id=conversation.id, case_id=None,
                     kind=intervention.kind, month=month)
-        _save_file(db, intervention, None, conversation.day)
+        _save_file(db, intervention, None, conversation.day, silent=silent)
 
 
 def save(db: Connection, intervention: Intervention) -> None:
@@ -36,11 +37,12 @@ def save(db: Connection, intervention: Intervention) -> None:
     month = counting.counted(db, client, intervention.day, was)
     rows.upsert(db, "intervention_fact", "id", id=intervention.id, conversation_id=None, case_id=intervention.case,
                 kind=intervention.kind, month=month)
-    _save_file(db, intervention, intervention.day, intervention.day)
+    _save_file(db, intervention, intervention.day, intervention.day,
+               silent=living.keep_silent(db, (intervention.case,)))
 
 
-def _save_file(db: Connection, intervention: Intervention, day: date | None, found_on: date) -> None:
-    note = clean(intervention.note)
+def _save_file(db: Connection, intervention: Intervention, day: date | None, found_on: date, *, silent: bool) -> None:
+    note = "" if silent else clean(intervention.note)
     rows.upsert(db, "intervention_file", "intervention_id", intervention_id=intervention.id, day=day, note=note)
     written.keep(db, "intervention", intervention.id, found_on, note)
 

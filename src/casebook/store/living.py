@@ -1,4 +1,4 @@
-"""Whether the file of a case lives: what was destroyed is never written to again, by no form and no undo."""
+"""Whether the file of a case lives, and whether words may be kept in it: no form and no undo goes round this."""
 
 from __future__ import annotations
 
@@ -21,3 +21,9 @@ def must_not_be_destroyed(db: Connection, case: str) -> None:
     if db.value("SELECT 1 FROM case_fact f LEFT JOIN case_file c ON c.case_id = f.id WHERE f.id = ?"
                 " AND c.case_id IS NULL", (case,)) is not None:
         raise NotFound("case", "")
+
+
+def keep_silent(db: Connection, cases: Iterable[str]) -> bool:
+    """Whether one of these cases is of a reporter who wants no notes: of what is saved in it, only codes are kept."""
+    wanted = tuple(cases)
+    return bool(db.value(f"SELECT max(count_only) FROM case_file WHERE case_id IN ({rows.marks(wanted)})", wanted))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from casebook.errors import NotFound
@@ -16,11 +17,14 @@ from casebook.vault import Connection, Row
 def save(db: Connection, referral: Referral) -> None:
     """Keep a referral. Passing anything on without recorded consent needs an explicit reason, else ValueError.
 
-    Raises NotFound where its case was destroyed.
+    In a case that is "count only" its note and the words of the consent are dropped. Raises NotFound where its case was
+    destroyed.
     """
     if referral.consent == "overridden" and not referral.consent_reason.strip():
         raise ValueError("passing on without consent needs a reason")
     living.must_live(db, (referral.case,))
+    if living.keep_silent(db, (referral.case,)):
+        referral = replace(referral, note="", consent_scope="")
     before = db.row("SELECT f.month, d.day FROM referral_fact f JOIN referral_file d ON d.referral_id = f.id"
                     " WHERE f.id = ?", (referral.id,))
     client = db.value("SELECT client_id FROM case_fact WHERE id = ?", (referral.case,))
