@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
+    QDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -17,11 +19,14 @@ from PySide6.QtWidgets import (
 
 from casebook.gui.cases.case_notes import CaseProse
 from casebook.gui.cases.offer_boxes import NameQuestion, OfferList
-from casebook.store import cases, people
+from casebook.gui.cases.part_box import PartBox
+from casebook.store import cases, conversations, people
 from casebook.vault import open_by_key
 from tests.casebook_files import KEY, a_case, a_client, a_conversation
 from tests.gui.keyboard import focused, press, tab_to, until, write
+from tests.gui.test_destroying import button_called, words_of
 from tests.gui.test_window import shown
+from tests.store import pages
 
 
 @pytest.fixture
@@ -228,3 +233,99 @@ def test_a_name_on_a_card_is_asked_about_once_and_one_key_writes_the_alias(windo
     assert field.toPlainText().endswith("en de rest @wilg ")
     tab_to("Agreements")
     assert asked(window) == ""
+
+
+def test_a_card_is_destroyed_by_itself_and_the_alias_takes_the_place_of_the_name(window, case):
+    db = window.desk.session.db
+    write("Nog een zin over Bakker.")
+    press("Ctrl+Shift+K")
+    button_called(window.desk, "Destroy card…").click()
+    said = words_of(part_box())
+    assert "Destroy the card of @linde?" in said
+    assert "Real name, phone number." in said
+    assert f"The case with its texts, under the alias: {case.code}." in said
+    assert "The real name stands in 2 place" in said
+    assert "No backup holds it." in said
+    press("Return")
+    until(lambda: not boxes(), "the question is gone")
+    assert people.get(db, case.reporter).name == "Quinta van der Bakker"
+    button_called(window.desk, "Destroy card…").click()
+    assert part_box()
+    tab_to("Destroy")
+    press("Space")
+    until(lambda: not boxes(), "the question is gone")
+    until(lambda: "Destroyed." in window.message, "she is told")
+    assert people.get(db, case.reporter).name == ""
+    assert [c.notes for c in conversations.of_case(db, case.id)] == ["@linde sprak met @wilg en @beuk."]
+    assert window.desk.place() == f"cases:{case.id}"
+    assert "Bakker" not in everything(window)
+    assert "Nog een zin over @linde." in everything(window)
+    window.undo()
+    assert people.get(db, case.reporter).name == ""
+    window.desk.go_to("settings:retention")
+    assert "a person card by itself" in everything(window)
+
+
+def test_count_only_asks_once_for_a_case_with_texts_and_then_keeps_none(window, case):
+    db = window.desk.session.db
+    press("Ctrl+G")
+    tick = "Count only: no notes are kept"
+    tab_to(tick)
+    press("Space")
+    said = words_of(part_box())
+    assert f"Count case {case.code} only, and destroy its texts?" in said
+    assert "The text of 1 conversation" in said
+    assert ", the name, e-mail address and notes on the reporter's card." in said
+    assert "Alias, phone number and how to contact safely: you may need to call back." in said
+    press("Esc")
+    until(lambda: not boxes(), "the question is gone")
+    assert not cases.get(db, case.id).count_only
+    assert not focused().isChecked()
+    press("Space")
+    assert part_box()
+    tab_to("Destroy")
+    press("Space")
+    until(lambda: not boxes(), "the question is gone")
+    assert cases.get(db, case.id).count_only
+    assert [c.notes for c in conversations.of_case(db, case.id)] == [""]
+    assert "Count only: this text goes when you record." in shown(window.desk)
+    press("Ctrl+E")
+    write("zeeuwskanaal en meer")
+    window.desk.flush()
+    assert db.value("SELECT count(*) FROM draft WHERE fields LIKE '%zeeuwskanaal%'") == 1
+    press("Ctrl+Return")
+    assert "the text is gone" in window.message
+    assert not pages.hits(window.casebook, KEY, "eeuwskanaal")
+    assert "zeeuwskanaal" not in everything(window)
+    press("Ctrl+Alt+Z")
+    assert db.value("SELECT count(*) FROM draft") == 0
+    assert len(conversations.of_case(db, case.id)) == 1
+    press("Ctrl+Shift+K")
+    assert "no name and no notes about this reporter are kept" in shown(window.desk)
+    press("Ctrl+G")
+    tab_to(tick)
+    press("Space")
+    assert not cases.get(db, case.id).count_only
+    assert not boxes()
+
+
+def test_one_tick_at_intake_keeps_no_notes_from_the_first_word_on(window, case):
+    press("Ctrl+N")
+    write("es")
+    tab_to("Count only: no notes are kept")
+    press("Space")
+    tab_to("Alias, code, name or last digits of the phone number")
+    press("Return")
+    until(lambda: not boxes(), "the box is gone")
+    assert "Count only: this text goes when you record." in shown(window.desk)
+
+
+def boxes():
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+
+
+def part_box():
+    (found,) = boxes()
+    assert isinstance(found, PartBox)
+    until(lambda: found.isAncestorOf(focused()), "the question has the focus")
+    return found

@@ -55,7 +55,7 @@ class CardPanel(Panel):
         session.names_turned.connect(self._show_fields)
         self._fields["phone"].textChanged.connect(lambda *_: self._show_same())
         self._fields["name"].textChanged.connect(lambda *_: self._show_same())
-        self._destroy.clicked.connect(lambda: self._person and self.destroying_wanted.emit(self._person.id))
+        self._destroy.clicked.connect(lambda: self._person and self.destroying_wanted.emit(f"card:{self._person.id}"))
 
     def show_case(self, case: Case) -> None:
         """Show the card of the reporter of a case."""

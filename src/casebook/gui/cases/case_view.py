@@ -50,10 +50,11 @@ class CaseView(QWidget):
         self._session = session
         self.case: Case | None = None
         self._timeline = Timeline()
+        self._card = CardPanel(session)
         self._panels: dict[str, Panel] = {
             "write": Composer(session), "facts": FactsPanel(session), "refer": ReferralPanel(session),
             "act": ActPanel(session), "plan": PlanPanel(session), "close": ClosePanel(session),
-            "ties": TiesPanel(session), "card": CardPanel(session)}
+            "ties": TiesPanel(session), "card": self._card}
         self._stack = QStackedWidget()
         self._tabs = QTabBar()
         self._head = CaseHead(session)
@@ -82,11 +83,11 @@ class CaseView(QWidget):
         if not same:
             self._offer.forget()
             self.show_panel("write")
-        elif self._stack.currentWidget() is (card := self._card()):
-            card.read()
+        elif self._stack.currentWidget() is self._card:
+            self._card.read()
         self._show_timeline()
         self._covers.renew()
-        self._offer.watch(self._card())
+        self._offer.watch(self._card)
 
     def read(self) -> None:
         """Read the case again."""
@@ -195,7 +196,9 @@ class CaseView(QWidget):
         facts = self._panels["facts"]
         assert isinstance(facts, FactsPanel)
         facts.people.card_wanted.connect(lambda person: self._on_edit("person", person))
-        self._card().finished.connect(lambda: self.show_panel("facts"))
+        self._card.finished.connect(lambda: self.show_panel("facts"))
+        self._card.destroying_wanted.connect(self.destroying_wanted)
+        facts.destroying_wanted.connect(self.destroying_wanted)
 
     # Private: showing
 
@@ -203,11 +206,6 @@ class CaseView(QWidget):
         composer = self._panels["write"]
         assert isinstance(composer, Composer)
         return composer
-
-    def _card(self) -> CardPanel:
-        card = self._panels["card"]
-        assert isinstance(card, CardPanel)
-        return card
 
     def _show_timeline(self) -> None:
         assert self.case is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import time
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 
@@ -58,6 +59,7 @@ class Composer(Panel):
 
     def show_case(self, case: Case) -> None:
         """Show the draft of a case, or an empty follow-up with where she left off. Unsaved text is never replaced."""
+        self.fields.show_going(case.count_only)
         if self.case is not None and self.case.id == case.id:
             self.case = case
             self._client.setText(draft_text.heading(self.session, case))
@@ -113,9 +115,13 @@ class Composer(Panel):
         self._timer.stop()
         self._streamed = written.fields
         self.session.announce()
-        undo = (lambda: self.session.write(conversations.save, before)) if before else (
-            lambda: self.session.write(_take_back, found.id, written))
-        self.session.say(self.tr("Recorded. It counts from now on."), undo)
+        if self.case is not None and self.case.count_only:
+            undo = None if before else partial(self.session.write, conversations.remove, found.id)
+            self.session.say(self.tr("Recorded. It counts from now on, and the text is gone."), undo)
+        else:
+            undo = partial(self.session.write, conversations.save, before) if before else partial(
+                self.session.write, _take_back, found.id, written)
+            self.session.say(self.tr("Recorded. It counts from now on."), undo)
         self.kept.emit(found.id)
         self._go_on()
 

@@ -38,6 +38,8 @@ class ConversationForm(Form):
         self._kind = Choice(names("kind").items())
         self._last = QFrame()
         self._last_words = label("", wrap=True)
+        self._going = label(self.tr("Count only: this text goes when you record."), "clientName", wrap=True)
+        self._going.hide()
         self.text = CaseNotes(placeholder=self.tr("Write down what you heard. Filling in can wait."), lines=9)
         self._agreements = CaseNotes(lines=2)
         self._step = Line(placeholder=self.tr("Fri 16.00 call back"))
@@ -76,6 +78,10 @@ class ConversationForm(Form):
         """Show where she left off; "" shows nothing."""
         self._last.setVisible(bool(words))
         self._last_words.setText(words)
+
+    def show_going(self, going: bool) -> None:
+        """Say that the text will not be kept, or don't."""
+        self._going.setVisible(going)
 
     def put_cursor(self, place: int) -> None:
         """Put the cursor where it stood in the notes."""
@@ -133,6 +139,7 @@ class ConversationForm(Form):
         inside.addWidget(label(self.tr("Where we left off"), "metaKey"))
         inside.addWidget(self._last_words)
         self.add_plain(self._last)
+        self.add_plain(self._going)
         self.add(self.tr("N&otes"), self.text, span=6, stretch=1)
         self.add(self.tr("&Agreements"), self._agreements, span=6)
         self.add(self.tr("Ne&xt step"), self._step, span=6)

@@ -15,7 +15,7 @@ from casebook.gui.widgets.fields import Choice
 from casebook.gui.widgets.form import Form, scrolled
 from casebook.gui.widgets.labels import button, label, rule
 from casebook.model.ids import CaseId
-from casebook.model.retention import Destruction
+from casebook.model.retention import PARTLY, Destruction
 from casebook.store import cases, destruction, retention
 
 
@@ -157,6 +157,13 @@ def grounds(session: Session) -> dict[str, str]:
             "handover": translate("Retention", "it was handed over to someone else")}
 
 
+def all_grounds(session: Session) -> dict[str, str]:
+    """Why something was destroyed, a part of a case too, by code."""
+    translate = session.language.translate
+    return {**grounds(session), "card": translate("Retention", "a person card by itself"),
+            "count_only": translate("Retention", "the texts: the reporter wants no notes")}
+
+
 def written_since(session: Session, case: CaseId) -> date:
     """The first day on which a backup may hold something of a case.
 
@@ -185,6 +192,8 @@ def afterwards(session: Session, done: Destruction) -> str:
     translate, language = session.language.translate, session.language
     if done.gone_after <= done.day:
         words = translate("Retention", "Destroyed. No backup of this program holds the case.")
+        if done.ground in PARTLY:
+            words = translate("Retention", "Destroyed. No backup of this program holds it.")
     else:
         words = translate("Retention", "Destroyed. You may tell the reporter: after %1 the last copy in the backups of"
                                        " this program is gone too.")

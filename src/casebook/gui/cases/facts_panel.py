@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from casebook.gui.cases import retention_words
@@ -19,7 +20,7 @@ from casebook.gui.widgets.labels import label
 from casebook.model.cases import Case
 from casebook.model.ids import ClientId
 from casebook.model.periods import months_after
-from casebook.store import cases, clients, retention, values
+from casebook.store import cases, clients, retention, silence, values
 
 CODED = ("capacity", "position", "found_through", "relation", "duration", "route", "outcome")
 HOLD_MONTHS = 6
@@ -27,7 +28,12 @@ DATED = ("confidentiality_explained_on", "notes_consent_on", "sparring_on", "rep
 
 
 class FactsPanel(Panel):
-    """Fields of the case, and its people. Choices and ticks are kept when made, text when it is left."""
+    """Fields of the case, and its people. Choices and ticks are kept when made, text when it is left.
+
+    `destroying_wanted` asks for the question before the texts of the case are destroyed.
+    """
+
+    destroying_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -41,8 +47,9 @@ class FactsPanel(Panel):
         self._hold.editingFinished.connect(self.keep)
         for day in (self._first, self._aftercare_on, self._hold_review):
             day.understood.connect(self.keep)
-        for tick in (*self._dated.values(), self._count_only, self._taken_over):
+        for tick in (*self._dated.values(), self._taken_over):
             tick.toggled.connect(lambda _on: self.keep())
+        self._count_only.toggled.connect(self._on_count_only)
 
     def show_case(self, case: Case) -> None:
         """Show the facts of a case; a field she is typing in is left alone."""
@@ -80,6 +87,18 @@ class FactsPanel(Panel):
         if case.client != before.client and before.client is not None:
             self.session.say(self.tr("The case was moved to another client organisation."),
                              lambda: self.session.write(cases.save, replace(case, client=before.client)))
+
+    def _on_count_only(self, on: bool) -> None:
+        """Where there are texts, she is asked first; until she says so nothing changes."""
+        if self._filling or self.case is None:
+            return
+        if on and not silence.taking(self.session.db, self.case.id).is_empty:
+            self._filling = True
+            self._count_only.setChecked(False)
+            self._filling = False
+            self.destroying_wanted.emit(f"texts:{self.case.id}")
+            return
+        self.keep()
 
     def _make_fields(self) -> None:
         names, language, today = self.session.names, self.session.language, self.session.today()

@@ -46,6 +46,7 @@ class IntakeBox(QDialog):
         self._client, self._theme = Choice(), Choice()
         self._channel = Choice(session.names("channel").items(), empty="—")
         self._short = QCheckBox(self.tr("&Short contact: saved and closed at once"))
+        self._count_only = QCheckBox(self.tr("C&ount only: no notes are kept"))
         self._line = Line(placeholder=self.tr("What it was about"))
         self._minutes = Count(largest=1440)
         self._short_form = Form(4)
@@ -117,6 +118,7 @@ class IntakeBox(QDialog):
         self._short_form.hide()
         column.addWidget(self._short)
         column.addWidget(self._short_form)
+        column.addWidget(self._count_only)
         column.addWidget(label(self.tr("None of this is required. Filling in can wait."), "muted"))
         row = QHBoxLayout()
         row.addStretch()
@@ -152,6 +154,7 @@ class IntakeBox(QDialog):
         key = str(item.data(Qt.ItemDataRole.UserRole)) if item else NEW
         self._form.setEnabled(key.startswith(NEW))
         self._short.setEnabled(key.startswith(NEW))
+        self._count_only.setEnabled(key.startswith(NEW))
 
     def _on_short(self, on: bool) -> None:
         self._short_form.setVisible(on)
@@ -163,7 +166,8 @@ class IntakeBox(QDialog):
 
     def _keep_short(self, earlier: CaseId | None) -> None:
         client = ClientId(self._client.code()) if self._client.code() else None
-        made = (client, self._theme.code(), "" if earlier else self._field.words(), earlier)
+        made = (client, self._theme.code(), "" if earlier else self._field.words(), earlier,
+                self._count_only.isChecked())
         case = self._session.write(_short_contact, self._session, made, self._line.words(), self._minutes.number(),
                                    self._channel.code())
         self._session.say(self.tr("Short contact kept as case %1, closed at once.").replace("%1", case.code),
@@ -172,7 +176,8 @@ class IntakeBox(QDialog):
     def _begin(self, earlier: CaseId | None) -> None:
         client = ClientId(self._client.code()) if self._client.code() else None
         alias = "" if earlier else self._field.words()
-        made = self._session.write(_new_case, self._session, client, self._theme.code(), alias, earlier)
+        made = self._session.write(_new_case, self._session, client, self._theme.code(), alias, earlier,
+                                   self._count_only.isChecked())
         self._session.opened.emit(made.id)
         from casebook.gui.desk import Desk
 
@@ -201,19 +206,19 @@ def _take_back(db: Connection, case: CaseId) -> None:
 
 
 def _new_case(db: Connection, session: Session, client: ClientId | None, main_theme: str, alias: str,
-              earlier: CaseId | None) -> Case:
+              earlier: CaseId | None, count_only: bool) -> Case:
     if earlier is not None:
         before = cases.get(db, earlier)
         person, client = people.get(db, before.reporter), client or before.client
         if person.client != client:
-            person = replace(people.new(client, person.alias), name=person.name, phone=person.phone,
-                             email=person.email, safe_contact=person.safe_contact)
+            fresh = people.new(client)
+            person = replace(person, id=fresh.id, client=client, token=fresh.token)
             people.save(db, person)
     else:
         person = people.new(client, alias)
         people.save(db, person)
     made = Case(id=CaseId(new_id()), code=cases.new_code(db), client=client, reporter=person.id,
-                first_contact=session.today(), main_theme=main_theme,
+                first_contact=session.today(), main_theme=main_theme, count_only=count_only,
                 found_through="earlier_contact" if earlier else "")
     cases.save(db, made)
     return made

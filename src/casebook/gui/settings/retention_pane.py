@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.cases import retention_words
-from casebook.gui.cases.destroy_box import away, grounds
+from casebook.gui.cases.destroy_box import all_grounds, away
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import button, label
 from casebook.gui.widgets.table import Table
@@ -46,7 +46,7 @@ class RetentionPane(QWidget):
         self._on_chosen()
         self._none.setVisible(not due)
         self._due.setVisible(bool(due))
-        done, why, date = destruction.listed(session.db), grounds(session), session.language.date
+        done, why, date = destruction.listed(session.db), all_grounds(session), session.language.date
         self._done.show_rows([(record.id, (
             date(record.day), why.get(record.ground, record.ground), str(record.conversations), str(record.people),
             date(record.gone_after))) for record in done])
