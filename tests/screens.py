@@ -19,7 +19,7 @@ from pathlib import Path
 KEY = bytes(range(32))
 TODAY = date(2026, 11, 23)
 LOOKS = list(product(("nl", "en"), ("light", "dark"), ("1x", "2x")))
-CASE_PANELS = ("write", "facts", "refer", "act", "plan", "ties", "close")
+CASE_PANELS = ("write", "facts", "refer", "act", "plan", "ties", "card", "close")
 
 
 def make_casebook(path: Path) -> None:

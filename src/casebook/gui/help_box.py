@@ -103,6 +103,10 @@ class HelpBox(Box):
             (self.tr("About someone else"), self.tr(
                 "Select words about another person and press Ctrl+Shift+A. They are tinted, and left out of the copy"
                 " that a reporter gets of her file. The same keys take the mark away.")),
+            (self.tr("People and names"), self.tr(
+                "Type @ to name people by their alias; Ctrl+Shift+K opens the card of the reporter. F8 hides real names"
+                " and numbers on every page until you press it again, after a lock too. In a text that you write, names"
+                " are covered by a bar.")),
             (self.tr("Closing"), self.tr(
                 "Press Ctrl+W in a case. You see what is still empty; what stays empty becomes unknown.")),
             (self.tr("Annual report"), self.tr(

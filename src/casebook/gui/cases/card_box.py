@@ -18,7 +18,7 @@ class CardBox(PartBox):
     def __init__(self, session: Session, keeper: BackupKeeper, person: str, parent: QWidget) -> None:
         self._taking = going = cards.taking(session.db, PersonId(person), session.today())
         super().__init__(session, keeper, parent, going.since or session.today())
-        self._replace = QCheckBox(self.tr("&Put @%1 in the place of the name there").replace("%1", going.alias))
+        self._replace = QCheckBox(self.tr("In my texts, &put @%1 in the place of the name").replace("%1", going.alias))
         self._replace.setChecked(True)
         title = self.tr("Destroy the card of @%1?").replace("%1", going.alias)
         whose = session.client_name(going.person.client)

@@ -41,6 +41,7 @@ class CardPanel(Panel):
         self._fields: dict[str, Line | Notes] = {
             "alias": Line(), "name": Line(), "phone": Line(), "email": Line(), "safe_contact": Line(),
             "contact": Notes(lines=2)}
+        self._fields["contact"].setMaximumHeight(self._fields["contact"].sizeHint().height())
         self._fields["alias"].setProperty(ALIAS, True)
         self._before = label("", "muted", wrap=True)
         self._hidden = label(self.tr("Names hidden (F8)."), "muted")

@@ -87,7 +87,7 @@ class CasePeople(QWidget):
         """Who it is and how to reach her: without name and number while those are hidden."""
         hers = [] if self._session.names_hidden else [person.name, person.phone, person.email]
         safe = self._session.shown(person.safe_contact, person.client, self._case.id if self._case else None)
-        return [line for line in (" · ".join(part for part in hers if part), safe) if line]
+        return [line for line in (*hers, safe) if line]
 
     def _put(self, person: str) -> None:
         if self._case is None or not person:

@@ -54,8 +54,6 @@ class PartBox(QDialog):
             for line in lines:
                 words.addWidget(label(line, wrap=True))
             words.addSpacing(theme.px(4))
-        if tick is not None:
-            words.addWidget(tick)
         words.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(18))
@@ -65,6 +63,8 @@ class PartBox(QDialog):
         area = scrolled(inside)
         column.addWidget(area, 1)
         column.addWidget(rule())
+        if tick is not None:
+            column.addWidget(tick)  # seen however little room there is
         buttons = QDialogButtonBox()
         buttons.addButton(self._keep, QDialogButtonBox.ButtonRole.RejectRole)
         if not refused:

@@ -54,6 +54,7 @@ class PeopleOffer(QObject):
         self._rest.setInterval(REST)
         self._rest.timeout.connect(lambda: self._look_for_name(rested=True))
         self._list.chosen.connect(self._take)
+        place.installEventFilter(self)
 
     def watch(self, but: QWidget) -> None:
         """Watch every field for words that is there now, but those in one place."""
@@ -72,7 +73,7 @@ class PeopleOffer(QObject):
         self._stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
+        if event.type() == QEvent.Type.FocusOut or (watched is self._place and event.type() == QEvent.Type.Resize):
             self._stop()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if self._meaning(event) is not None:
