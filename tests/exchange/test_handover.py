@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 from dataclasses import replace
@@ -13,7 +14,7 @@ from casebook import errors
 from casebook.exchange import handover, packages, taking_over
 from casebook.language import Language
 from casebook.model.cases import Consent
-from casebook.model.conversations import Appointment, Intervention
+from casebook.model.conversations import Appointment, Draft, Intervention
 from casebook.model.ids import DestinationId, InterventionId, ReferralId, new_id
 from casebook.model.organisation import OutsideRequest
 from casebook.model.periods import year
@@ -21,16 +22,19 @@ from casebook.model.referrals import Destination, Referral
 from casebook.statistics import collect
 from casebook.store import (
     appointments,
+    cards,
     cases,
     clients,
     conversations,
     destinations,
     destruction,
+    drafts,
     handovers,
     people,
     referrals,
     requests,
     search,
+    silence,
     spans,
 )
 from casebook.vault import create_by_key, integrity, keys, open_by_passphrase
@@ -272,6 +276,52 @@ def test_what_was_removed_or_destroyed_meanwhile_stays_away(source, tmp_path):
     assert conversations.of_case(source.db, one.id) == []
     with pytest.raises(errors.NotFound):
         cases.get(source.db, two.id)
+    assert integrity.problems(source.db) == []
+
+
+def test_people_of_a_case_travel_with_their_earlier_aliases_and_a_card_destroyed_meanwhile_stays_away(
+        source, tmp_path):
+    one = source.cases[0]
+    with source.writing() as db:
+        for found in requests.listed(db):
+            requests.remove(db, found.id)
+        others = [replace(people.new(one.client, alias), name=f"Naam {alias}") for alias in ("es", "beuk", "wilg")]
+        for person in others:
+            people.save(db, person)
+            people.put_in_case(db, person.id, one.id)
+        people.save(db, replace(others[0], alias="esdoorn"))
+        a_conversation(db, one, date(2026, 11, 20), notes="met @es en @wilg")
+    place = given(source, tmp_path, "cover", which=(0,))
+    package = work_in(place)
+    with package.writing() as db:
+        assert people.cast(db, one.client, one.id).mentions("@es")[0].card.alias == "esdoorn"
+        for person in others[1:]:
+            people.save(db, replace(people.get(db, person.id), phone="06-12345678"))
+    package.close()
+    with source.writing() as db:
+        for person in others[1:]:
+            cards.destroy(db, person.id, DAY, DAY)
+    outcome = take(source, place)
+    assert {p.alias: (p.name, p.phone) for p in people.of_case(source.db, one.id)[1:]} == {
+        "esdoorn": ("Naam es", ""), "wilg": ("", "")}
+    assert [told.noun for told in outcome.told] == ["person", "person"]
+    assert integrity.problems(source.db) == []
+
+
+def test_what_a_cover_wrote_about_a_reporter_who_wants_no_notes_meanwhile_is_not_kept(source, tmp_path):
+    one = source.cases[0]
+    place = given(source, tmp_path, "cover", which=(0,))
+    package = work_in(place)
+    with package.writing() as db:
+        added = a_conversation(db, one, date(2026, 11, 24), notes="kwartelkoning", minutes=30)
+    package.close()
+    with source.writing() as db:
+        silence.begin(db, one.id, DAY, DAY)
+        drafts.save(db, Draft(id="d", noun="conversation", record=None, fields=json.dumps({"case": one.id})))
+    take(source, place)
+    assert (conversations.get(source.db, added.id).notes, conversations.get(source.db, added.id).minutes) == ("", 30)
+    assert search.hits(source.db, "kwartelkoning") == []
+    assert drafts.get(source.db, "d") is not None
     assert integrity.problems(source.db) == []
 
 

@@ -70,6 +70,8 @@ class Walk:
         self.fill("facts")
         press("Ctrl+Return", "Ctrl+Shift+K")
         self.fill("person card")
+        press("Ctrl+Return", "Ctrl+Shift+K")
+        self.fill("person card, renamed", over=True)
         press("Ctrl+Return", "Ctrl+R")
         for consent in range(1, 4):  # each way to pass something on asks its own words
             tab_to("Consent")

@@ -168,6 +168,10 @@ def test_f8_hides_every_name_and_number_everywhere_at_once_and_shows_them_again(
     press("Ctrl+G")
     assert "Quinta van der Bakker\n06-11223344\nquinta@voorbeeld.nl" in everything(window)
     assert "Names hidden (F8)." not in shown(window.desk)
+    window.choose_theme("dark")
+    window.desk.open_case(case.id)
+    press("F8")
+    assert "Bakker" not in everything(window)
 
 
 def offered(window):
@@ -302,7 +306,7 @@ def test_count_only_asks_once_for_a_case_with_texts_and_then_keeps_none(window, 
     assert db.value("SELECT count(*) FROM draft") == 0
     assert len(conversations.of_case(db, case.id)) == 1
     press("Ctrl+Shift+K")
-    assert "no name and no notes about this reporter are kept" in shown(window.desk)
+    assert "no name and no notes about this person are kept" in shown(window.desk)
     press("Ctrl+G")
     tab_to(tick)
     press("Space")

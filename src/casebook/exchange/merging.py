@@ -15,9 +15,10 @@ from casebook.exchange.arriving import Arrival
 from casebook.exchange.nouns import Noun, Row
 from casebook.exchange.words import column_name
 from casebook.language import Language
-from casebook.model.ids import CaseId
+from casebook.model.ids import CaseId, PersonId
 from casebook.model.record import Record, record
-from casebook.store import cases, rows, spans
+from casebook.store import cases, people, rows, spans
+from casebook.store.cards import HERS
 from casebook.vault import Connection
 from casebook.vault.driver import foreign
 
@@ -61,6 +62,8 @@ class Merging:
                 self._put_theme(noun, row)
             elif self._hangs_on_what_is_gone(row):
                 self._tell_gone(noun, row)
+            elif noun.name == "person_in_case" and not self._are_here(row):
+                continue  # the card was removed here since
             elif "id" not in noun.main.columns:
                 self._arrival.put_tie(noun, row)
             else:
@@ -72,6 +75,9 @@ class Merging:
         now = fingerprints.of_record(noun, there)
         if noun.name == "case":
             self._winning[str(there["id"])] = here is None or _newer(there, here)
+        if noun.name == "person" and known is not None and self._is_destroyed(noun, here, known):
+            self._tell_gone(noun, there)
+            return
         if here is None:
             if known != now:  # else it was removed here since, and there nobody touched it
                 self._arrival.put(noun, there)
@@ -90,6 +96,15 @@ class Merging:
         """Whether it belongs to a conversation that was removed here."""
         talk = row.get("conversation_id")
         return talk is not None and not self._db.value("SELECT 1 FROM conversation_fact WHERE id = ?", (talk,))
+
+    def _are_here(self, row: Row) -> bool:
+        return bool(self._db.value("SELECT 1 FROM person p, case_file c WHERE p.id = ? AND c.case_id = ?",
+                                   (row["person_id"], row["case_id"])))
+
+    def _is_destroyed(self, noun: Noun, here: Row | None, known: str) -> bool:
+        """Whether a card that was handed over was removed or emptied here since: it stays so."""
+        return here is None or (not any(here[name] for name in HERS)
+                                and fingerprints.of_record(noun, here) != known)
 
     def _tell_gone(self, noun: Noun, row: Row) -> None:
         """What was changed there in a conversation that was removed here can't come along: that is told."""
@@ -194,7 +209,7 @@ class Merging:
         if noun.name == "case":
             return [str(here["id"])]
         if noun.name == "person":
-            return self._db.column("SELECT case_id FROM case_file WHERE person_id = ?", (here["id"],))
+            return [str(case) for case, _, _ in people.cases_of(self._db, PersonId(here["id"]))]
         if here.get("case_id"):
             return [str(here["case_id"])]
         talk = here["id"] if noun.name == "conversation" else here.get("conversation_id")

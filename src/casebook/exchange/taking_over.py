@@ -18,8 +18,9 @@ from casebook.exchange.merging import Merging, Told
 from casebook.exchange.packages import Package
 from casebook.language import Language
 from casebook.model.handover import COVER, GIVEN, RECEIVED, RETURNED, Handover
+from casebook.model.ids import CaseId
 from casebook.model.record import Record, record
-from casebook.store import handovers
+from casebook.store import handovers, living, silence
 from casebook.vault import Connection
 
 
@@ -75,6 +76,7 @@ def take_over(db: Connection, package: Package, day: date, other: str, language:
     new, known, gone = _sorted_out(db, package)
     source = RowSource(package.rows)
     out = [before] if before is not None else _out_with_a_cover(db, known)
+    silent = [case for case in known if living.keep_silent(db, [case])]
     handed: dict[str, str] = {}
     for each in out:
         handed |= handovers.remembered(db, each.id)
@@ -84,6 +86,8 @@ def take_over(db: Connection, package: Package, day: date, other: str, language:
         merging = Merging(db, arrival, _known(handed), package.kind, day, language)
         merging.merge()
         arrival.settle(new)
+        for case in silent:  # its reporter wants no notes, whoever took them
+            silence.sweep(db, CaseId(case), unfinished=False)
         if not whole.holds_together(db):
             raise errors.NotAPackage
     except (errors.NotAnExport, KeyError, TypeError, ValueError):

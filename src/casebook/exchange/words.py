@@ -14,6 +14,7 @@ def column_name(column: str, language: Language) -> str:
         "kind": translate("Package", "Kind"), "notes": translate("Package", "Notes"),
         "agreements": translate("Package", "Agreements"), "next_step": translate("Package", "Next step"),
         "next_step_on": translate("Package", "Next step on"), "alias": translate("Package", "Alias"),
+        "earlier_aliases": translate("Package", "Earlier aliases"),
         "name": translate("Package", "Name"), "phone": translate("Package", "Phone"),
         "email": translate("Package", "E-mail"), "contact": translate("Package", "Contact"),
         "safe_contact": translate("Package", "How to contact safely"), "question": translate("Package", "Question"),

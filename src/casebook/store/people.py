@@ -33,8 +33,8 @@ def new(client: ClientId | None, alias: str = "", source: random.Random | None =
 def save(db: Connection, person: Person) -> None:
     """Keep a card; names and numbers stand on one line.
 
-    An alias that it bore until now stays with it, so that texts go on telling who it is. Where all cases of a reporter
-    are "count only", no name, e-mail address or notes about her are kept: only what it takes to call back.
+    An alias that it bore until now stays with it, so that texts go on telling who it is. Where all cases that she
+    is in are "count only", no name, e-mail address or notes about her are kept: only what it takes to call back.
     """
     before = db.row("SELECT alias, earlier_aliases FROM person WHERE id = ?", (person.id,))
     silent = keeps_no_name(db, person.id)
@@ -58,8 +58,9 @@ def _earlier(person: Person, alias: str, before: Row | None) -> tuple[str, ...]:
 
 
 def keeps_no_name(db: Connection, person: PersonId) -> bool:
-    """Whether every case of a reporter is "count only": codes, and what it takes to call back."""
-    cases = db.column("SELECT count_only FROM case_file WHERE person_id = ?", (person,))
+    """Whether every case that somebody is in is "count only": codes, and what it takes to call back."""
+    cases = db.column("SELECT count_only FROM case_file WHERE person_id = :person OR case_id IN"
+                      " (SELECT case_id FROM person_in_case WHERE person_id = :person)", {"person": person})
     return bool(cases) and all(cases)
 
 
@@ -111,6 +112,8 @@ def put_in_case(db: Connection, person: PersonId, case: CaseId) -> None:
     living.must_live(db, (case,))
     if person != db.value("SELECT person_id FROM case_file WHERE case_id = ?", (case,)):
         db.execute("INSERT OR IGNORE INTO person_in_case (person_id, case_id) VALUES (?, ?)", (person, case))
+        if keeps_no_name(db, person):
+            save(db, get(db, person))
 
 
 def take_from_case(db: Connection, person: PersonId, case: CaseId) -> None:

@@ -58,8 +58,8 @@ def taking(db: Connection, case: CaseId) -> Silencing:
         f" d.conversation_id JOIN case_file c ON c.case_id = i.case_id WHERE d.key IN ({rows.marks(talks)})"
         " AND c.case_id <> ? ORDER BY c.code", (*talks, case))
     reporter = people.get(db, found.reporter)
-    lives_on = any(not cases.get(db, c).count_only for c, _, hers in people.cases_of(db, reporter.id)
-                   if hers and c != case)
+    lives_on = any(not cases.get(db, other).count_only for other, _, _ in people.cases_of(db, reporter.id)
+                   if other != case)
     return Silencing(
         code=found.code, conversations=len(talks), shared_with=tuple(shared),
         notes=sum(text.table not in ("conversation_file", *_WHOLE) for text in texts),
@@ -75,23 +75,31 @@ def begin(db: Connection, case: CaseId, day: date, gone_after: date, *, elsewher
     What was destroyed, noted as any destruction; None where there was nothing. Raises NotFound.
     """
     going = taking(db, case)
-    for text in list(_going(db, case)):
-        if text.table in _WHOLE:
-            db.execute(f"DELETE FROM {text.table} WHERE key = ?", (text.key,))
-        else:
-            case_texts.change(db, text, "")
-    db.executemany("DELETE FROM draft WHERE id = ?", [(one,) for one in _card_drafts(db, case)])
-    for other in _others(db, case):
-        people.remove(db, other)
-    db.execute("DELETE FROM person_in_case WHERE case_id = ?", (case,))
     found = cases.get(db, case)
     cases.save(db, replace(found, count_only=True))
-    people.save(db, people.get(db, found.reporter))
+    sweep(db, case, unfinished=True)
     if going.is_empty:
         return None
     return destruction.note(db, Destruction(
         id=new_id(), day=day, ground="count_only", conversations=going.conversations, people=going.others,
         gone_after=gone_after, elsewhere=elsewhere), going.unfinished + going.earlier + going.others)
+
+
+def sweep(db: Connection, case: CaseId, *, unfinished: bool) -> None:
+    """Destroy every word that stands in a case which is "count only"; what is not finished only where that is said."""
+    for text in list(_going(db, case)):
+        if text.table == "draft" and not unfinished:
+            continue
+        if text.table in _WHOLE:
+            db.execute(f"DELETE FROM {text.table} WHERE key = ?", (text.key,))
+        else:
+            case_texts.change(db, text, "")
+    if unfinished:
+        db.executemany("DELETE FROM draft WHERE id = ?", [(one,) for one in _card_drafts(db, case)])
+    for other in _others(db, case):
+        people.remove(db, other)
+    db.execute("DELETE FROM person_in_case WHERE case_id = ?", (case,))
+    people.save(db, people.get(db, cases.get(db, case).reporter))
 
 
 def _going(db: Connection, case: CaseId) -> Iterable[case_texts.Text]:

@@ -80,7 +80,9 @@ def _left_out(count: int, language: Language) -> str:
 def _card(data: OwnFile, reader: WithoutOthers, language: Language) -> list[Block]:
     person, translate = data.person, language.translate
     facts = tuple(Fact(label=label, value=reader(value)) for label, value in (
-        (translate("OwnFile", "Alias"), person.alias), (translate("OwnFile", "Name"), person.name),
+        (translate("OwnFile", "Alias"), person.alias),
+        (translate("OwnFile", "Earlier aliases"), ", ".join(person.earlier_aliases)),
+        (translate("OwnFile", "Name"), person.name),
         (translate("OwnFile", "Phone"), person.phone), (translate("OwnFile", "E-mail"), person.email),
         (translate("OwnFile", "Contact"), person.contact),
         (translate("OwnFile", "How to contact safely"), person.safe_contact)) if value)

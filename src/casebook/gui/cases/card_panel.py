@@ -46,7 +46,7 @@ class CardPanel(Panel):
         self._before = label("", "muted", wrap=True)
         self._hidden = label(self.tr("Names hidden (F8)."), "muted")
         self._sparing = label(
-            self.tr("Count only: no name and no notes about this reporter are kept. Alias, phone number and how to"
+            self.tr("Count only: no name and no notes about this person are kept. Alias, phone number and how to"
                     " contact safely stay while you may need to call back; destroy the card when that is over."),
             "muted", wrap=True)
         self._ties = CardTies(session)

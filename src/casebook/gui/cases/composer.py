@@ -53,7 +53,7 @@ class Composer(Panel):
         self._timer.setInterval(STREAM)
         self._timer.timeout.connect(self.flush)
         self.fields.edited.connect(self._on_edited)
-        session.names_turned.connect(lambda: self._show_left_off(self._left_off))
+        session.names_turned.connect(self._on_names_turned)
         self._finish.clicked.connect(self.save)
         self._throw.clicked.connect(self.throw_away)
 
@@ -157,6 +157,9 @@ class Composer(Panel):
         self._left_off = last
         words = draft_text.where_we_were(self.session, last) if last else ""
         self.fields.show_last(names.in_case(self.session, words, self.case.id if self.case else None))
+
+    def _on_names_turned(self) -> None:
+        self._show_left_off(self._left_off)
 
     def _is_untouched(self, written: Draft) -> bool:
         """Whether nothing was written or chosen: a key held too long records no second conversation."""
