@@ -29,6 +29,8 @@ class Preferences:
     second copy of each backup, "" for none; `block_capture` keeps the window out of screenshots and shared screens,
     where the system can.
 
+    `spelling` are the languages whose words are right, "nl", "en" or "nl en"; "" checks nothing.
+
     `short_code` says whether she wants a short code for the rest of the day, `code_file` for which casebook one was
     chosen and `code_until` until when it works, in ISO 8601 with its offset; the code is in neither. `unlocks` is a day
     and how often she unlocked on it, `code_offered` the day on which the code was offered, "no" once she declined it.
@@ -43,6 +45,7 @@ class Preferences:
     key_id: str = ""
     second_place: str = ""
     block_capture: bool = True
+    spelling: str = "nl en"
     short_code: bool = False
     code_file: str = ""
     code_until: str = ""
@@ -59,6 +62,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "casebook": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),
     "key_id": lambda value: isinstance(value, str) and len(value) in (0, 8) and (value == "" or value.isalnum()),
     "block_capture": lambda value: isinstance(value, bool),
+    "spelling": lambda value: value in ("", "nl", "en", "nl en"),
     "second_place": lambda value: isinstance(value, str) and len(value) <= 4096 and _is_path(value),
     "short_code": lambda value: isinstance(value, bool),
     "code_file": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),

@@ -22,6 +22,7 @@ from casebook.store import (
     drafts,
     interventions,
     inventory,
+    known_words,
     people,
     referrals,
     requests,
@@ -96,6 +97,8 @@ def _a_full_case(db, client, of):
                (talk.id, of("earlier_text.text"), stamp))
     db.execute("INSERT INTO binned (id, noun, record, fields, removed) VALUES ('gone', 'conversation', 'gone', ?, ?)",
                (json.dumps({"cases": [case.id], "notes": of("binned.fields")}), stamp))
+    known_words.add(db, talk.agreements)
+    of.by_place["known_word.word"] = [talk.agreements]
     cases.record_value(db, case.id, "outcome", "improved", date(2025, 6, 1))
     spans.close(db, case.id, date(2025, 6, 1))
     return cases.get(db, case.id)

@@ -15,6 +15,7 @@ from casebook.gui.icons import IconLabel
 from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
 from casebook.gui.session import Session
+from casebook.gui.spelling.watch import SpellingWatch
 from casebook.gui.widgets.labels import label
 from casebook.model.ids import CaseId
 
@@ -42,6 +43,7 @@ class Desk(QWidget):
         self._navigation.chosen.connect(self.go_to)
         self._navigation.lock_wanted.connect(self.lock_wanted)
         session.opened.connect(self.open_case)
+        self.spelling = SpellingWatch(session, self)
 
     # Going somewhere
 

@@ -13,7 +13,7 @@ from datetime import date
 from casebook.errors import NotFound, Refused
 from casebook.model.ids import CaseId, new_id
 from casebook.model.retention import Destruction, Taking
-from casebook.store import inventory, retention, rows, spans
+from casebook.store import inventory, known_words, retention, rows, spans
 from casebook.store.inventory import Layer
 from casebook.vault import Connection
 from casebook.vault.backups import ROWS_NOTED
@@ -48,6 +48,7 @@ OF_CASE: dict[str, str] = {
     "earlier_text": "record IN (SELECT value FROM json_each(:ids))",
     "binned": "id IN (SELECT value FROM json_each(:binned))",
     "imported_row": f"conversation_id IN ({_ITS_OWN})",
+    "known_word": "word IN (SELECT value FROM json_each(:words))",
     "handed_case": "case_id = :case",
 }
 """The rows of each table of the file layer that go with a case."""
@@ -116,7 +117,7 @@ def _take(db: Connection, case: CaseId, source: random.Random) -> int:
     ids = _ids(db, case)
     person = db.value(_ITS_PERSON, {"case": case})
     where = {"case": case, "person": person, "ids": json.dumps(ids), "drafts": json.dumps(_naming(db, "draft", ids)),
-             "binned": json.dumps(_naming(db, "binned", ids))}
+             "binned": json.dumps(_naming(db, "binned", ids)), "words": json.dumps(known_words.only_in(db, ids))}
     _add_minutes(db, case)
     db.execute(f"UPDATE referral_file SET conversation_id = NULL WHERE conversation_id IN ({_ITS_OWN})", where)
     taken = db.execute("DELETE FROM written WHERE record IN (SELECT value FROM json_each(?))", (json.dumps(ids),))

@@ -115,7 +115,7 @@ TABLES: tuple[Table, ...] = (
     _table("earlier_text", Layer.FILE, "key noun record field until", "text"),
     _table("binned", Layer.FILE, "key id noun record removed", "fields"),
     _table("template", Layer.OWN, "key id kind position", "name text"),
-    _table("known_word", Layer.OWN, "key", "word"),
+    _table("known_word", Layer.FILE, "key", "word"),
     _table("imported_sheet", Layer.OWN, "key id taken row_count"),
     _table("imported_row", Layer.FILE, "hash sheet_id conversation_id"),
     _table("destruction", Layer.OWN, "key id day conversations people gone_after elsewhere", ground="ground"),

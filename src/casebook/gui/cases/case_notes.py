@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeySequence, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTextEdit, QToolTip, QWidget
 
 from casebook.gui import theme
 from casebook.gui.widgets.fields import Line, Notes
@@ -22,17 +22,11 @@ class CaseNotes(Notes):
         super().__init__(name, placeholder, lines=lines)
         self.textChanged.connect(self._show_passages)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.isReadOnly():
-            super().contextMenuEvent(event)
-            return
-        menu = self.createStandardContextMenu()
+    def fill_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
         action = menu.addAction(self.tr("About another person"))
         action.setShortcut(QKeySequence(KEYS))
         action.triggered.connect(lambda: mark(self))
-        menu.exec(event.globalPos())
-        menu.deleteLater()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -51,8 +45,7 @@ class CaseNotes(Notes):
         found = _in_units(text, about_other.spans(text))
         said = self.tr("%n passage(s) about another person, left out of a copy for the reporter.", "", len(found))
         self.setAccessibleDescription(said if found else "")
-        if found or self.extraSelections():
-            self.setExtraSelections([_tinted(self, first, last) for first, last in found])
+        self.show_marks("about another", [_tinted(self, first, last) for first, last in found])
 
 
 class CaseProse(QLabel):

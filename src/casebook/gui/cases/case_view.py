@@ -61,7 +61,8 @@ class CaseView(QWidget):
         }
         self._at_once: dict[str, Callable[[], None]] = {
             "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
-            "copy": self._on_copy, "handover": self._on_handover, "destroy": self._on_destroy}
+            "copy": self._on_copy, "handover": self._on_handover, "destroy": self._on_destroy,
+            "template": self._on_template}
         self._arrange()
         self._wire()
 
@@ -228,6 +229,10 @@ class CaseView(QWidget):
         panel = self._stack.currentWidget()
         if panel is None or not mark(field_to_mark(panel)):
             self._session.say(self.tr("Select the words about another person first."))
+
+    def _on_template(self) -> None:
+        self.show_panel("write")
+        self._composer().put_template()
 
     def _on_sheet(self) -> None:
         if self.case is not None:
