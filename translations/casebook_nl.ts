@@ -2287,6 +2287,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Leegmaken</translation>
     </message>
     <message>
+        <source>Put in a template (Ctrl+Shift+T)</source>
+        <translation>Sjabloon invoegen (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
         <source>&amp;Record</source>
         <translation>&amp;Vastleggen</translation>
     </message>
@@ -4200,6 +4204,22 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Donker</translation>
     </message>
     <message>
+        <source>Dutch and English</source>
+        <translation>Nederlands en Engels</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Don&apos;t check</source>
+        <translation>Niet nakijken</translation>
+    </message>
+    <message>
         <source>&amp;Keep this window out of screenshots and shared screens</source>
         <translation>&amp;Houd dit venster buiten schermafbeeldingen en gedeelde schermen</translation>
     </message>
@@ -4230,6 +4250,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Lock &amp;after (minutes)</source>
         <translation>Vergren&amp;delen na (minuten)</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling in</source>
+        <translation>&amp;Spelling nakijken in</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -4812,6 +4836,13 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Known</name>
+    <message>
+        <source>“%1” is right from now on.</source>
+        <translation>‘%1’ is vanaf nu goed.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Filter cases</source>
@@ -4974,6 +5005,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Deze lijst &amp;filteren</translation>
     </message>
     <message>
+        <source>Next &amp;wrong word</source>
+        <translation>Volgend fout &amp;woord</translation>
+    </message>
+    <message>
         <source>&amp;Case</source>
         <translation>&amp;Casus</translation>
     </message>
@@ -5000,6 +5035,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Ties and consents…</source>
         <translation>&amp;Verbanden en toestemming…</translation>
+    </message>
+    <message>
+        <source>Put in a te&amp;mplate…</source>
+        <translation>S&amp;jabloon invoegen…</translation>
     </message>
     <message>
         <source>&amp;About another person</source>
@@ -7390,6 +7429,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Over&amp;drachten</translation>
     </message>
     <message>
+        <source>Tem&amp;plates</source>
+        <translation>S&amp;jablonen</translation>
+    </message>
+    <message>
+        <source>Spe&amp;lling</source>
+        <translation>Spe&amp;lling</translation>
+    </message>
+    <message>
         <source>Re&amp;quests</source>
         <translation>&amp;Verzoeken</translation>
     </message>
@@ -7847,6 +7894,25 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>SpellingWatch</name>
+    <message>
+        <source>Put the cursor into a text first.</source>
+        <translation>Zet de cursor eerst in een tekst.</translation>
+    </message>
+    <message>
+        <source>No wrong words here.</source>
+        <translation>Hier staan geen fout gespelde woorden.</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>In plaats van %1</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>‘%1’ toevoegen aan mijn woorden</translation>
+    </message>
+</context>
+<context>
     <name>StrengthLine</name>
     <message numerus="yes">
         <source>%n more character(s) to go.</source>
@@ -8029,6 +8095,174 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The copy is gone from its place.</source>
         <translation>De kopie is van haar plek weggehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>No template for this kind. Make one in Settings, Templates.</source>
+        <translation>Geen sjabloon voor deze soort. Maak er een bij Instellingen, Sjablonen.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Eerste gesprek</translation>
+    </message>
+    <message>
+        <source>What happened, and when?
+
+
+What does it do to you?
+
+
+Who knows about it?
+
+
+What did you try already?
+
+
+What do you hope for?
+
+
+Told: confidentiality and its limits, my role, my notes.
+</source>
+        <translation>Wat is er gebeurd, en wanneer?
+
+
+Wat doet het met je?
+
+
+Wie weten ervan?
+
+
+Wat heb je al geprobeerd?
+
+
+Wat hoop je?
+
+
+Verteld: vertrouwelijkheid en de grenzen daarvan, mijn rol, mijn aantekeningen.
+</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolggesprek</translation>
+    </message>
+    <message>
+        <source>How have things been since last time?
+
+
+What came of what we agreed?
+
+
+What are the options now?
+
+
+What will you do, what will I do?
+</source>
+        <translation>Hoe is het sinds de vorige keer?
+
+
+Wat is er gekomen van wat we afspraken?
+
+
+Wat kan er nu?
+
+
+Wat doe jij, wat doe ik?
+</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>How are you now?
+
+
+Has it stopped, or changed?
+
+
+Is there anything you still need?
+</source>
+        <translation>Hoe gaat het nu?
+
+
+Is het gestopt, of veranderd?
+
+
+Heb je nog iets nodig?
+</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPane</name>
+    <message>
+        <source>Every kind</source>
+        <translation>Elke soort</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Naa&amp;m</translation>
+    </message>
+    <message>
+        <source>For this &amp;kind of conversation</source>
+        <translation>Voor dit &amp;soort gesprek</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>elke soort</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Write what the template puts in.</source>
+        <translation>Schrijf wat het sjabloon invoegt.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Template saved.</source>
+        <translation>Sjabloon bewaard.</translation>
+    </message>
+    <message>
+        <source>Template removed.</source>
+        <translation>Sjabloon weggehaald.</translation>
+    </message>
+    <message>
+        <source>No templates. Make one for what you ask each time.</source>
+        <translation>Geen sjablonen. Maak er een voor wat je elke keer vraagt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9340,49 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Something outside the program went wrong.</source>
         <translation>Er ging buiten het programma iets mis.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPane</name>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Woord</translation>
+    </message>
+    <message>
+        <source>A word that stands only in a case you destroy goes with it.</source>
+        <translation>Een woord dat alleen in een casus staat die je vernietigt, gaat mee weg.</translation>
+    </message>
+    <message>
+        <source>Type one word.</source>
+        <translation>Typ een woord.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Je woorden</translation>
+    </message>
+    <message>
+        <source>&amp;New word</source>
+        <translation>&amp;Nieuw woord</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nieuw woord</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Word saved.</source>
+        <translation>Woord bewaard.</translation>
+    </message>
+    <message>
+        <source>Checked again from now on.</source>
+        <translation>Wordt vanaf nu weer nagekeken.</translation>
+    </message>
+    <message>
+        <source>No words of your own yet. Press F7 in a text: what is underlined can be added.</source>
+        <translation>Nog geen eigen woorden. Druk in een tekst op F7: wat onderstreept is, kun je toevoegen.</translation>
     </message>
 </context>
 <context>
