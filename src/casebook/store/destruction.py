@@ -38,6 +38,8 @@ OF_CASE: dict[str, str] = {
     "case_file": "case_id = :case",
     "case_link": "case_id = :case OR other_id = :case",
     "person_in_case": "case_id = :case",
+    "attachment": "case_id = :case",
+    "attachment_part": "attachment_id IN (SELECT id FROM attachment WHERE case_id = :case)",
     "consent": "case_id = :case",
     "conversation_file": f"conversation_id IN ({_ITS_OWN})",
     "intervention_file": f"intervention_id IN ({_ACTS})",
@@ -131,7 +133,7 @@ def _ids(db: Connection, case: CaseId) -> list[str]:
     """The random ids of all that goes with a case: its own, its reporter's, and those of what hangs on it."""
     found = [str(case)]
     for sql in (_ITS_PERSON, _ITS_OWN, _ACTS, *(f"SELECT id FROM {table} WHERE case_id = :case" for table in (
-            "referral_fact", "consent", "appointment", "outside_request"))):
+            "referral_fact", "consent", "appointment", "outside_request", "attachment"))):
         found += [str(id_) for id_ in db.column(sql, {"case": case})]
     return found
 

@@ -75,6 +75,8 @@ TABLES: tuple[Table, ...] = (
            " answer_on confidentiality_explained_on notes_consent_on count_only hold_review created changed",
            "question aftercare hold_reason", consequences="consequences"),
     _table("case_link", Layer.FILE, "case_id other_id"),
+    _table("attachment", Layer.FILE, "key id case_id day media size sha256", "name"),
+    _table("attachment_part", Layer.FILE, "attachment_id number content"),
     _table("person_in_case", Layer.FILE, "person_id case_id"),
     _table("consent", Layer.FILE, "key id case_id given_on withdrawn_on", "what how scope"),
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from casebook.errors import NotFound
 from casebook.gui import theme
+from casebook.gui.attachments.panel import AttachmentsPanel
 from casebook.gui.cases import entries
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
@@ -51,13 +53,14 @@ class CaseView(QWidget):
         self._panels: dict[str, Panel] = {
             "write": Composer(session), "facts": FactsPanel(session), "refer": ReferralPanel(session),
             "act": ActPanel(session), "plan": PlanPanel(session), "close": ClosePanel(session),
-            "ties": TiesPanel(session)}
+            "ties": TiesPanel(session), "attach": AttachmentsPanel(session)}
         self._stack = QStackedWidget()
         self._tabs = QTabBar()
         self._head = CaseHead(session)
         self._titles = {
             "write": self.tr("Conversation"), "refer": self.tr("Referral"), "act": self.tr("What I did"),
             "plan": self.tr("Plan"), "close": self.tr("Close"), "ties": self.tr("Ties and consents"),
+            "attach": self.tr("Attachments"),
         }
         self._at_once: dict[str, Callable[[], None]] = {
             "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
@@ -73,7 +76,8 @@ class CaseView(QWidget):
         same = self.case is not None and self.case.id == case
         self.case = cases.get(self._session.db, case)
         self._head.show_case(self.case, people.get(self._session.db, self.case.reporter))
-        for name in ("write", "facts", *(("ties",) if self._stack.currentWidget() is self._panels["ties"] else ())):
+        lists = [name for name in ("ties", "attach") if self._stack.currentWidget() is self._panels[name]]
+        for name in ("write", "facts", *lists):
             self._panels[name].show_case(self.case)
         if not same:
             self.show_panel("write")
@@ -177,7 +181,7 @@ class CaseView(QWidget):
         self._timeline.step_settled.connect(self._on_step)
         self._head.command.connect(self.command)
         self._head.list_wanted.connect(self.list_wanted)
-        for name in ("refer", "act", "plan", "close", "ties"):
+        for name in ("refer", "act", "plan", "close", "ties", "attach"):
             self._panels[name].finished.connect(lambda: self.show_panel("write"))
 
     # Private: showing
@@ -199,6 +203,10 @@ class CaseView(QWidget):
         if noun == "conversation":
             self.show_panel("write")
             self._composer().edit(ConversationId(record))
+            return
+        if noun == "attachment":
+            self.command("attach")
+            cast(AttachmentsPanel, self._panels["attach"]).show_one(record)
             return
         name = "refer" if noun == "referral" else "act"
         assert self.case is not None
