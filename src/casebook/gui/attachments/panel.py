@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from casebook import wording
 from casebook.errors import CasebookError, NotFound, Refused, Unreadable
@@ -17,6 +17,7 @@ from casebook.gui.cases.panel import Panel
 from casebook.gui.files import choose_to_open
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Line
+from casebook.gui.widgets.flow import FlowLayout
 from casebook.gui.widgets.labels import OneLine, button, label
 from casebook.model.attachments import LARGEST, MEDIA, Attachment
 from casebook.model.cases import Case
@@ -38,11 +39,11 @@ class AttachmentsPanel(Panel):
         self._empty = label(self.tr(
             "Nothing attached. A PDF or an image, 25 MB at most; it goes into the encrypted file."), "muted", wrap=True)
         self._name = Line()
-        self._add = button(self.tr("&Attach a file…"), "primary", "plus")
+        self._add = button(self.tr("&Attach…"), "primary", "plus")
         self._view = button(self.tr("&View"), "", "eye")
         self._out = button(self.tr("Save as a &file…"), "quiet")
         self._remove = button(self.tr("Re&move"), "quiet")
-        self._back = button(self.tr("&Back to the conversation"), "quiet")
+        self._back = button(self.tr("&Back"), "quiet")
         self._said = label("", "muted", wrap=True)
         self.setAcceptDrops(True)
         self._arrange()
@@ -192,8 +193,8 @@ class AttachmentsPanel(Panel):
     def _on_chosen(self) -> None:
         chosen = self._chosen()
         self._name.setText(chosen.name if chosen is not None else "")
-        for part in (self._name, self._view, self._out, self._remove):
-            part.setEnabled(chosen is not None)
+        for part in (self.form, self._acts):
+            part.setVisible(chosen is not None)
 
     def _on_leaving(self) -> None:
         chosen, name = self._chosen(), self._name.words()
@@ -206,16 +207,15 @@ class AttachmentsPanel(Panel):
 
     def _arrange(self) -> None:
         self.head.addWidget(self._client, 1)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
+        self._acts = QWidget()
+        row = FlowLayout(self._acts, spacing=8)
         for part in (self._view, self._out, self._remove):
             row.addWidget(part)
-        row.addStretch()
         self._list.setMinimumHeight(theme.px(150))
         self.inside.insertWidget(0, self._empty)
         self.inside.insertWidget(1, self._list)
         self.form.add(self.tr("&Name"), self._name, span=2)
-        self.inside.addLayout(row)
+        self.inside.addWidget(self._acts)
         self.inside.addWidget(self._said)
         self.inside.addStretch()
         self.foot.addWidget(self._back)
