@@ -885,6 +885,112 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>AttachmentBox</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>Pages of the attachment</source>
+        <translation>Pagina&apos;s van de bijlage</translation>
+    </message>
+    <message>
+        <source>Being opened…</source>
+        <translation>Wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Als best&amp;and opslaan…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Zo breed als het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Nothing attached. A PDF or an image, 25 MB at most; it goes into the encrypted file.</source>
+        <translation>Geen bijlagen. Een pdf of een afbeelding, hoogstens 25 MB; die komt in het versleutelde bestand.</translation>
+    </message>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation>&amp;Bijvoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Be&amp;kijken</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Als best&amp;and opslaan…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Weghalen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>client not known yet</source>
+        <translation>opdrachtgever nog onbekend</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Kept in the encrypted file. The file you took it from still stands where it was.</source>
+        <translation>Bewaard in het versleutelde bestand. Het bestand waar je het vandaan haalde, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Attached.</source>
+        <translation>Bijgevoegd.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Bestand bijvoegen</translation>
+    </message>
+    <message>
+        <source>PDF and images</source>
+        <translation>Pdf en afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Weggehaald.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Heet nu anders.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+</context>
+<context>
     <name>BackupRows</name>
     <message>
         <source>Made</source>
@@ -1299,6 +1405,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Verbanden en toestemming…</translation>
     </message>
     <message>
+        <source>Attach&amp;ments…</source>
+        <translation>Bij&amp;lagen…</translation>
+    </message>
+    <message>
         <source>In &amp;aftercare, or back</source>
         <translation>In &amp;nazorg, of terug</translation>
     </message>
@@ -1388,6 +1498,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Ties and consents</source>
         <translation>Verbanden en toestemming</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -3925,6 +4039,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>minuten van vernietigde casussen, opgeteld</translation>
     </message>
     <message>
+        <source>attachments; each stands beside this, as attachment- and its id</source>
+        <translation>bijlagen; elk staat hiernaast, als attachment- en zijn id</translation>
+    </message>
+    <message>
+        <source>the same attachments in pieces, for taking them in again (JSON only)</source>
+        <translation>dezelfde bijlagen in stukken, om ze weer in te lezen (alleen JSON)</translation>
+    </message>
+    <message>
         <source>conversations planned</source>
         <translation>geplande gesprekken</translation>
     </message>
@@ -5041,6 +5163,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>S&amp;jabloon invoegen…</translation>
     </message>
     <message>
+        <source>Attach&amp;ments…</source>
+        <translation>Bijla&amp;gen…</translation>
+    </message>
+    <message>
         <source>&amp;About another person</source>
         <translation>Over &amp;een ander</translation>
     </message>
@@ -5187,6 +5313,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Command</source>
         <translation>Opdracht</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideBox</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;inside</source>
+        <translation>Erin laten</translation>
+    </message>
+    <message>
+        <source>Save it an&amp;yway…</source>
+        <translation>&amp;Toch opslaan…</translation>
+    </message>
+    <message>
+        <source>Outside the casebook this file is not encrypted, is in no backup of the program, and is not destroyed along with the case.</source>
+        <translation>Buiten het casusboek is dit bestand niet versleuteld, staat het in geen back-up van het programma en wordt het niet met de casus vernietigd.</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
+    </message>
+    <message>
+        <source>Saved outside the casebook.</source>
+        <translation>Opgeslagen buiten het casusboek.</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5859,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>consent</source>
         <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
     </message>
     <message>
         <source>planned conversation</source>
@@ -7386,6 +7543,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>appointment</source>
         <translation>afspraak</translation>
     </message>
+    <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
+    </message>
 </context>
 <context>
     <name>SessionWatch</name>
@@ -8643,6 +8804,10 @@ Heb je nog iets nodig?
         <source>to follow up</source>
         <translation>op te volgen</translation>
     </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bijlage</translation>
+    </message>
 </context>
 <context>
     <name>TodayCard</name>
@@ -9288,6 +9453,22 @@ Heb je nog iets nodig?
     <message>
         <source>The recovery sheet goes on paper only, never into a file. Choose a real printer.</source>
         <translation>Het herstelblad gaat alleen op papier, nooit in een bestand. Kies een echte printer.</translation>
+    </message>
+    <message>
+        <source>Only a PDF or an image can be attached. This file is neither, whatever its name says.</source>
+        <translation>Alleen een pdf of een afbeelding kan als bijlage. Dit bestand is geen van beide, hoe het ook heet.</translation>
+    </message>
+    <message>
+        <source>An attachment is 25 MB at most.</source>
+        <translation>Een bijlage is hoogstens 25 MB.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be shown: it is cut off, or it asks for a password. Nothing was attached.</source>
+        <translation>Dit bestand is niet te tonen: het is afgebroken, of het vraagt een wachtwoord. Er is niets bijgevoegd.</translation>
+    </message>
+    <message>
+        <source>This attachment is not what was put in once. A backup may still hold it whole.</source>
+        <translation>Deze bijlage is niet meer wat er ooit in ging. Misschien staat ze nog heel in een back-up.</translation>
     </message>
     <message>
         <source>This case is on hold. Take the hold away first, if the reason for it is gone.</source>
