@@ -27,7 +27,8 @@ def _clock() -> float:
 class IdleWatch(QObject):
     """Watches for signs of her presence and tells when there were none for the allowed minutes.
 
-    It also hears the lock key where the menu bar can't: while a dialog, a menu or a list of choices stands open.
+    It also hears the lock key where the menu bar can't: while a dialog, a menu or a list of choices stands open. It is
+    begun by `start`: every event passes it from then on, so a window that is still being built goes without.
     """
 
     counting_down = Signal(int)
@@ -44,7 +45,6 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.check)
-        self.start()
 
     def start(self) -> None:
         """Begin to watch."""

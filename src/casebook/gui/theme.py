@@ -6,13 +6,13 @@ Restrained on purpose: a 4-pixel grid, one accent colour, lines of one pixel, no
 
 from __future__ import annotations
 
-from importlib import resources
-
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from casebook import shipped
 from casebook.settings import Preferences
 
+STYLE = "Fusion"
 Colours = dict[str, str]
 
 LIGHT: Colours = {
@@ -50,6 +50,13 @@ def is_dark() -> bool:
     return colours() is DARK
 
 
+def new_application(program: list[str]) -> QApplication:
+    """A Qt application in our style from its beginning, which makes for a quicker start than a change of style."""
+    made = QApplication([*program, "-style", STYLE])
+    made.setProperty("casebook_style", True)
+    return made
+
+
 def load_fonts() -> None:
     """Make the shipped Inter known to Qt, whatever the system has; once is enough."""
     application = QApplication.instance()
@@ -57,7 +64,7 @@ def load_fonts() -> None:
         return
     application.setProperty("casebook_fonts", True)
     for weight in ("Regular", "SemiBold"):
-        data = (resources.files("casebook.resources") / "fonts" / f"Inter-{weight}.ttf").read_bytes()
+        data = shipped.place("fonts", f"Inter-{weight}.ttf").read_bytes()
         QFontDatabase.addApplicationFontFromData(data)
 
 
@@ -89,7 +96,8 @@ def apply(application: QApplication, theme: str, font_scale: float = 1.0) -> Non
     sheet = _sheet()
     if application.styleSheet() == sheet:
         return  # it is dressed so already: dressing again would look at every widget
-    application.setStyle("Fusion")
+    if not application.property("casebook_style"):
+        application.setStyle(STYLE)
     application.setPalette(_palette())
     application.setFont(font())
     application.setStyleSheet(sheet)
@@ -124,9 +132,8 @@ def _palette() -> QPalette:
 
 def _sheet() -> str:
     name = "dark" if is_dark() else "light"
-    folder = resources.files("casebook.resources")
-    icons = str(folder / "icons").replace("\\", "/")
-    sheet = (folder / "style" / "window.qss").read_text("utf-8")
+    icons = shipped.place("icons").as_posix()
+    sheet = shipped.place("style", "window.qss").read_text("utf-8")
     words = {**colours(), "chevron": f"{icons}/control-chevron-{name}.svg",
              "check": f"{icons}/control-check-{name}.svg"}
     for word in sorted(words, key=len, reverse=True):
