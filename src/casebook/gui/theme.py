@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from casebook import shipped
+from casebook.gui import watching
 from casebook.settings import Preferences
 
 STYLE = "Fusion"
@@ -96,11 +97,12 @@ def apply(application: QApplication, theme: str, font_scale: float = 1.0) -> Non
     sheet = _sheet()
     if application.styleSheet() == sheet:
         return  # it is dressed so already: dressing again would look at every widget
-    if not application.property("casebook_style"):
-        application.setStyle(STYLE)
-    application.setPalette(_palette())
-    application.setFont(font())
-    application.setStyleSheet(sheet)
+    with watching.resting():
+        if not application.property("casebook_style"):
+            application.setStyle(STYLE)
+        application.setPalette(_palette())
+        application.setFont(font())
+        application.setStyleSheet(sheet)
 
 
 def dress(preferences: Preferences) -> None:
