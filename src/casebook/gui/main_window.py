@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._bar = MessageBar()
         self._build()
+        theme.put_on(self)
         self.idle = IdleWatch(self, lambda: self.settings.preferences.idle_minutes, partial(locking.is_wanted, self))
         self.idle.counting_down.connect(self._on_countdown)
         self.idle.returned.connect(self._bar.hide)
@@ -221,8 +222,6 @@ class MainWindow(QMainWindow):
         self.idle.stop()
         self._voice.fall_silent()
         event.accept()
-
-    # Private
 
     def _build(self) -> None:
         self.setMinimumSize(760, 480)
