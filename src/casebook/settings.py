@@ -16,7 +16,7 @@ import platformdirs
 
 NAME = "casebook"
 LARGEST = 65_536
-_UNLOCKS = re.compile(r"\d{4}-\d\d-\d\d \d{1,4}")
+_UNLOCKS = r"\d{4}-\d\d-\d\d \d{1,4}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +68,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "code_file": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),
     "code_until": lambda value: value == "" or (_is_moment(value) and datetime.fromisoformat(value).tzinfo is not None),
     "code_offered": lambda value: value in ("", "no") or _is_moment(value),
-    "unlocks": lambda value: isinstance(value, str) and (value == "" or bool(_UNLOCKS.fullmatch(value))),
+    "unlocks": lambda value: isinstance(value, str) and (value == "" or bool(re.fullmatch(_UNLOCKS, value))),
 }
 
 

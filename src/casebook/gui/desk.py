@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.errors import CasebookError, ReadOnly
-from casebook.gui import desk_wiring, file_words, theme
+from casebook.gui import desk_wiring, file_words, theme, watching
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.icons import IconLabel
 from casebook.gui.navigation import Navigation
@@ -259,7 +259,8 @@ class Desk(QWidget):
 
     def _page(self, name: str) -> Page:
         if name not in self._pages:
-            page = desk_wiring.made(self, name)
-            self._pages[name] = page
-            self._stack.addWidget(page)
+            with watching.resting():
+                page = desk_wiring.made(self, name)
+                self._pages[name] = page
+                self._stack.addWidget(page)
         return self._pages[name]
