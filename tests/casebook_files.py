@@ -4,22 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from casebook.model.cases import Case
 from casebook.model.clients import Client, Engagement
 from casebook.model.conversations import Conversation
 from casebook.model.ids import CaseId, ClientId, ConversationId, EngagementId, new_id
 from casebook.store import cases, clients, conversations, people
-from casebook.vault import Connection, Vault, create_by_key, keys
+from casebook.vault import Connection, Vault, create_by_key, keys, open_by_key
 
 KEY = bytes(range(32))
 SALT = bytes((keys.MAGIC, 1)) + bytes(range(14))
 
 
 def new_casebook(folder: Path, name: str = "test.casebook") -> Vault:
-    """An empty casebook in a folder, open for writing."""
-    return create_by_key(folder / name, KEY, SALT)
+    """An empty casebook in a folder, open for writing; the program makes it once, and from then on it is copied."""
+    path = folder / name
+    path.touch(0o600, exist_ok=False)
+    path.write_bytes(_empty())
+    return open_by_key(path, KEY)
+
+
+@cache
+def _empty() -> bytes:
+    with TemporaryDirectory() as folder:
+        made = create_by_key(Path(folder, "empty.casebook"), KEY, SALT)
+        made.close()
+        return made.path.read_bytes()
 
 
 def a_client(db: Connection, name: str = "De Linde", **agreed: object) -> Client:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from casebook.vault import Vault
 from tests.casebook_files import new_casebook
+
+# What tests start reads compiled code, as an installed program does, whatever this shell asks of Python.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # A disk or a processor that others use too makes an example slow, not wrong.
 hypothesis.settings.register_profile("casebook", deadline=None)

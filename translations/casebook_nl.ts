@@ -885,6 +885,112 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>AttachmentBox</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>Pages of the attachment</source>
+        <translation>Pagina&apos;s van de bijlage</translation>
+    </message>
+    <message>
+        <source>Being opened…</source>
+        <translation>Wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Als best&amp;and opslaan…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Zo breed als het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Nothing attached. A PDF or an image, 25 MB at most; it goes into the encrypted file.</source>
+        <translation>Geen bijlagen. Een pdf of een afbeelding, hoogstens 25 MB; die komt in het versleutelde bestand.</translation>
+    </message>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation>&amp;Bijvoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Be&amp;kijken</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Als best&amp;and opslaan…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Weghalen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>client not known yet</source>
+        <translation>opdrachtgever nog onbekend</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Kept in the encrypted file. The file you took it from still stands where it was.</source>
+        <translation>Bewaard in het versleutelde bestand. Het bestand waar je het vandaan haalde, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Attached.</source>
+        <translation>Bijgevoegd.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Bestand bijvoegen</translation>
+    </message>
+    <message>
+        <source>PDF and images</source>
+        <translation>Pdf en afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Weggehaald.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Heet nu anders.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+</context>
+<context>
     <name>BackupRows</name>
     <message>
         <source>Made</source>
@@ -1299,6 +1405,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Verbanden en toestemming…</translation>
     </message>
     <message>
+        <source>Attach&amp;ments…</source>
+        <translation>Bij&amp;lagen…</translation>
+    </message>
+    <message>
         <source>In &amp;aftercare, or back</source>
         <translation>In &amp;nazorg, of terug</translation>
     </message>
@@ -1388,6 +1498,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Ties and consents</source>
         <translation>Verbanden en toestemming</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2285,6 +2399,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Empty</source>
         <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Put in a template (Ctrl+Shift+T)</source>
+        <translation>Sjabloon invoegen (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -3921,6 +4039,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>minuten van vernietigde casussen, opgeteld</translation>
     </message>
     <message>
+        <source>attachments; each stands beside this, as attachment- and its id</source>
+        <translation>bijlagen; elk staat hiernaast, als attachment- en zijn id</translation>
+    </message>
+    <message>
+        <source>the same attachments in pieces, for taking them in again (JSON only)</source>
+        <translation>dezelfde bijlagen in stukken, om ze weer in te lezen (alleen JSON)</translation>
+    </message>
+    <message>
         <source>conversations planned</source>
         <translation>geplande gesprekken</translation>
     </message>
@@ -4200,6 +4326,22 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Donker</translation>
     </message>
     <message>
+        <source>Dutch and English</source>
+        <translation>Nederlands en Engels</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Don&apos;t check</source>
+        <translation>Niet nakijken</translation>
+    </message>
+    <message>
         <source>&amp;Keep this window out of screenshots and shared screens</source>
         <translation>&amp;Houd dit venster buiten schermafbeeldingen en gedeelde schermen</translation>
     </message>
@@ -4230,6 +4372,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Lock &amp;after (minutes)</source>
         <translation>Vergren&amp;delen na (minuten)</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling in</source>
+        <translation>&amp;Spelling nakijken in</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -4812,6 +4958,13 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Known</name>
+    <message>
+        <source>“%1” is right from now on.</source>
+        <translation>‘%1’ is vanaf nu goed.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Filter cases</source>
@@ -4974,6 +5127,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Deze lijst &amp;filteren</translation>
     </message>
     <message>
+        <source>Next &amp;wrong word</source>
+        <translation>Volgend fout &amp;woord</translation>
+    </message>
+    <message>
         <source>&amp;Case</source>
         <translation>&amp;Casus</translation>
     </message>
@@ -5000,6 +5157,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Ties and consents…</source>
         <translation>&amp;Verbanden en toestemming…</translation>
+    </message>
+    <message>
+        <source>Put in a te&amp;mplate…</source>
+        <translation>S&amp;jabloon invoegen…</translation>
+    </message>
+    <message>
+        <source>Attach&amp;ments…</source>
+        <translation>Bijla&amp;gen…</translation>
     </message>
     <message>
         <source>&amp;About another person</source>
@@ -5148,6 +5313,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Command</source>
         <translation>Opdracht</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideBox</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;inside</source>
+        <translation>Erin laten</translation>
+    </message>
+    <message>
+        <source>Save it an&amp;yway…</source>
+        <translation>&amp;Toch opslaan…</translation>
+    </message>
+    <message>
+        <source>Outside the casebook this file is not encrypted, is in no backup of the program, and is not destroyed along with the case.</source>
+        <translation>Buiten het casusboek is dit bestand niet versleuteld, staat het in geen back-up van het programma en wordt het niet met de casus vernietigd.</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
+    </message>
+    <message>
+        <source>Saved outside the casebook.</source>
+        <translation>Opgeslagen buiten het casusboek.</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5859,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>consent</source>
         <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
     </message>
     <message>
         <source>planned conversation</source>
@@ -7347,6 +7543,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>appointment</source>
         <translation>afspraak</translation>
     </message>
+    <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
+    </message>
 </context>
 <context>
     <name>SessionWatch</name>
@@ -7388,6 +7588,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Hando&amp;vers</source>
         <translation>Over&amp;drachten</translation>
+    </message>
+    <message>
+        <source>Tem&amp;plates</source>
+        <translation>S&amp;jablonen</translation>
+    </message>
+    <message>
+        <source>Spe&amp;lling</source>
+        <translation>Spe&amp;lling</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
@@ -7847,6 +8055,25 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>SpellingWatch</name>
+    <message>
+        <source>Put the cursor into a text first.</source>
+        <translation>Zet de cursor eerst in een tekst.</translation>
+    </message>
+    <message>
+        <source>No wrong words here.</source>
+        <translation>Hier staan geen fout gespelde woorden.</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>In plaats van %1</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>‘%1’ toevoegen aan mijn woorden</translation>
+    </message>
+</context>
+<context>
     <name>StrengthLine</name>
     <message numerus="yes">
         <source>%n more character(s) to go.</source>
@@ -8029,6 +8256,174 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The copy is gone from its place.</source>
         <translation>De kopie is van haar plek weggehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>No template for this kind. Make one in Settings, Templates.</source>
+        <translation>Geen sjabloon voor deze soort. Maak er een bij Instellingen, Sjablonen.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Eerste gesprek</translation>
+    </message>
+    <message>
+        <source>What happened, and when?
+
+
+What does it do to you?
+
+
+Who knows about it?
+
+
+What did you try already?
+
+
+What do you hope for?
+
+
+Told: confidentiality and its limits, my role, my notes.
+</source>
+        <translation>Wat is er gebeurd, en wanneer?
+
+
+Wat doet het met je?
+
+
+Wie weten ervan?
+
+
+Wat heb je al geprobeerd?
+
+
+Wat hoop je?
+
+
+Verteld: vertrouwelijkheid en de grenzen daarvan, mijn rol, mijn aantekeningen.
+</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolggesprek</translation>
+    </message>
+    <message>
+        <source>How have things been since last time?
+
+
+What came of what we agreed?
+
+
+What are the options now?
+
+
+What will you do, what will I do?
+</source>
+        <translation>Hoe is het sinds de vorige keer?
+
+
+Wat is er gekomen van wat we afspraken?
+
+
+Wat kan er nu?
+
+
+Wat doe jij, wat doe ik?
+</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>How are you now?
+
+
+Has it stopped, or changed?
+
+
+Is there anything you still need?
+</source>
+        <translation>Hoe gaat het nu?
+
+
+Is het gestopt, of veranderd?
+
+
+Heb je nog iets nodig?
+</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPane</name>
+    <message>
+        <source>Every kind</source>
+        <translation>Elke soort</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Naa&amp;m</translation>
+    </message>
+    <message>
+        <source>For this &amp;kind of conversation</source>
+        <translation>Voor dit &amp;soort gesprek</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>elke soort</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Write what the template puts in.</source>
+        <translation>Schrijf wat het sjabloon invoegt.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Template saved.</source>
+        <translation>Sjabloon bewaard.</translation>
+    </message>
+    <message>
+        <source>Template removed.</source>
+        <translation>Sjabloon weggehaald.</translation>
+    </message>
+    <message>
+        <source>No templates. Make one for what you ask each time.</source>
+        <translation>Geen sjablonen. Maak er een voor wat je elke keer vraagt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8803,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>to follow up</source>
         <translation>op te volgen</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bijlage</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9455,22 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Het herstelblad gaat alleen op papier, nooit in een bestand. Kies een echte printer.</translation>
     </message>
     <message>
+        <source>Only a PDF or an image can be attached. This file is neither, whatever its name says.</source>
+        <translation>Alleen een pdf of een afbeelding kan als bijlage. Dit bestand is geen van beide, hoe het ook heet.</translation>
+    </message>
+    <message>
+        <source>An attachment is 25 MB at most.</source>
+        <translation>Een bijlage is hoogstens 25 MB.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be shown: it is cut off, or it asks for a password. Nothing was attached.</source>
+        <translation>Dit bestand is niet te tonen: het is afgebroken, of het vraagt een wachtwoord. Er is niets bijgevoegd.</translation>
+    </message>
+    <message>
+        <source>This attachment is not what was put in once. A backup may still hold it whole.</source>
+        <translation>Deze bijlage is niet meer wat er ooit in ging. Misschien staat ze nog heel in een back-up.</translation>
+    </message>
+    <message>
         <source>This case is on hold. Take the hold away first, if the reason for it is gone.</source>
         <translation>Deze casus staat vast. Haal dat er eerst af, als de reden weg is.</translation>
     </message>
@@ -9106,6 +9521,49 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Something outside the program went wrong.</source>
         <translation>Er ging buiten het programma iets mis.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPane</name>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Woord</translation>
+    </message>
+    <message>
+        <source>A word that stands only in a case you destroy goes with it.</source>
+        <translation>Een woord dat alleen in een casus staat die je vernietigt, gaat mee weg.</translation>
+    </message>
+    <message>
+        <source>Type one word.</source>
+        <translation>Typ een woord.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Je woorden</translation>
+    </message>
+    <message>
+        <source>&amp;New word</source>
+        <translation>&amp;Nieuw woord</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nieuw woord</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Word saved.</source>
+        <translation>Woord bewaard.</translation>
+    </message>
+    <message>
+        <source>Checked again from now on.</source>
+        <translation>Wordt vanaf nu weer nagekeken.</translation>
+    </message>
+    <message>
+        <source>No words of your own yet. Press F7 in a text: what is underlined can be added.</source>
+        <translation>Nog geen eigen woorden. Druk in een tekst op F7: wat onderstreept is, kun je toevoegen.</translation>
     </message>
 </context>
 <context>

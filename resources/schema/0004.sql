@@ -54,6 +54,17 @@ CREATE TABLE imported_row (
 CREATE INDEX imported_row_by_sheet ON imported_row (sheet_id);
 CREATE INDEX imported_row_by_conversation ON imported_row (conversation_id);
 
+-- Attachments: PDF and images, in parts of one megabyte. File layer.
+CREATE TABLE attachment (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, case_id TEXT NOT NULL REFERENCES case_file (case_id),
+  day TEXT NOT NULL, name TEXT NOT NULL, media TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL
+);
+CREATE INDEX attachment_by_case ON attachment (case_id, day);
+CREATE TABLE attachment_part (
+  attachment_id TEXT NOT NULL REFERENCES attachment (id), number INTEGER NOT NULL, content BLOB NOT NULL,
+  PRIMARY KEY (attachment_id, number)
+);
+
 -- The invoice: what a client pays for, and the bundle it paid ahead.
 CREATE TABLE invoicing (
   engagement_id TEXT PRIMARY KEY REFERENCES engagement (id), hour_rate INTEGER, travel_rate INTEGER,

@@ -38,7 +38,6 @@ def run(file: Path | None, *, profile: Path | None = None, language: str | None 
     window = MainWindow(settings, casebook, language=language, named=named, locked=locked,
                         restart=Restart(profile, named))
     install_hook(window)
-    window.listen_for_second_start()
     geometry.restore(window, stood.geometry if stood else settings.preferences.geometry)
     geometry.show(window, stood.stance if stood else "front")
     QTimer.singleShot(0, window, partial(guard, window))  # the passphrase field need not wait for it
@@ -46,11 +45,15 @@ def run(file: Path | None, *, profile: Path | None = None, language: str | None 
 
 
 def guard(window: MainWindow) -> None:
-    """What watches over an open window: the clipboard, the session, and what others may see of the screen."""
+    """What watches over an open window: a second start, the clipboard, idle time, the session, and what others may see
+    of the screen.
+    """
     from casebook.gui import capture
     from casebook.gui.clipboard import CopiedText, NoDragging
     from casebook.gui.watch import SessionWatch
 
+    window.listen_for_second_start()
+    window.idle.start()
     CopiedText(window)
     NoDragging(window)
     SessionWatch(window)
@@ -63,7 +66,7 @@ def make_application(settings: Settings) -> QApplication:
     offline.install()
     stay_local(os.environ, sys.platform)
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else theme.new_application(sys.argv[:1])
     application.setApplicationName("casebook")
     application.setDesktopFileName("casebook")
     application.setQuitOnLastWindowClosed(True)

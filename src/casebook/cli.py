@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import locale
 import os
 import sys
 import tempfile
@@ -12,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from casebook import VERSION, errors, hardening, offline, wording
+from casebook import VERSION, errors, hardening, offline
 from casebook.commands import parsers
 from casebook.commands.call import Call, Trouble, Usage
 from casebook.commands.parsers import Parser
@@ -113,13 +112,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Trouble as trouble:
         return say(str(trouble))
     except errors.CasebookError as error:
-        return say(wording.sentence(error, language))
+        return say(_sentence(error, language))
     except KeyboardInterrupt:
         return say(language.translate("Commands", "Stopped."))
     except OSError as error:
         return say(outside(error, language))
     except MemoryError:
-        return say(wording.sentence(errors.TooLittleMemory(), language))
+        return say(_sentence(errors.TooLittleMemory(), language))
     except Exception as fault:  # the only place that stops a fault of our own: no text of a case may reach a terminal
         return say(language.translate(
             "Commands", "Something went wrong in the program (%1). The casebook is as it was.",
@@ -223,6 +222,8 @@ def system_is_dutch() -> bool:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(name):
             return value.lower().startswith("nl")
+    import locale
+
     with suppress(ValueError):
         return (locale.getlocale()[0] or "").lower().startswith(("nl", "dutch"))
     return False
@@ -233,7 +234,13 @@ def outside(error: OSError, language: Language) -> str:
     if isinstance(error, BrokenPipeError):
         return language.translate("Commands", "What was to read the output went away.")
     full = error.errno in (28, 122)
-    return wording.sentence(errors.DiskFull() if full else errors.Unreadable(), language)
+    return _sentence(errors.DiskFull() if full else errors.Unreadable(), language)
+
+
+def _sentence(error: errors.CasebookError, language: Language) -> str:
+    from casebook import wording  # a window that opens has nothing to say
+
+    return wording.sentence(error, language)
 
 
 def say(sentence: str, code: int = 1) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from importlib import resources
 
 from PySide6.QtCore import QDate, QLocale, QTime, QTranslator
+
+from casebook import shipped
 
 LANGUAGES = ("nl", "en")
 _LOCALES = {"nl": "nl_NL", "en": "en_GB"}
@@ -57,4 +58,4 @@ class Language:
 
 def translation(code: str) -> bytes:
     """The compiled words of a language, as shipped."""
-    return (resources.files("casebook.resources") / "translations" / f"casebook_{code}.qm").read_bytes()
+    return shipped.place("translations", f"casebook_{code}.qm").read_bytes()

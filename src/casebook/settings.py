@@ -16,7 +16,7 @@ import platformdirs
 
 NAME = "casebook"
 LARGEST = 65_536
-_UNLOCKS = re.compile(r"\d{4}-\d\d-\d\d \d{1,4}")
+_UNLOCKS = r"\d{4}-\d\d-\d\d \d{1,4}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +28,8 @@ class Preferences:
     file opened last, "" for the default one, and `key_id` the public ID of its key; `second_place` a folder for a
     second copy of each backup, "" for none; `block_capture` keeps the window out of screenshots and shared screens,
     where the system can; `names_hidden` says that real names are not shown.
+
+    `spelling` are the languages whose words are right, "nl", "en" or "nl en"; "" checks nothing.
 
     `short_code` says whether she wants a short code for the rest of the day, `code_file` for which casebook one was
     chosen and `code_until` until when it works, in ISO 8601 with its offset; the code is in neither. `unlocks` is a day
@@ -44,6 +46,7 @@ class Preferences:
     second_place: str = ""
     block_capture: bool = True
     names_hidden: bool = False
+    spelling: str = "nl en"
     short_code: bool = False
     code_file: str = ""
     code_until: str = ""
@@ -61,12 +64,13 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "key_id": lambda value: isinstance(value, str) and len(value) in (0, 8) and (value == "" or value.isalnum()),
     "block_capture": lambda value: isinstance(value, bool),
     "names_hidden": lambda value: isinstance(value, bool),
+    "spelling": lambda value: value in ("", "nl", "en", "nl en"),
     "second_place": lambda value: isinstance(value, str) and len(value) <= 4096 and _is_path(value),
     "short_code": lambda value: isinstance(value, bool),
     "code_file": lambda value: isinstance(value, str) and len(value) <= 4096 and "\0" not in value and _is_path(value),
     "code_until": lambda value: value == "" or (_is_moment(value) and datetime.fromisoformat(value).tzinfo is not None),
     "code_offered": lambda value: value in ("", "no") or _is_moment(value),
-    "unlocks": lambda value: isinstance(value, str) and (value == "" or bool(_UNLOCKS.fullmatch(value))),
+    "unlocks": lambda value: isinstance(value, str) and (value == "" or bool(re.fullmatch(_UNLOCKS, value))),
 }
 
 

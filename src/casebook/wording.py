@@ -79,6 +79,15 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
     "empty_directory": lambda language: language.translate("Wording", "The referral directory is still empty."),
     "no_paper": lambda language: language.translate(
         "Wording", "The recovery sheet goes on paper only, never into a file. Choose a real printer."),
+    "attachment_kind": lambda language: language.translate(
+        "Wording", "Only a PDF or an image can be attached. This file is neither, whatever its name says."),
+    "attachment_size": lambda language: language.translate("Wording", "An attachment is 25 MB at most."),
+    "attachment_silent": lambda language: language.translate(
+        "Wording", "This case is counted only: nothing is attached to it."),
+    "attachment_unreadable": lambda language: language.translate(
+        "Wording", "This file can't be shown: it is cut off, or it asks for a password. Nothing was attached."),
+    "attachment_changed": lambda language: language.translate(
+        "Wording", "This attachment is not what was put in once. A backup may still hold it whole."),
     "held": lambda language: language.translate(
         "Wording", "This case is on hold. Take the hold away first, if the reason for it is gone."),
     "asked_for": lambda language: language.translate(

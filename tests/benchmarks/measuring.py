@@ -27,10 +27,18 @@ BARE = ("from PySide6.QtCore import Qt; from PySide6.QtWidgets import QApplicati
         "a = QApplication([]); w = QMainWindow(); e = QLineEdit(); e.setAlignment(Qt.AlignmentFlag.AlignLeft);"
         "w.setCentralWidget(e); w.addToolBar('bar').addAction('tool'); w.menuBar().addMenu('&File').addAction('item');"
         "w.statusBar().showMessage('status'); w.resize(1280, 800);")
-OURS = ("import sys; from pathlib import Path; from casebook import app; from casebook.settings import Settings;"
-        "from casebook.gui.main_window import MainWindow; s = Settings(Path(sys.argv[1])); a = app.make_application(s);"
-        "w = MainWindow(s, Path(sys.argv[2]), language='nl', named=True);")
-SHOWN = "w.show(); w.grab(); import os, time; print(time.time(), flush=True); os._exit(0)"
+SHOWN = "w.grab(); import os, time; print(time.time(), flush=True); os._exit(0)"
+# The program as it is started, until Qt would wait for her: then what she waits for is drawn.
+OURS = f"""
+import sys
+from casebook.cli import main
+def drawn(_application):
+    w = next(found for found in QApplication.topLevelWidgets() if found.isVisible())
+    {SHOWN}
+from PySide6.QtWidgets import QApplication
+QApplication.exec = drawn
+main(["--profile", sys.argv[1], sys.argv[2]])
+"""
 
 
 @dataclass(frozen=True)
@@ -124,16 +132,21 @@ def _open_plain(path: Path) -> None:
 
 
 def window(folder: Path, times: int = 5) -> Measure:
-    """From the start of a process to the unlock page drawn, against a process with a bare Qt window."""
+    """From the start of a process to the unlock page drawn, against a process with a bare Qt window.
+
+    In turns and the quickest of each, since others use the machine too. Compiled code is kept, as an installed program
+    has it; the first turn makes it and does not count.
+    """
     file = folder / "locked.casebook"
     make_encrypted(file, 10).close()
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
 
     def started(code: str) -> float:
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        command = [sys.executable, "-c", code + SHOWN, str(folder / "profile"), str(file)]
-        return statistics.median(_until_shown(command, environment) for _ in range(times))
+        return _until_shown([sys.executable, "-c", code, str(folder / "profile"), str(file)], environment)
 
-    return Measure("window, start to unlock page", started(OURS), started(BARE))
+    turns = [(started(OURS), started(BARE + f"w.show(); {SHOWN}")) for _ in range(times + 1)][1:]
+    return Measure("window, start to unlock page", min(ours for ours, _ in turns), min(bare for _, bare in turns))
 
 
 def _until_shown(command: list[str], environment: dict[str, str]) -> float:

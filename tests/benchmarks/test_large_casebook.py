@@ -26,4 +26,4 @@ def test_the_window_is_there_soon_after_a_bare_one(tmp_path, capsys):
     measure = measuring.window(tmp_path, times=3)
     with capsys.disabled(), measuring.told("the window"):
         print(measure)
-    assert measure.ratio < 6
+    assert measure.ratio < 3

@@ -102,6 +102,8 @@ def test_every_table_is_exported_but_the_indexes(full, tmp_path):
                 named = {(p["from"], p["table"], p["to"]) for p in parents}
                 assert (noun.join, noun.main.name, noun.joined_to) in named
         lines = json.loads((made / f"{noun.name}.json").read_text("utf-8"))
+        if noun.name == exporting.PARTS:
+            continue
         with (made / f"{noun.name}.csv").open(encoding="utf-8-sig", newline="") as file:
             cells = list(csv.DictReader(file, delimiter=";"))
         assert len(cells) == len(lines)

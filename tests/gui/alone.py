@@ -42,6 +42,7 @@ class Desk:
         assert isinstance(application, QApplication)
         theme.apply(application, "light")
         made = kind(self.session)
+        theme.put_on(made)
         made.resize(width, height)
         with self.qtbot.waitExposed(made):
             made.show()

@@ -13,6 +13,7 @@ import json
 import os
 import sys
 import traceback
+from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QSocketNotifier, QTimer
@@ -65,7 +66,7 @@ def answer(**words: object) -> None:
 
 
 def main() -> int:
-    """Run the program, with hands from the first turn of its event loop on."""
+    """Run the program, with hands from the second turn of its event loop on: in the first its own watches begin."""
     from casebook import cli
     from casebook.gui import main_window
 
@@ -75,7 +76,8 @@ def main() -> int:
         shown(window, event)
         if not hasattr(window, "hands"):
             window.hands = None
-            QTimer.singleShot(0, window, lambda: setattr(window, "hands", Hands()))
+            turn = partial(QTimer.singleShot, 0, window)
+            turn(lambda: turn(lambda: setattr(window, "hands", Hands())))
 
     main_window.MainWindow.showEvent = show  # the first moment at which a window is there
     return cli.main()

@@ -5,7 +5,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from casebook.gui.main_window import MainWindow
-from tests.casebook_files import new_casebook
 from tests.gui.conftest import NOW
 from tests.gui.keyboard import until
 
@@ -22,7 +21,7 @@ def look_around(window):
     return window.desk.session.vault.path
 
 
-def test_it_is_plainly_marked_and_does_not_become_her_casebook(window, settings):
+def test_it_is_plainly_marked_does_not_become_her_casebook_and_goes_with_the_lock(window, settings):
     own = window.casebook
     place = look_around(window)
     assert "Practice casebook" in words(window.desk)
@@ -31,11 +30,6 @@ def test_it_is_plainly_marked_and_does_not_become_her_casebook(window, settings)
     window.choose_theme("dark")
     assert "Practice casebook" in words(window.desk)
     window.choose_theme("light")
-
-
-def test_locking_throws_it_away_and_shows_her_own(window):
-    own = window.casebook
-    place = look_around(window)
     window.lock()
     assert window.desk is None
     assert window.casebook == own
@@ -43,22 +37,15 @@ def test_locking_throws_it_away_and_shows_her_own(window):
     assert "Passphrase" in words(window)
 
 
-def test_without_a_casebook_of_her_own_the_doors_come_back(qapp, qtbot, settings, tmp_path):
+def test_without_a_casebook_of_her_own_the_doors_come_back_and_closing_the_window_throws_it_away_too(
+        qtbot, settings, tmp_path):
     window = MainWindow(settings, tmp_path / "none.casebook", clock=lambda: NOW)
     qtbot.addWidget(window)
     window.show()
     place = look_around(window)
     window.lock()
     assert "This casebook is only on this computer" in words(window) or "Welcome" in words(window)
-    window.close()
     assert not place.parent.exists()
-
-
-def test_closing_the_window_throws_it_away(qapp, qtbot, settings, tmp_path):
-    new_casebook(tmp_path).close()
-    window = MainWindow(settings, tmp_path / "test.casebook", clock=lambda: NOW)
-    qtbot.addWidget(window)
-    window.show()
     place = look_around(window)
     window.close()
     assert not place.parent.exists()

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QPushButton
 
-from casebook.app import make_application
+from casebook.app import guard, make_application
 from casebook.gui import files, idle
 from casebook.gui.faults import install_hook, tell
 from casebook.gui.main_window import MainWindow
@@ -169,9 +169,10 @@ def test_a_key_that_waits_for_her_choice_is_let_go_when_she_stays_away(start, ca
     if shown_beside:
         button(window, "Look at the backup of Fri 20 Nov").click()
         button(window, "Put this backup in its place")
+    assert window.idle._timer.isActive()
     begun = idle._clock()
     monkeypatch.setattr(idle, "_clock", lambda: begun + 700)
-    window._idle.check()
+    window.idle.check()
     says(window, "without activity")
     assert not [page for page in window.findChildren(StartPage) if page.isVisible() and page.holds_key]
     assert not [page for page in window.findChildren(RestorePage) if page.isVisible()]
@@ -412,7 +413,9 @@ def test_a_file_in_use_is_told_and_can_be_tried_again_or_looked_into(start, case
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_file_in_use_by_another_window_brings_that_one_forward(start, casebook, qtbot):
     first = start(casebook)
-    first.listen_for_second_start()
+    assert not first.idle._timer.isActive()  # nothing looks on while the first picture is made
+    guard(first)
+    assert first.idle._timer.isActive()
     type_passphrase(first)
     is_open(first)
     second = start(casebook)

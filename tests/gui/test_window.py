@@ -287,12 +287,13 @@ def test_nothing_moving_for_the_allowed_minutes_counts_down_and_locks(window, ca
     import casebook.gui.idle as idle
 
     write("nog bezig")
+    assert window.idle._timer.isActive()
     start = idle._clock()
     monkeypatch.setattr(idle, "_clock", lambda: start + 575)
-    window._idle.check()
+    window.idle.check()
     assert "Locks in" in window.message
     monkeypatch.setattr(idle, "_clock", lambda: start + 601)
-    window._idle.check()
+    window.idle.check()
     assert window.desk is None
     assert "without activity. Your last sentence is kept." in shown(window)
 

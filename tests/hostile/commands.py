@@ -78,10 +78,10 @@ def given(path: Path, group: str, outlet: Path) -> tuple[list[str], dict[str, in
     """Give a file to every command: what was not as promised, and how often each kind of answer came."""
     wrong, answers = [], {"done": 0, "sentence": 0, "ours": 0}
     there = os.path.lexists(path)
+    before, of_hers = picture(path.parent), picture(hers()[0])
     for name, words in COMMANDS.items():
         if not there and name in ("new", "practice"):
             continue  # nothing stands there: they may make one
-        before, of_hers = picture(path.parent), picture(hers()[0])
         plain = path.is_file() and not path.is_symlink() and path.stat().st_size < 1 << 26
         kept = path.read_bytes() if name in WRITING and plain else None
         code, out, err = run(words_for(words, path, outlet))
@@ -92,7 +92,8 @@ def given(path: Path, group: str, outlet: Path) -> tuple[list[str], dict[str, in
                 if not (name == "handover" and place.endswith(".casebook.lock"))]  # its lock goes when it is done
         if what and not (name in WRITING and code == 0):
             found.append(f"wrote {what}")
-        if (changed := written(of_hers, picture(hers()[0]), group)):
+        hers_after = picture(hers()[0])
+        if (changed := written(of_hers, hers_after, group)):
             found.append(f"changed hers: {changed}")
         if code != 0 and os.listdir(outlet):
             found.append(f"left {os.listdir(outlet)}")
@@ -101,6 +102,8 @@ def given(path: Path, group: str, outlet: Path) -> tuple[list[str], dict[str, in
         outlet.mkdir()
         if kept is not None and before != after:
             path.write_bytes(kept)
+            after = picture(path.parent)
+        before, of_hers = after, hers_after
     return wrong, answers
 
 

@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from casebook.errors import NotFound, Refused
+from casebook.model.attachments import Attachment
 from casebook.model.cases import Consent
 from casebook.model.conversations import Appointment, Draft, Intervention
 from casebook.model.ids import ConversationId, InterventionId, ReferralId, new_id
@@ -15,6 +16,7 @@ from casebook.model.organisation import OutsideRequest
 from casebook.model.referrals import Referral
 from casebook.store import (
     appointments,
+    attachments,
     case_list,
     cases,
     conversations,
@@ -22,6 +24,7 @@ from casebook.store import (
     drafts,
     interventions,
     inventory,
+    known_words,
     people,
     referrals,
     requests,
@@ -100,6 +103,10 @@ def _a_full_case(db, client, of):
                (talk.id, of("earlier_text.text"), stamp))
     db.execute("INSERT INTO binned (id, noun, record, fields, removed) VALUES ('gone', 'conversation', 'gone', ?, ?)",
                (json.dumps({"cases": [case.id], "notes": of("binned.fields")}), stamp))
+    known_words.add(db, talk.agreements)
+    of.by_place["known_word.word"] = [talk.agreements]
+    attachments.add(db, Attachment(id=new_id(), case=case.id, day=date(2025, 2, 5), name=of("attachment.name"),
+                                   media="", size=0), b"%PDF-" + of("attachment_part.content").encode() * 9)
     cases.record_value(db, case.id, "outcome", "improved", date(2025, 6, 1))
     spans.close(db, case.id, date(2025, 6, 1))
     return cases.get(db, case.id)

@@ -6,10 +6,9 @@ import os
 import tempfile
 from collections.abc import Callable
 from datetime import date
-from importlib import resources
 from pathlib import Path
 
-from casebook import practice
+from casebook import practice, shipped
 from casebook.commands.call import Call, Trouble
 from casebook.documents import annual_report, pages
 from casebook.language import LANGUAGES, Language, translation
@@ -82,7 +81,7 @@ def document_problem() -> str:
 
 def font_problem() -> str:
     """Whether the typefaces of documents and window are there and are fonts."""
-    folder = resources.files("casebook.resources") / "fonts"
+    folder = shipped.place("fonts")
     found = [entry for entry in folder.iterdir() if entry.name.endswith(".ttf")]
     broken = [entry.name for entry in found if entry.read_bytes()[:4] not in (b"\0\1\0\0", b"true")]
     return ", ".join(broken) if found else "missing"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from html import escape
-from importlib import resources
 from io import BytesIO
 from itertools import groupby
 from unicodedata import category
@@ -17,6 +16,8 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from casebook import shipped
+
 REGULAR, BOLD, ITALIC, BOLD_ITALIC, LIGHT = "Lato", "Lato-Bold", "Lato-Italic", "Lato-BoldItalic", "Lato-Light"
 FALLBACK, FALLBACK_BOLD = "Inter", "Inter-Bold"
 BOX = "□"
@@ -24,7 +25,7 @@ _FILES = {REGULAR: "Lato-Regular", FALLBACK: "Inter-Regular"}
 
 
 def _register() -> None:
-    folder = resources.files("casebook.resources") / "fonts"
+    folder = shipped.place("fonts")
     for name in (REGULAR, BOLD, ITALIC, BOLD_ITALIC, LIGHT, FALLBACK, FALLBACK_BOLD):
         content = (folder / f"{_FILES.get(name, name)}.ttf").read_bytes()
         pdfmetrics.registerFont(TTFont(name, BytesIO(content)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import io
 import struct
 import zlib
 from collections.abc import Iterator
@@ -40,6 +42,37 @@ def page_count(pdf: bytes) -> int:
     """How many pages a document has."""
     with _opened(pdf) as document:
         return len(document)
+
+
+def is_readable(pdf: bytes) -> bool:
+    """Whether a PDF from outside can be shown: it has pages, and asks for no password."""
+    try:
+        return page_count(pdf) > 0
+    except pypdfium2.PdfiumError:
+        return False
+
+
+def of_picture(image: Image, points_wide: float) -> bytes:
+    """A picture as a document of one page that many points wide, so that it is shown as pages are."""
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument.new()
+        try:
+            height = points_wide * image.height / image.width
+            sheet = document.new_page(points_wide, height)
+            bitmap = pypdfium2.PdfBitmap.new_native(image.width, image.height, pypdfium2.raw.FPDFBitmap_BGRx)
+            for y in range(image.height):
+                line = image.data[y * image.stride:y * image.stride + 4 * image.width]
+                ctypes.memmove(ctypes.addressof(bitmap.buffer) + y * bitmap.stride, line, len(line))
+            picture = pypdfium2.PdfImage.new(document)
+            picture.set_bitmap(bitmap)
+            picture.set_matrix(pypdfium2.PdfMatrix().scale(points_wide, height))
+            sheet.insert_obj(picture)
+            sheet.gen_content()
+            made = io.BytesIO()
+            document.save(made)
+            return made.getvalue()
+        finally:
+            document.close()
 
 
 def render(pdf: bytes, page: int, scale: float = 1.0) -> Image:

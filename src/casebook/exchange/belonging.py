@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from casebook.exchange import kinds
 from casebook.exchange.nouns import Row
 from casebook.store import inventory
 from casebook.store.inventory import Layer, Table
@@ -38,7 +39,7 @@ class FileSource:
         found = self.db.rows(
             f"SELECT {', '.join(table.columns)} FROM {table.name} WHERE {column} IN (SELECT value FROM json_each(?))",
             (json.dumps(list(values)),))
-        return [dict(zip(table.columns, row, strict=True)) for row in found]
+        return [dict(zip(table.columns, map(kinds.readable, row), strict=True)) for row in found]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,12 @@ from casebook.exchange.containers import FolderOut, ZipOut
 from casebook.exchange.nouns import Noun, Row
 from casebook.exchange.reading import Reading
 from casebook.language import Language
+from casebook.model.attachments import MEDIA
 from casebook.vault import Connection, keys, schema
 
 FORMAT, VERSION = "casebook-export", 1
 MANIFEST, README = "export.json", "README.txt"
+PARTS = "attachment_part"  # what an import reads; a reader has the attachments themselves beside it
 TRIES = 5
 
 
@@ -71,10 +73,17 @@ def _write(db: Connection, out: FolderOut | ZipOut, day: date) -> None:
     with out.writing(README) as stream:
         stream.write(readme.text(day).encode("utf-8"))
     for noun in nouns.all_of():
-        with out.writing(f"{noun.name}.csv") as stream:
-            writing.write_csv(stream, names.headings(noun), _named(reading, beside, noun))
+        if noun.name != PARTS:  # no spreadsheet can do anything with them
+            with out.writing(f"{noun.name}.csv") as stream:
+                writing.write_csv(stream, names.headings(noun), _named(reading, beside, noun))
         with out.writing(f"{noun.name}.json") as stream:
             counted[noun.name] = writing.write_json(stream, _named(reading, beside, noun))
+    for attachment in db.rows("SELECT id, media FROM attachment ORDER BY key"):
+        ending = MEDIA.get(attachment["media"], ".bin")
+        with out.writing(f"attachment-{attachment['id']}{ending}") as stream:
+            for part in db.column("SELECT content FROM attachment_part WHERE attachment_id = ? ORDER BY number",
+                                  (attachment["id"],)):
+                stream.write(part)
     with out.writing(MANIFEST) as stream:
         found = {"format": FORMAT, "version": VERSION, "schema": schema.latest(), "made": day.isoformat(),
                  "rows": counted}

@@ -5,6 +5,7 @@ The name of a column says what it holds, in every table; a new one whose name sa
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time
@@ -12,7 +13,8 @@ from datetime import date, datetime, time
 from casebook.model.text import clean
 from casebook.store.inventory import Table
 
-Value = str | int | None
+Value = str | int | bytes | None
+LARGEST_PART = 2 << 20  # bytes of a part of an attachment; the store writes parts of one megabyte
 LONGEST_TEXT = 20_000_000
 LARGEST, LARGEST_KEY = 10**9, 2**63 - 1
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
@@ -25,7 +27,7 @@ _DAYS = frozenset(("day", "starts", "ends", "opened", "closed", "first_contact",
 _STAMPS = frozenset(("created", "changed", "made", "until", "removed", "taken"))
 _NUMBERS = frozenset(("position", "number", "year", "workers", "threshold", "minutes",
                       "participants", "sources", "version", "cursor", "cases",
-                      "conversations", "people", "row_count", "hour_rate", "travel_rate", "kilometre_rate",
+                      "conversations", "people", "row_count", "size", "hour_rate", "travel_rate", "kilometre_rate",
                       "bundle_minutes", "kilometres", "points", "wanted_points", "wanted_minutes"))
 _FLAGS = frozenset(("active", "taken_over", "short", "count_only", "crisis", "solicited", "identity_checked",
                     "elsewhere"))
@@ -33,6 +35,11 @@ _FLAGS = frozenset(("active", "taken_over", "short", "count_only", "crisis", "so
 
 class Odd(ValueError):
     """A value does not fit its column. It carries nothing of the value."""
+
+
+def readable(value: object) -> object:
+    """A value as it stands in open data: bytes as base64."""
+    return base64.b64encode(value).decode("ascii") if isinstance(value, bytes) else value
 
 
 def fitting(table: Table, column: str, value: object) -> Value:
@@ -55,6 +62,8 @@ def _reader(column: str) -> Callable[[object], Value]:
         return _stamp
     if column in _FLAGS:
         return _flag
+    if column == "content":
+        return _bytes
     if column == "key" or column.endswith("_key"):
         return lambda value: _number(value, LARGEST_KEY)
     return _number if column in _NUMBERS else _word
@@ -114,6 +123,14 @@ def _number(value: object, largest: int = LARGEST) -> int:
     if type(value) is not int or abs(value) > largest:
         raise Odd
     return value
+
+
+def _bytes(value: object) -> bytes:
+    found = _words(value, LARGEST_PART * 4 // 3 + 8)
+    try:
+        return base64.b64decode(found, validate=True)
+    except ValueError:
+        raise Odd from None
 
 
 def _flag(value: object) -> int:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from casebook import errors
+from casebook.exchange import kinds
 from casebook.exchange.belonging import LEFT_BEHIND, Rows
 from casebook.model.handover import COVER, SUCCESSOR
 from casebook.model.record import Record, record
@@ -80,5 +81,5 @@ def _rows(db: Connection) -> Rows:
         rows = db.rows(f"SELECT {', '.join(columns)} FROM {table.name} LIMIT {MOST_ROWS + 1}")
         if len(rows) > MOST_ROWS:
             raise errors.NotAPackage
-        found[table.name] = [dict(zip(columns, row, strict=True)) for row in rows]
+        found[table.name] = [dict(zip(columns, map(kinds.readable, row), strict=True)) for row in rows]
     return found

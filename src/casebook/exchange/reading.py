@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook import errors
+from casebook.exchange import kinds
 from casebook.exchange.nouns import Noun, Row
 from casebook.vault import Connection
 
 PAGE = 500
+PAGE_OF_PARTS = 4  # parts of attachments are a megabyte each
 
 
 class Reading:
@@ -23,6 +25,9 @@ class Reading:
 
     def rows(self, noun: Noun) -> Iterator[Row]:
         """Every row of a noun under its exported column names, those entered first first."""
+        if "content" in noun.main.columns:
+            yield from self._parts(noun)
+            return
         key = noun.main.plain[0] if noun.main.plain[0] == "key" else ""
         select = _select(noun)
         if not key:
@@ -36,6 +41,17 @@ class Reading:
                 return
             last = page[-1]["key"]
 
+    def _parts(self, noun: Noun) -> Iterator[Row]:
+        """The parts of attachments, few at a time."""
+        last: tuple[object, object] = ("", -1)
+        while True:
+            page = self._page(noun, f"{_select(noun)} WHERE (m.attachment_id, m.number) > (?, ?)"
+                                    f" ORDER BY m.attachment_id, m.number LIMIT {PAGE_OF_PARTS}", last)
+            yield from page
+            if len(page) < PAGE_OF_PARTS:
+                return
+            last = page[-1]["attachment_id"], page[-1]["number"]
+
     def check(self) -> None:
         """Raise Interrupted when anything was written since the reading began."""
         if self.db.value("PRAGMA data_version") != self._version:
@@ -44,7 +60,7 @@ class Reading:
     def _page(self, noun: Noun, sql: str, parameters: tuple[object, ...]) -> list[Row]:
         found = self.db.rows(sql, parameters)
         self.check()
-        return [dict(zip(noun.columns, row, strict=True)) for row in found]
+        return [dict(zip(noun.columns, map(kinds.readable, row), strict=True)) for row in found]
 
 
 def _select(noun: Noun) -> str:

@@ -66,6 +66,8 @@ def _names(language: Language) -> dict[str, str]:
         "recommendation": translate("Export", "recommendations"), "activity": translate("Export", "activities"),
         "time_entry": translate("Export", "hours"),
         "minutes_total": translate("Export", "minutes of destroyed files, added up"),
+        "attachment": translate("Export", "attachments; each stands beside this, as attachment- and its id"),
+        "attachment_part": translate("Export", "the same attachments in pieces, for taking them in again (JSON only)"),
         "appointment": translate("Export", "conversations planned"),
         "outside_request": translate("Export", "requests from outside and access requests"),
         "breach": translate("Export", "breaches of confidentiality"),

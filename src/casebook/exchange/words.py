@@ -31,6 +31,7 @@ def noun_name(noun: str, language: Language) -> str:
         "conversation": translate("Package", "conversation"), "case": translate("Package", "facts of the case"),
         "person": translate("Package", "person card"), "intervention": translate("Package", "what you did"),
         "referral": translate("Package", "referral"), "consent": translate("Package", "consent"),
+        "attachment": translate("Package", "attachment"),
         "appointment": translate("Package", "planned conversation"),
         "outside_request": translate("Package", "request from outside"),
     }.get(noun, noun)

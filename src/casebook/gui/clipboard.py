@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit
+
+from casebook.gui import watching
 
 if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
@@ -102,8 +104,7 @@ class NoDragging(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        if (application := QApplication.instance()) is not None:
-            application.installEventFilter(self)
+        watching.begin(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):

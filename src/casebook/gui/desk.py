@@ -9,13 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.errors import CasebookError, ReadOnly
-from casebook.gui import desk_wiring, file_words, theme
+from casebook.gui import desk_wiring, file_words, theme, watching
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.icons import IconLabel
 from casebook.gui.names_line import NamesLine
 from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
 from casebook.gui.session import Session
+from casebook.gui.spelling.watch import SpellingWatch
 from casebook.gui.widgets.labels import label
 from casebook.model.ids import CaseId
 
@@ -43,6 +44,7 @@ class Desk(QWidget):
         self._navigation.chosen.connect(self.go_to)
         self._navigation.lock_wanted.connect(self.lock_wanted)
         session.opened.connect(self.open_case)
+        self.spelling = SpellingWatch(session, self)
 
     # Going somewhere
 
@@ -259,7 +261,8 @@ class Desk(QWidget):
 
     def _page(self, name: str) -> Page:
         if name not in self._pages:
-            page = desk_wiring.made(self, name)
-            self._pages[name] = page
-            self._stack.addWidget(page)
+            with watching.resting():
+                page = desk_wiring.made(self, name)
+                self._pages[name] = page
+                self._stack.addWidget(page)
         return self._pages[name]

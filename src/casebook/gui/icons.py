@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel
 
+from casebook import shipped
 from casebook.gui import theme
 
 
 @cache
 def _source(name: str) -> str:
-    return (resources.files("casebook.resources") / "icons" / f"{name}.svg").read_text("utf-8")
+    return shipped.place("icons", f"{name}.svg").read_text("utf-8")
 
 
 class LineIcon(QIconEngine):

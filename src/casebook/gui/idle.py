@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from casebook.gui import watching
+
 WARNING = 30  # seconds of quiet countdown before the lock
 _SIGNS = {
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
@@ -27,7 +29,8 @@ def _clock() -> float:
 class IdleWatch(QObject):
     """Watches for signs of her presence and tells when there were none for the allowed minutes.
 
-    It also hears the lock key where the menu bar can't: while a dialog, a menu or a list of choices stands open.
+    It also hears the lock key where the menu bar can't: while a dialog, a menu or a list of choices stands open. It is
+    begun by `start`: a window that is still being built goes without.
     """
 
     counting_down = Signal(int)
@@ -44,24 +47,18 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.check)
-        self.start()
 
     def start(self) -> None:
         """Begin to watch."""
         self._last = _clock()
         self._warned = False
         self._timer.start()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
-            application.installEventFilter(self)
+        watching.begin(self)
 
     def stop(self) -> None:
         """Stop watching."""
         self._timer.stop()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        watching.end(self)
 
     def check(self) -> None:
         """Look at the clock: count down, or tell that the time is over."""

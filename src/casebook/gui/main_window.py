@@ -59,11 +59,13 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._bar = MessageBar()
         self._build()
-        self._idle = IdleWatch(self, lambda: self.settings.preferences.idle_minutes, partial(locking.is_wanted, self))
-        self._idle.counting_down.connect(self._on_countdown)
-        self._idle.returned.connect(self._bar.hide)
-        self._idle.expired.connect(partial(self.lock, Cause.IDLE))
-        self._idle.lock_pressed.connect(self.lock)
+        theme.put_on(self)
+        self.idle = IdleWatch(self, lambda: self.settings.preferences.idle_minutes, partial(locking.is_wanted, self))
+        self.idle.counting_down.connect(self._on_countdown)
+        self.idle.returned.connect(self._bar.hide)
+        self.idle.expired.connect(partial(self.lock, Cause.IDLE))
+        self.idle.lock_pressed.connect(self.lock)
+        self.casebook_opened.connect(self.idle.start)
         if locked is not None:
             locking.show(self, locked)
             locking.show_fault_of(self, locked)
@@ -143,7 +145,7 @@ class MainWindow(QMainWindow):
             return None
         self.desk.flush()
         self.held = self._take_desk_away().vault
-        self._idle.start()
+        self.idle.start()
         return self.held
 
     def choose_casebook(self) -> None:
@@ -217,11 +219,9 @@ class MainWindow(QMainWindow):
             return
         self.settings.keep(geometry=kept)
         self.stop_listening()
-        self._idle.stop()
+        self.idle.stop()
         self._voice.fall_silent()
         event.accept()
-
-    # Private
 
     def _build(self) -> None:
         self.setMinimumSize(760, 480)
@@ -259,7 +259,6 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.show_page(desk)
         desk.go_to(page)
-        self._idle.start()
 
     def _take_desk_away(self) -> Session:
         desk, self.desk = self.desk, None

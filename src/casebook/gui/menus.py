@@ -68,6 +68,7 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
     menu.addSeparator()
     _add(menu, window.language.translate("Menus", "Sea&rch everything"), desk.search, "Ctrl+F")
     _add(menu, window.language.translate("Menus", "&Filter this list"), desk.filter, "Ctrl+Shift+F")
+    _add(menu, window.language.translate("Menus", "Next &wrong word"), desk.spelling.next_word, "F7")
     menu.addSeparator()
     case = menu.addMenu(window.language.translate("Menus", "&Case"))
     for words, command, keys in (
@@ -78,6 +79,8 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
         (window.language.translate("Menus", "&Plan a conversation…"), "plan", "Ctrl+T"),
         (window.language.translate("Menus", "&Ties and consents…"), "ties", "Ctrl+K"),
         (window.language.translate("Menus", "Person car&d…"), "card", "Ctrl+Shift+K"),
+        (window.language.translate("Menus", "Put in a te&mplate…"), "template", "Ctrl+Shift+T"),
+        (window.language.translate("Menus", "Attach&ments…"), "attach", "Ctrl+B"),
         (window.language.translate("Menus", "&About another person"), "about_other", "Ctrl+Shift+A"),
         (window.language.translate("Menus", "&Close or reopen…"), "close", "Ctrl+W"),
         (window.language.translate("Menus", "De&stroy…"), "destroy", ""),

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
 
 VARIABLE = "CASEBOOK_LOCKED"
-_NOTE = re.compile(rf"({'|'.join(Cause)}) (\d\d:\d\d) (\d{{1,2}}) ([A-Za-z]*) ({'|'.join(DOORS)}) "
-                   rf"({'|'.join(Standing.STANCES)}) ([A-Za-z0-9+/=]{{0,4096}})")
+_NOTE = (rf"({'|'.join(Cause)}) (\d\d:\d\d) (\d{{1,2}}) ([A-Za-z]*) ({'|'.join(DOORS)}) "
+         rf"({'|'.join(Standing.STANCES)}) ([A-Za-z0-9+/=]{{0,4096}})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def note(locked: Locked, stood: Standing) -> str:
 
 def taken_note() -> tuple[Locked, Standing] | None:
     """What the process before this one left to say, or None; it is taken out of the environment."""
-    found = _NOTE.fullmatch(os.environ.pop(VARIABLE, ""))
+    found = re.fullmatch(_NOTE, left) if (left := os.environ.pop(VARIABLE, "")) else None
     if found is None:
         return None
     cause, at, minutes, fault, door, stance, geometry = found.groups()

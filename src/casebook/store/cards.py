@@ -10,11 +10,12 @@ from datetime import date, datetime
 
 from casebook.errors import Refused
 from casebook.model.cases import Person
-from casebook.model.cast import Card, Cast, Mention
+from casebook.model.cast import Card, Cast, Mention, name_forms
 from casebook.model.ids import CaseId, PersonId, new_id
 from casebook.model.record import Record, record
 from casebook.model.retention import Destruction
-from casebook.store import case_texts, destruction, people, retention, written
+from casebook.model.text import folded
+from casebook.store import case_texts, destruction, known_words, people, retention, written
 from casebook.vault import Connection
 
 HERS = ("name", "phone", "email", "contact", "safe_contact")
@@ -68,6 +69,9 @@ def destroy(db: Connection, person: PersonId, day: date, gone_after: date, *, el
         raise Refused("held" if going.held == "hold" else "asked_for")
     if replacing:
         _replace(db, going.person)
+        for known in known_words.listed(db):  # what she taught the spelling may be the name
+            if (folded(known.word),) in name_forms(going.person.name):
+                known_words.remove_one(db, known.id)
     drafts = case_texts.naming(db, "draft", [person])
     db.executemany("DELETE FROM draft WHERE id = ?", [(one,) for one in drafts])
     taken = len(drafts) + db.execute("DELETE FROM earlier_text WHERE record = ?", (person,))

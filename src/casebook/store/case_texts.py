@@ -20,6 +20,7 @@ _ACTS = f"SELECT id FROM intervention_fact WHERE case_id = :case OR conversation
 _REFERRALS = "SELECT id FROM referral_fact WHERE case_id = :case"
 ROWS: dict[str, str] = {
     "case_file": "case_id = :case",
+    "attachment": "case_id = :case",
     "consent": "case_id = :case",
     "conversation_file": f"conversation_id IN ({_TALKS})",
     "intervention_file": f"intervention_id IN ({_ACTS})",
@@ -33,6 +34,7 @@ ROWS: dict[str, str] = {
 """The rows with words of a case, those of conversations that it shares with others too."""
 _JSON = ("draft", "binned")
 _NOUNS = {"case_file": ("case", "case_id"), "consent": ("consent", "id"), "appointment": ("appointment", "id"),
+          "attachment": ("attachment", "id"),
           "intervention_file": ("intervention", "intervention_id"), "referral_file": ("referral", "referral_id"),
           "outside_request": ("request", "id")}
 
@@ -78,9 +80,10 @@ def change(db: Connection, text: Text, words: str) -> None:
 
 def bound(db: Connection, case: CaseId) -> dict[str, str]:
     """What the conditions of ROWS ask: the case, the ids of its records, and the drafts and what is binned of it."""
-    ids = [str(case), *(str(id_) for sql in (_TALKS, _ACTS, _REFERRALS, *(
-        f"SELECT id FROM {table} WHERE case_id = :case" for table in ("consent", "appointment", "outside_request")))
-        for id_ in db.column(sql, {"case": case}))]
+    hanging = (f"SELECT id FROM {table} WHERE case_id = :case" for table in (
+        "consent", "appointment", "outside_request", "attachment"))
+    ids = [str(case), *(str(id_) for sql in (_TALKS, _ACTS, _REFERRALS, *hanging)
+                        for id_ in db.column(sql, {"case": case}))]
     return {"case": case, "ids": json.dumps(ids), "drafts": json.dumps(naming(db, "draft", ids)),
             "binned": json.dumps(naming(db, "binned", ids))}
 

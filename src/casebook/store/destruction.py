@@ -13,7 +13,7 @@ from datetime import date
 from casebook.errors import NotFound, Refused
 from casebook.model.ids import CaseId, new_id
 from casebook.model.retention import Destruction, Taking
-from casebook.store import inventory, people, retention, rows, spans
+from casebook.store import inventory, known_words, people, retention, rows, spans
 from casebook.store.case_texts import naming
 from casebook.store.inventory import Layer
 from casebook.vault import Connection
@@ -34,6 +34,8 @@ OF_CASE: dict[str, str] = {
     "case_file": "case_id = :case",
     "case_link": "case_id = :case OR other_id = :case",
     "person_in_case": "case_id = :case",
+    "attachment": "case_id = :case",
+    "attachment_part": "attachment_id IN (SELECT id FROM attachment WHERE case_id = :case)",
     "consent": "case_id = :case",
     "conversation_file": f"conversation_id IN ({_ITS_OWN})",
     "intervention_file": f"intervention_id IN ({_ACTS})",
@@ -44,6 +46,7 @@ OF_CASE: dict[str, str] = {
     "earlier_text": "record IN (SELECT value FROM json_each(:ids))",
     "binned": "id IN (SELECT value FROM json_each(:binned))",
     "imported_row": f"conversation_id IN ({_ITS_OWN})",
+    "known_word": "word IN (SELECT value FROM json_each(:words))",
     "handed_case": "case_id = :case",
 }
 """The rows of each table of the file layer that go with a case."""
@@ -120,7 +123,8 @@ def _take(db: Connection, case: CaseId, source: random.Random) -> int:
     ids = _ids(db, case)
     going = db.column(people.OF_NO_OTHER, {"case": case})
     where = {"case": case, "people": json.dumps(going), "ids": json.dumps(ids),
-             "drafts": json.dumps(naming(db, "draft", ids)), "binned": json.dumps(naming(db, "binned", ids))}
+             "drafts": json.dumps(naming(db, "draft", ids)), "binned": json.dumps(naming(db, "binned", ids)),
+             "words": json.dumps(known_words.only_in(db, ids))}
     _add_minutes(db, case)
     db.execute(f"UPDATE referral_file SET conversation_id = NULL WHERE conversation_id IN ({_ITS_OWN})", where)
     taken = db.execute("DELETE FROM written WHERE record IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
@@ -135,7 +139,7 @@ def _ids(db: Connection, case: CaseId) -> list[str]:
     """The random ids of all that goes with a case: its own, its people's, and those of what hangs on it."""
     found = [str(case)]
     for sql in (people.OF_NO_OTHER, _ITS_OWN, _ACTS, *(f"SELECT id FROM {table} WHERE case_id = :case" for table in (
-            "referral_fact", "consent", "appointment", "outside_request"))):
+            "referral_fact", "consent", "appointment", "outside_request", "attachment"))):
         found += [str(id_) for id_ in db.column(sql, {"case": case})]
     return found
 

@@ -28,6 +28,7 @@ _NOUNS: dict[str, tuple[str, str, str, str]] = {
     "activity": ("activity", "id", "day", "title notes"),
     "time": ("time_entry", "id", "day", "note"),
     "appointment": ("appointment", "id", "day", "note"),
+    "attachment": ("attachment", "id", "day", "name"),
     "request": ("outside_request", "id", "received_on", "from_whom ground decision_reason"),
     "breach": ("breach", "id", "discovered_on", "what steps"),
 }

@@ -76,6 +76,8 @@ TABLES: tuple[Table, ...] = (
            " answer_on confidentiality_explained_on notes_consent_on count_only hold_review created changed",
            "question aftercare hold_reason", consequences="consequences"),
     _table("case_link", Layer.FILE, "case_id other_id"),
+    _table("attachment", Layer.FILE, "key id case_id day media size sha256", "name"),
+    _table("attachment_part", Layer.FILE, "attachment_id number content"),
     _table("person_in_case", Layer.FILE, "person_id case_id"),
     _table("consent", Layer.FILE, "key id case_id given_on withdrawn_on", "what how scope"),
 
@@ -116,7 +118,7 @@ TABLES: tuple[Table, ...] = (
     _table("earlier_text", Layer.FILE, "key noun record field until", "text"),
     _table("binned", Layer.FILE, "key id noun record removed", "fields"),
     _table("template", Layer.OWN, "key id kind position", "name text"),
-    _table("known_word", Layer.OWN, "key", "word"),
+    _table("known_word", Layer.FILE, "key", "word"),
     _table("imported_sheet", Layer.OWN, "key id taken row_count"),
     _table("imported_row", Layer.FILE, "hash sheet_id conversation_id"),
     _table("destruction", Layer.OWN, "key id day conversations people gone_after elsewhere", ground="ground"),

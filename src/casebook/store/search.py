@@ -120,6 +120,7 @@ CASE w.noun WHEN 'case' THEN w.record
   WHEN 'person' THEN (SELECT case_id FROM case_file WHERE person_id = w.record ORDER BY last_contact DESC LIMIT 1)
   WHEN 'referral' THEN (SELECT case_id FROM referral_fact WHERE id = w.record)
   WHEN 'appointment' THEN (SELECT case_id FROM appointment WHERE id = w.record)
+  WHEN 'attachment' THEN (SELECT case_id FROM attachment WHERE id = w.record)
   WHEN 'consent' THEN (SELECT case_id FROM consent WHERE id = w.record)
   WHEN 'intervention' THEN (SELECT coalesce(n.case_id, (SELECT min(i.case_id) FROM conversation_in_case i
     WHERE i.conversation_id = n.conversation_id)) FROM intervention_fact n WHERE n.id = w.record) END

@@ -15,7 +15,7 @@ from casebook.errors import NotFound
 from casebook.model.ids import CaseId, PersonId, new_id
 from casebook.model.record import Record, record
 from casebook.model.retention import Destruction
-from casebook.store import case_texts, cases, destruction, people, rows
+from casebook.store import attachments, case_texts, cases, destruction, known_words, people, rows
 from casebook.vault import Connection
 
 _GOES: dict[str, tuple[str, ...]] = {
@@ -31,7 +31,7 @@ class Silencing(Record):
 
     `conversations` have words that go, `shared` of them are also those of the cases in `shared_with`; `notes` are other
     words; `unfinished` texts, `earlier` versions and what is in the bin; `others` are cards of people besides the
-    reporter; `named` says that her own card holds a name, an address or notes.
+    reporter; `attached` is how much hangs on it; `named` says that her own card holds a name, an address or notes.
     """
 
     code: str
@@ -41,12 +41,14 @@ class Silencing(Record):
     unfinished: int
     earlier: int
     others: int
+    attached: int
     named: bool
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing goes: then nothing is asked."""
-        return not (self.conversations or self.notes or self.unfinished or self.earlier or self.others or self.named)
+        return not (self.conversations or self.notes or self.unfinished or self.earlier or self.others or self.attached
+                    or self.named)
 
 
 def taking(db: Connection, case: CaseId) -> Silencing:
@@ -65,7 +67,7 @@ def taking(db: Connection, case: CaseId) -> Silencing:
         notes=sum(text.table not in ("conversation_file", *_WHOLE) for text in texts),
         unfinished=sum(text.table == "draft" for text in texts) + len(_card_drafts(db, case)),
         earlier=sum(text.table in ("earlier_text", "binned") for text in texts),
-        others=len(_others(db, case)),
+        others=len(_others(db, case)), attached=len(attachments.of_case(db, case)),
         named=not lives_on and bool(reporter.name or reporter.email or reporter.contact))
 
 
@@ -82,11 +84,16 @@ def begin(db: Connection, case: CaseId, day: date, gone_after: date, *, elsewher
         return None
     return destruction.note(db, Destruction(
         id=new_id(), day=day, ground="count_only", conversations=going.conversations, people=going.others,
-        gone_after=gone_after, elsewhere=elsewhere), going.unfinished + going.earlier + going.others)
+        gone_after=gone_after, elsewhere=elsewhere),
+        going.unfinished + going.earlier + going.others + going.attached)
 
 
 def sweep(db: Connection, case: CaseId, *, unfinished: bool) -> None:
     """Destroy every word that stands in a case which is "count only"; what is not finished only where that is said."""
+    taught = known_words.only_in(db, json.loads(case_texts.bound(db, case)["ids"]))
+    db.executemany("DELETE FROM known_word WHERE word = ?", [(word,) for word in taught])
+    for each in attachments.of_case(db, case):
+        attachments.remove(db, each.id)
     for text in list(_going(db, case)):
         if text.table == "draft" and not unfinished:
             continue

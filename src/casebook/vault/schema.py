@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import re
-from importlib import resources
 
+from casebook import shipped
 from casebook.vault.driver import Connection
 
 APPLICATION_ID = 0x43425331
@@ -17,7 +17,7 @@ OLDEST_READER = 1
 
 def steps() -> list[tuple[int, str]]:
     """Every schema step as (number, SQL), in order."""
-    folder = resources.files("casebook.resources") / "schema"
+    folder = shipped.place("schema")
     found = [(int(f.name[:4]), f.read_text("utf-8")) for f in folder.iterdir() if f.name.endswith(".sql")]
     return sorted(found)
 
@@ -71,7 +71,7 @@ def apply_pending(db: Connection) -> None:
 
 def _fill_lists(db: Connection) -> None:
     """Put the lists and themes of domain.md into a new file, as data that she may edit."""
-    folder = resources.files("casebook.resources") / "values"
+    folder = shipped.place("values")
     lists = json.loads((folder / "values.json").read_text("utf-8"))
     db.executemany(
         "INSERT INTO value (list, code, name_nl, name_en, position) VALUES (?, ?, ?, ?, ?)",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import secrets
 from functools import lru_cache
-from importlib import resources
 
+from casebook import shipped
 from casebook.language import LANGUAGES
 
 WORDS = 6
@@ -15,7 +15,7 @@ WORDS = 6
 @lru_cache(maxsize=len(LANGUAGES))
 def listed(language: str) -> tuple[str, ...]:
     """The words of a language, `nl` or `en`, that a passphrase is drawn from; the Dutch ones the most common first."""
-    return tuple((resources.files("casebook.resources") / "words" / f"{language}.txt").read_text("utf-8").split())
+    return tuple(shipped.place("words", f"{language}.txt").read_text("utf-8").split())
 
 
 def drawn(language: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeySequence, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTextEdit, QToolTip, QWidget
 
 from casebook.gui import theme
 from casebook.gui.cases.prose_marks import ProseMarks
@@ -30,17 +30,11 @@ class CaseNotes(Notes):
         self._covered = cast
         self._show_passages()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.isReadOnly():
-            super().contextMenuEvent(event)
-            return
-        menu = self.createStandardContextMenu()
+    def fill_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
         action = menu.addAction(self.tr("About another person"))
         action.setShortcut(QKeySequence(KEYS))
         action.triggered.connect(lambda: mark(self))
-        menu.exec(event.globalPos())
-        menu.deleteLater()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -59,12 +53,10 @@ class CaseNotes(Notes):
         found = _in_units(text, about_other.spans(text))
         said = self.tr("%n passage(s) about another person, left out of a copy for the reporter.", "", len(found))
         self.setAccessibleDescription(said if found else "")
+        self.show_marks("about another", [_tinted(self, first, last, "violetSoft") for first, last in found])
         names = self._covered.names(text) if self._covered is not None else ()
-        covered = _in_units(text, tuple((name.start, name.end) for name in names))
-        if found or covered or self.extraSelections():
-            self.setExtraSelections([
-                *(_tinted(self, first, last, "violetSoft") for first, last in found),
-                *(_tinted(self, first, last, "muted", cover=True) for first, last in covered)])
+        self.show_marks("covered", [_tinted(self, first, last, "muted", cover=True) for first, last in _in_units(
+            text, tuple((name.start, name.end) for name in names))])
 
 
 class CaseProse(QLabel):

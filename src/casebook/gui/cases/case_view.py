@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from casebook.errors import NotFound
 from casebook.gui import names, theme
-from casebook.gui.cases import entries
+from casebook.gui.attachments.panel import AttachmentsPanel
+from casebook.gui.cases import entries, state_steps
 from casebook.gui.cases.card_panel import CardPanel
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
@@ -28,8 +30,7 @@ from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import rule
 from casebook.model.cases import Case
 from casebook.model.ids import CaseId, ConversationId, ReferralId
-from casebook.store import appointments, cases, conversations, people, spans
-from casebook.vault import Connection
+from casebook.store import appointments, cases, conversations, people
 
 
 class CaseView(QWidget):
@@ -54,7 +55,7 @@ class CaseView(QWidget):
         self._panels: dict[str, Panel] = {
             "write": Composer(session), "facts": FactsPanel(session), "refer": ReferralPanel(session),
             "act": ActPanel(session), "plan": PlanPanel(session), "close": ClosePanel(session),
-            "ties": TiesPanel(session), "card": self._card}
+            "ties": TiesPanel(session), "attach": AttachmentsPanel(session), "card": self._card}
         self._stack = QStackedWidget()
         self._tabs = QTabBar()
         self._head = CaseHead(session)
@@ -62,10 +63,12 @@ class CaseView(QWidget):
             "write": self.tr("Conversation"), "refer": self.tr("Referral"), "act": self.tr("What I did"),
             "plan": self.tr("Plan"), "close": self.tr("Close"), "ties": self.tr("Ties and consents"),
             "card": self.tr("Card"),
+            "attach": self.tr("Attachments"),
         }
         self._at_once: dict[str, Callable[[], None]] = {
             "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
-            "copy": self._on_copy, "handover": self._on_handover, "destroy": self._on_destroy}
+            "copy": self._on_copy, "handover": self._on_handover, "destroy": self._on_destroy,
+            "template": self._on_template}
         self._covers = NameCovers(session, self, lambda: self.case)
         self._offer = PeopleOffer(session, self, lambda: self.case)
         self._arrange()
@@ -78,7 +81,8 @@ class CaseView(QWidget):
         same = self.case is not None and self.case.id == case
         self.case = cases.get(self._session.db, case)
         self._head.show_case(self.case, people.get(self._session.db, self.case.reporter))
-        for name in ("write", "facts", *(("ties",) if self._stack.currentWidget() is self._panels["ties"] else ())):
+        lists = [name for name in ("ties", "attach") if self._stack.currentWidget() is self._panels[name]]
+        for name in ("write", "facts", *lists):
             self._panels[name].show_case(self.case)
         if not same:
             self._offer.forget()
@@ -191,7 +195,7 @@ class CaseView(QWidget):
         self._timeline.step_settled.connect(self._on_step)
         self._head.command.connect(self.command)
         self._head.list_wanted.connect(self.list_wanted)
-        for name in ("refer", "act", "plan", "close", "ties"):
+        for name in ("refer", "act", "plan", "close", "ties", "attach"):
             self._panels[name].finished.connect(lambda: self.show_panel("write"))
         facts = self._panels["facts"]
         assert isinstance(facts, FactsPanel)
@@ -222,6 +226,10 @@ class CaseView(QWidget):
         if noun == "conversation":
             self.show_panel("write")
             self._composer().edit(ConversationId(record))
+            return
+        if noun == "attachment":
+            self.command("attach")
+            cast(AttachmentsPanel, self._panels["attach"]).show_one(record)
             return
         name = {"referral": "refer", "person": "card"}.get(noun, "act")
         assert self.case is not None
@@ -255,6 +263,10 @@ class CaseView(QWidget):
         if panel is None or not mark(field_to_mark(panel)):
             self._session.say(self.tr("Select the words about another person first."))
 
+    def _on_template(self) -> None:
+        self.show_panel("write")
+        self._composer().put_template()
+
     def _on_sheet(self) -> None:
         if self.case is not None:
             self.overview_wanted.emit(self.case.id)
@@ -278,20 +290,9 @@ class CaseView(QWidget):
         HandoverBox(self._session, self.case, self).open()
 
     def _aftercare(self) -> None:
-        if self.case is None or self.case.status == "closed":
-            return
-        case, on = self.case.id, self.case.status != "aftercare"
-
-        def put(db: Connection, wanted: bool) -> None:
-            spans.set_aftercare(db, case, on=wanted)
-
-        self._session.write(put, on)
-        self._session.say(self.tr("In aftercare.") if on else self.tr("Open again."),
-                          lambda: self._session.write(put, not on))
+        assert self.case is not None
+        state_steps.turn_aftercare(self._session, self.case)
 
     def _reopen(self) -> None:
         assert self.case is not None
-        before = self.case
-        self._session.write(spans.reopen, before.id, self._session.today())
-        self._session.say(self.tr("Reopened: the same matter goes on."),
-                          lambda: self._session.write(spans.undo_reopening, before.id))
+        state_steps.reopen(self._session, self.case)

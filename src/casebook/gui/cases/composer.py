@@ -10,11 +10,11 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 
 from casebook.gui import names
-from casebook.gui.cases import draft_text
+from casebook.gui.cases import draft_text, template_menu
 from casebook.gui.cases.conversation_form import ConversationForm
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
-from casebook.gui.widgets.labels import Chip, OneLine, button, label
+from casebook.gui.widgets.labels import Chip, OneLine, button, label, tool
 from casebook.model.cases import Case
 from casebook.model.conversations import Conversation, Draft
 from casebook.model.ids import ConversationId, new_id
@@ -38,11 +38,13 @@ class Composer(Panel):
         self._streamed = ""
         self._client = OneLine("clientName")
         self._mark = Chip("", "amber")
+        self._template = tool(self.tr("Put in a template (Ctrl+Shift+T)"), "file-text")
         self._state = label("", "muted", wrap=True)
         self._throw = button(self.tr("Empty"), "quiet")
         self._finish = button(self.tr("&Record"), "primary", "check", "Ctrl+Enter")
         self.head.addWidget(self._client, 1)
         self.head.addWidget(self._mark)
+        self.head.addWidget(self._template)
         self.inside.addStretch()
         self.foot.addWidget(self._state, 1)
         for part in (self._throw, self._finish):
@@ -56,6 +58,7 @@ class Composer(Panel):
         session.names_turned.connect(self._on_names_turned)
         self._finish.clicked.connect(self.save)
         self._throw.clicked.connect(self.throw_away)
+        self._template.clicked.connect(self.put_template)
 
     def show_case(self, case: Case) -> None:
         """Show the draft of a case, or an empty follow-up with where she left off. Unsaved text is never replaced."""
@@ -96,6 +99,10 @@ class Composer(Panel):
         self._fill(self._conversation)
         self._show_left_off(None)
         self.focus()
+
+    def put_template(self) -> None:
+        """Put the questions of a template in at the cursor; where there are several, she chooses."""
+        template_menu.put(self.session, self.fields.text, self.fields.kind())
 
     def focus(self) -> None:
         """Put the cursor into the text."""

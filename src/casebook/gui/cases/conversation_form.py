@@ -89,6 +89,10 @@ class ConversationForm(Form):
         cursor.setPosition(min(place, len(self.text.toPlainText())), QTextCursor.MoveMode.MoveAnchor)
         self.text.setTextCursor(cursor)
 
+    def kind(self) -> str:
+        """The kind of conversation that is chosen."""
+        return self._kind.code()
+
     def typed(self) -> dict[str, Any]:
         """What stands in the fields, as a draft keeps it."""
         ticked = self._ticks.codes()

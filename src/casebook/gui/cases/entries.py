@@ -6,11 +6,12 @@ from collections.abc import Callable
 from datetime import date, time
 
 from casebook.gui.session import Session
+from casebook.model.attachments import Attachment
 from casebook.model.conversations import Appointment, Conversation, Intervention
 from casebook.model.ids import CaseId, DestinationId
 from casebook.model.record import Record, record
 from casebook.model.referrals import Referral
-from casebook.store import appointments, conversations, destinations, interventions, referrals
+from casebook.store import appointments, attachments, conversations, destinations, interventions, referrals
 
 CHANNEL_ICONS = {"in_person": "map-pin", "video": "video", "phone": "phone", "email": "mail", "chat": "message-circle"}
 Translate = Callable[..., str]
@@ -46,6 +47,7 @@ def of_case(session: Session, case: CaseId) -> list[Entry]:
     found = [_conversation(session, c) for c in conversations.of_case(session.db, case)]
     found += [_referral(session, r) for r in referrals.of_case(session.db, case)]
     found += [_intervention(session, i) for i in interventions.of_case(session.db, case)]
+    found += [_attachment(session, a) for a in attachments.of_case(session.db, case)]
     return sorted(found, key=lambda entry: entry.sort, reverse=True)
 
 
@@ -124,6 +126,12 @@ def _referral(session: Session, found: Referral) -> Entry:
         when=_when(session, found.day, None), facts=" · ".join(part for part in facts if part),
         passages=tuple(p for p in passages if p[1]), sort=(found.day, time.max),
         tag=translate("Timeline", "to follow up") if found.follow_up_on and not found.followed_up_on else "")
+
+
+def _attachment(session: Session, found: Attachment) -> Entry:
+    return Entry(
+        id=found.id, noun="attachment", icon="file-text", title=session.language.translate("Timeline", "Attachment"),
+        when=_when(session, found.day, None), facts=found.name, passages=(), sort=(found.day, time.min))
 
 
 def _intervention(session: Session, found: Intervention) -> Entry:

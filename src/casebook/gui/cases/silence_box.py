@@ -37,6 +37,7 @@ class SilenceBox(PartBox):
                 (going.notes, self.tr("%n other text(s) of the case", "", going.notes)),
                 (going.unfinished, self.tr("%n text(s) not finished yet", "", going.unfinished)),
                 (going.earlier, self.tr("%n earlier version(s)", "", going.earlier)),
+                (going.attached, self.tr("%n attachment(s)", "", going.attached)),
                 (going.others, self.tr("%n card(s) of others", "", going.others)),
                 (going.named, self.tr("the name, e-mail address and notes on the reporter's card"))):
             if number:

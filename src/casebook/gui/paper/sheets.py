@@ -105,9 +105,13 @@ class Sheets(QScrollArea):
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show the pages of a document; the place where she was stays."""
+        self.show_measured(pdf, sizes(pdf), pages.text(pdf))
+
+    def show_measured(self, pdf: bytes, points: list[tuple[float, float]], texts: list[str]) -> None:
+        """Show the pages of a document whose sizes and texts were read before, in the background."""
         place = self.verticalScrollBar().value()
         self._put([Sheet(pdf, number, size, self.tr("Page %1").replace("%1", str(number + 1)), words)
-                   for number, (size, words) in enumerate(zip(sizes(pdf), pages.text(pdf), strict=True))])
+                   for number, (size, words) in enumerate(zip(points, texts, strict=True))])
         self._resize_sheets()
         self.verticalScrollBar().setValue(place)
         self._page = 0

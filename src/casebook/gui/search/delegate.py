@@ -17,7 +17,7 @@ ICONS = {
     "conversation": "message-circle", "case": "folder-open", "person": "user", "referral": "send",
     "intervention": "hand-helping", "advice": "life-buoy", "signal": "lightbulb", "recommendation": "lightbulb",
     "activity": "megaphone", "time": "clock", "destination": "map-pin", "request": "mail", "breach": "triangle-alert",
-    "consent": "circle-check", "appointment": "calendar",
+    "consent": "circle-check", "appointment": "calendar", "attachment": "file-text",
 }
 EDGE, BUBBLE, LINES = 12, 28, 2
 

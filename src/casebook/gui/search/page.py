@@ -216,7 +216,7 @@ class SearchPage(Page):
             "recommendation": self.tr("recommendation"), "activity": self.tr("activity"), "time": self.tr("time"),
             "destination": self.tr("place in the directory"), "request": self.tr("request from outside"),
             "breach": self.tr("breach"), "consent": self.tr("consent"),
-            "appointment": self.tr("appointment"),
+            "appointment": self.tr("appointment"), "attachment": self.tr("attachment"),
         }
 
 

@@ -33,6 +33,9 @@ class General(QWidget):
         self.theme = Choice([("light", self.tr("Light")), ("dark", self.tr("Dark"))], empty=self.tr("As the system"))
         self.scale = Choice([(str(scale), f"{round(100 * scale)} %") for scale in SCALES])
         self.idle = Count(largest=60, smallest=1)
+        self.spelling = Choice([("nl en", self.tr("Dutch and English")), ("nl", self.tr("Dutch")),
+                                ("en", self.tr("English")), ("", self.tr("Don't check"))])
+        self.spelling.show_code(kept.spelling)
         self.language.show_code(kept.language)
         self.theme.show_code("" if kept.theme == "system" else kept.theme)
         self.scale.show_code(str(min(SCALES, key=lambda scale: abs(scale - kept.font_scale))))
@@ -81,6 +84,10 @@ class General(QWidget):
         self.session.settings.keep(block_capture=blocked)
         capture.look_again(self.window())
 
+    def _on_spelling(self) -> None:
+        self.session.settings.keep(spelling=self.spelling.code())
+        self.session.announce()
+
     def _on_idle(self) -> None:
         minutes = self.idle.number()
         self._form.show_fault(self.idle, "" if minutes else self.tr("From 1 to 60 minutes."))
@@ -93,6 +100,7 @@ class General(QWidget):
         self._form.add(self.tr("L&ook"), self.theme)
         self._form.add(self.tr("Te&xt size"), self.scale)
         self._form.add(self.tr("Lock &after (minutes)"), self.idle)
+        self._form.add(self.tr("Check &spelling in"), self.spelling)
         look = Card()
         look.show_heading(self.tr("On this computer"))
         look.add(self._form)
@@ -127,4 +135,5 @@ class General(QWidget):
         self.theme.currentIndexChanged.connect(lambda _index: self._on_look())
         self.scale.currentIndexChanged.connect(lambda _index: self._on_look())
         self.idle.textChanged.connect(lambda _words: self._on_idle())
+        self.spelling.currentIndexChanged.connect(lambda _index: self._on_spelling())
         self.capture.toggled.connect(self._on_capture)

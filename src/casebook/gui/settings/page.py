@@ -13,10 +13,12 @@ from casebook.gui.settings.general import General
 from casebook.gui.settings.handovers_pane import HandoversPane
 from casebook.gui.settings.requests_pane import RequestsPane
 from casebook.gui.settings.retention_pane import RetentionPane
+from casebook.gui.settings.templates_pane import TemplatesPane
 from casebook.gui.settings.themes_pane import ThemesPane
 from casebook.gui.settings.values_pane import ValuesPane
+from casebook.gui.settings.words_pane import WordsPane
 
-GENERAL, BACKUPS, VALUES, THEMES, REQUESTS, BREACHES, RETENTION, HANDOVERS = range(8)
+GENERAL, BACKUPS, VALUES, THEMES, REQUESTS, BREACHES, RETENTION, HANDOVERS, TEMPLATES, WORDS = range(10)
 
 
 class SettingsPage(TabbedPage):
@@ -48,6 +50,8 @@ class SettingsPage(TabbedPage):
         self.breaches = BreachesPane(session)
         self.retention = RetentionPane(session)
         self.handovers = HandoversPane(session)
+        self.templates = TemplatesPane(session)
+        self.words = WordsPane(session)
         self.add_tab(self.tr("&General"), self.general)
         self.add_tab(self.tr("B&ackups"), self.backups)
         self.add_tab(self.tr("Lis&ts"), self.values)
@@ -57,6 +61,8 @@ class SettingsPage(TabbedPage):
         self.add_tab(self.tr("R&etention"), self.retention)
         self.retention.destroying_wanted.connect(self.destroying_wanted)
         self.add_tab(self.tr("Hando&vers"), self.handovers)
+        self.add_tab(self.tr("Tem&plates"), self.templates)
+        self.add_tab(self.tr("Spe&lling"), self.words)
         self.general.language_chosen.connect(self.language_chosen)
         self.general.look_changed.connect(self.look_changed)
         self.general.file.sheet_wanted.connect(self.sheet_wanted)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, time
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIntValidator, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QIntValidator, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from casebook.gui import theme
 from casebook.gui.widgets.labels import set_property
@@ -31,11 +31,17 @@ class Line(QLineEdit):
 
 
 class Notes(QPlainTextEdit):
-    """Several lines of plain text. Tab leaves it; a new line is Enter."""
+    """Several lines of plain text. Tab leaves it; a new line is Enter.
+
+    `menu_opening` tells that its menu is about to open, and for which place in the text (as Qt counts).
+    """
+
+    menu_opening = Signal(QMenu, int)
 
     def __init__(self, name: str = "", placeholder: str = "", *, lines: int = 4) -> None:
         super().__init__()
         self._lines = lines
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
@@ -44,6 +50,29 @@ class Notes(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(240), self.fontMetrics().lineSpacing() * self._lines + theme.px(24))
+
+    def show_marks(self, layer: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Mark passages for one reason; those of other reasons stay. The text itself never changes by it."""
+        if marks or self._marks.get(layer):
+            self._marks[layer] = marks
+            self.setExtraSelections([mark for found in self._marks.values() for mark in found])
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what this field offers besides the usual."""
+
+    def open_menu(self, where: QPoint, place: int) -> None:
+        """Open the menu for a place in the text."""
+        menu = self.createStandardContextMenu()
+        if not self.isReadOnly():
+            self.fill_menu(menu)
+            self.menu_opening.emit(menu, place)
+        menu.exec(where)
+        menu.deleteLater()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        self.open_menu(event.globalPos(), place.position())
 
     def words(self) -> str:
         """What was typed, cleaned of what can't be kept."""
