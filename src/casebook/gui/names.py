@@ -27,7 +27,7 @@ def of_entries(session: Session, case: Case, found: list[Entry]) -> list[Entry]:
     if not session.names_hidden:
         return found
     masked = session.cast(case.client, case.id).masked
-    return [replace(entry, facts=masked(entry.facts),
+    return [replace(entry, title=masked(entry.title), facts=masked(entry.facts),
                     passages=tuple((heading, masked(words)) for heading, words in entry.passages)) for entry in found]
 
 
