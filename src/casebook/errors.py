@@ -5,6 +5,8 @@ Every class here is worded once, in `casebook.wording`. Anything else that is ra
 
 from __future__ import annotations
 
+import errno
+
 
 class CasebookError(Exception):
     """The world's fault, not ours: shown as a calm sentence that says what to do."""
@@ -184,3 +186,11 @@ class NoConsent(CasebookError):
     def __init__(self, codes: tuple[str, ...]) -> None:
         super().__init__()
         self.codes = codes
+
+
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
+
+
+def of_the_system(error: OSError) -> CasebookError:
+    """What a refusal of the file system means for her: no room left (on the disk, or for her), else not readable."""
+    return DiskFull() if error.errno in _FULL else Unreadable()
