@@ -172,6 +172,19 @@ class NotAnExport(CasebookError):
         self.where = where
 
 
+class NotASheet(CasebookError):
+    """A file can't be read as a spreadsheet, or its columns can't be taken as they are.
+
+    `reason` is a stable word; `name` a field, a sheet or a heading where that helps, `which` the columns meant.
+    """
+
+    def __init__(self, reason: str, name: str = "", which: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.name = name
+        self.which = which
+
+
 class NotEmpty(CasebookError):
     """The casebook that an export was to be put into holds something already."""
 
