@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from datetime import time as clock
-from typing import Any
+from typing import IO, Any
 
 from casebook import errors
 from casebook.exchange.sheets.cells import Broken, Cell, Line, Sheet
@@ -39,26 +40,28 @@ def _given(content: bytes, is_left: Callable[[], bool]) -> bytes:
     except OSError:
         raise errors.Unreadable from None
     until = time.monotonic() + SLOWEST
-    given: bytes | None = content
+    giving, process.stdin = process.stdin, None  # `communicate` would give up giving at its first timeout
+    threading.Thread(target=_give, args=(giving, content), daemon=True).start()
     try:
         while True:
             try:
-                told, _ = process.communicate(given, timeout=_GLANCE)
+                return process.communicate(timeout=_GLANCE)[0]
             except subprocess.TimeoutExpired:
-                given = None
                 if is_left():
                     raise errors.Interrupted from None
                 if time.monotonic() > until:
                     raise errors.NotASheet("large") from None
-                continue
-            except OSError:  # it ended before it took all of it
-                told = b""
-            return told
     finally:
         if process.poll() is None:
             process.kill()
             with suppress(OSError, ValueError):
                 process.communicate()
+
+
+def _give(stream: IO[bytes] | None, content: bytes) -> None:
+    assert stream is not None
+    with suppress(OSError), stream:  # it may end before it took all of it
+        stream.write(content)
 
 
 def _command() -> list[str]:
