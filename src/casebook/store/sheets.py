@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Generator, Iterator
 from datetime import datetime
+from typing import cast
 
 from casebook.model.ids import CaseId, ConversationId, ReferralId
 from casebook.model.record import Record, record
@@ -14,7 +16,6 @@ from casebook.vault import Connection
 # What an import itself makes of a case; a row anywhere else that names the case or its conversations is her own work.
 _ITS_OWN = ("case_file", "span_file", "dated_value_file", "conversation_file", "imported_row", "imported_case",
             "intervention_file", "referral_file")
-_CASE_TABLES = ("imported_row", "imported_case", "conversation_file", "span_file", "dated_value_file")
 
 
 @record
@@ -67,7 +68,17 @@ def note_client(db: Connection, sheet: str, client: str) -> None:
 
 
 def take_out(db: Connection, sheet: str) -> TakenOut:
-    """Take out what came with a sheet: right after the import all of it, exactly.
+    """Take out what came with a sheet, all at once: see `taking_out`."""
+    steps = taking_out(db, sheet)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            return cast(TakenOut, done.value)
+
+
+def taking_out(db: Connection, sheet: str) -> Generator[int, None, TakenOut]:
+    """Take out what came with a sheet: right after the import all of it, exactly. After each step, how many rows went.
 
     A case in which she wrote anything since, or that something was tied to, stays as it is with all its conversations:
     nothing that she wrote is lost. A client stays while anything stands under its name.
@@ -75,17 +86,24 @@ def take_out(db: Connection, sheet: str) -> TakenOut:
     taken = str(db.value("SELECT taken FROM imported_sheet WHERE id = ?", (sheet,)) or "")
     came = {str(r["conversation_id"]): str(r["referrals"]).split() for r in db.rows(
         "SELECT conversation_id, referrals FROM imported_row WHERE sheet_id = ?", (sheet,))}
-    touched = {case for case in _cases(db, sheet) if _is_written_in(db, case, taken, came)}
+    touched = set()
+    for case in _cases(db, sheet):
+        if _is_written_in(db, case, taken, came):
+            touched.add(case)
+        yield 0
     gone = 0
     for conversation in came:
         inside = set(db.column("SELECT case_id FROM conversation_in_case WHERE conversation_id = ?", (conversation,)))
-        if inside & touched:
-            continue
-        for referral in came[conversation]:
-            referrals.remove(db, ReferralId(referral))
-        conversations.remove(db, ConversationId(conversation))
-        gone += 1
-    removed = _remove_cases(db, sheet, touched)
+        if not inside & touched:
+            for referral in came[conversation]:
+                referrals.remove(db, ReferralId(referral))
+            conversations.remove(db, ConversationId(conversation))
+            gone += 1
+        yield gone
+    removed = 0
+    for _ in _remove_cases(db, sheet, touched):
+        removed += 1
+        yield gone
     clients = _remove_clients(db, sheet)
     if not db.value("SELECT 1 FROM imported_row WHERE sheet_id = ? UNION SELECT 1 FROM imported_case WHERE sheet_id = ?"
                     " UNION SELECT 1 FROM imported_client WHERE sheet_id = ?", (sheet, sheet, sheet)):
@@ -158,25 +176,22 @@ def _named_elsewhere(db: Connection, ids: list[str]) -> bool:
     return False
 
 
-def _remove_cases(db: Connection, sheet: str, touched: set[str]) -> int:
+def _remove_cases(db: Connection, sheet: str, touched: set[str]) -> Iterator[None]:
     """Remove the cases made for a sheet that hold nothing any more, and their cards where those were made for them."""
-    removed = 0
-    cards = []
     for r in db.rows("SELECT m.case_id, m.new_card, c.person_id FROM imported_case m JOIN case_file c"
-                     " ON c.case_id = m.case_id WHERE m.sheet_id = ?", (sheet,)):
-        case = str(r["case_id"])
+                     " ON c.case_id = m.case_id WHERE m.sheet_id = ? ORDER BY m.new_card", (sheet,)):
+        case, card = CaseId(r["case_id"]), str(r["person_id"])
         if case in touched or db.value("SELECT 1 FROM conversation_in_case WHERE case_id = ?", (case,)):
             continue
-        cases.remove_facts(db, CaseId(case))
-        removed += 1
-        if r["new_card"]:
-            cards.append(str(r["person_id"]))
-    for card in cards:
-        if not db.value("SELECT 1 FROM case_file WHERE person_id = ? UNION SELECT 1 FROM person_in_case"
-                        " WHERE person_id = ?", (card, card)):
+        # The last case with a card that was made for any of them takes it along.
+        made = db.value("SELECT max(m.new_card) FROM imported_case m JOIN case_file c ON c.case_id = m.case_id"
+                        " WHERE c.person_id = ?", (card,))
+        cases.remove_facts(db, case)
+        if made and not db.value("SELECT 1 FROM case_file WHERE person_id = ? UNION SELECT 1 FROM person_in_case"
+                                 " WHERE person_id = ?", (card, card)):
             db.execute("DELETE FROM person WHERE id = ?", (card,))
             written.forget(db, "person", card)
-    return removed
+        yield
 
 
 def _remove_clients(db: Connection, sheet: str) -> int:
