@@ -72,8 +72,8 @@ def _tell(call: Call, made: Plan) -> None:
     for name in made.new_clients:
         call.say(translate("Commands", "new client organisation: %1").replace("%1", name))
     if made.known:
-        call.say(translate("Commands", "%n row(s) were taken in before, or stand here twice; nothing was added again",
-                           n=made.known))
+        call.say(translate("Commands", "taken in before, or here twice, and not added again: %1 rows").replace(
+            "%1", str(made.known)))
     for refusal in made.refused:
         call.say(refusals.line(refusal, call.language))
     call.say(f"imported: {len(made.new_clients)} clients, {made.new_cases} cases, {made.conversations} conversations;"

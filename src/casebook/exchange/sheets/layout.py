@@ -102,8 +102,9 @@ def _laid_out(sheet: Sheet, headings: Line, mapping: Mapping) -> Layout:
     samples: dict[int, list[str]] = {}
     for line in lines:
         for place, cell in enumerate(line.cells):
-            if not is_empty(cell) and len(seen := samples.setdefault(place, [])) < SAMPLES:
-                seen.append(shown(cell))
+            if not is_empty(cell) and len(seen := samples.setdefault(place, [])) < SAMPLES and (
+                    (sample := shown(cell)) not in seen):
+                seen.append(sample)
     columns = []
     for place in sorted(samples):  # a heading over nothing says nothing
         if place < WIDEST:

@@ -33,7 +33,7 @@ from casebook.vault import Connection
 
 PREVIEWED = 50
 REFUSED_SHOWN = 1000
-COLUMNS, COMING, REFUSED = range(3)
+WORDS, COMING, REFUSED = 1, 2, 3  # the tabs behind the first, the columns
 
 
 class ImportBox(SlowBox):
@@ -100,11 +100,11 @@ class ImportBox(SlowBox):
         self._order.show_values([(DAY_FIRST, self.tr("day first: 3 April")),
                                  (MONTH_FIRST, self.tr("month first: 4 March"))], empty=self.tr("not known: refuse"))
         self._form = Form(3)
-        self._choices = ImportChoices(session)
+        self._choices = ImportChoices(session, self)
         self._coming = Table(self.tr("What would come"), [
             self.tr("Row"), self.tr("Client"), self.tr("Case"), self.tr("Date"), self.tr("Conversation"),
             self.tr("Minutes"), self.tr("Theme"), self.tr("Notes")], stretch=7, numeric=(0, 5))
-        self._coming.set_widths(56, 120, 84, 96, 150, 76, 130, 0)
+        self._coming.set_widths(52, 120, 72, 108, 140, 76, 130, 0)
         self._refused = Table(self.tr("Refused rows"), [self.tr("Row"), self.tr("Column"), self.tr("What is wrong")],
                               stretch=2, numeric=(0,))
         self._refused.set_widths(64, 190, 0)
@@ -118,11 +118,14 @@ class ImportBox(SlowBox):
         room = parent.window().size()
         self.setMinimumWidth(min(theme.px(720), room.width() - 40))
         self.resize(min(theme.px(1040), room.width() - 40), min(theme.px(660), room.height() - 30))
-        self._form.add(self.tr("&Sheet"), self._sheet)
         self._form.add(self.tr("Clie&nt of rows that name none"), self._client)
         self._form.add(self.tr("&Dates like 3/4/25"), self._order)
-        for words, part in ((self.tr("C&olumns"), scrolled(self._choices)), (self.tr("Co&ming"), self._coming),
-                            (self.tr("&Refused"), self._refused)):
+        self._form.add(self.tr("&Sheet"), self._sheet)
+        shown: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("C&olumns"), scrolled(self._choices.column_page)),
+            (self.tr("&Words"), scrolled(self._choices.value_page)),
+            (self.tr("Co&ming"), self._coming), (self.tr("&Refused"), self._refused))
+        for words, part in shown:
             self._tabs.addTab(words)
             self._stack.addWidget(part)
         self._stack.setMinimumHeight(theme.px(190))
@@ -213,8 +216,9 @@ class ImportBox(SlowBox):
         self._choices.show_unknown(made.unknown)
         self._about.setText(self._summary(made))
         self._show_rows(made)
-        self._tabs.setTabText(COLUMNS, self.tr("C&olumns"))
-        number = self.session.language.number
+        number, open_words = self.session.language.number, self._choices.open_words
+        self._tabs.setTabText(WORDS, self.tr("&Words not known (%1)").replace("%1", number(open_words))
+                              if open_words else self.tr("&Words"))
         self._tabs.setTabText(COMING, self.tr("Co&ming (%1)").replace("%1", number(made.conversations)))
         self._tabs.setTabText(REFUSED, self.tr("&Refused (%1)").replace("%1", number(len(made.refused))))
         hint = any(refusal.reason == "two_ways" for refusal in made.refused) or bool(self._order.code())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from casebook.exchange.sheets import meanings, refusals
@@ -69,26 +69,40 @@ class _Grid(QWidget):
         self._grid.addWidget(part, row, column)
 
 
-class ImportChoices(QWidget):
-    """`changed`: she chose something. `columns` and `values` are what she chose, as a mapping takes them."""
+def _page(*parts: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, theme.px(10), theme.px(6), theme.px(10))
+    column.setSpacing(theme.px(10))
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch()
+    return made
+
+
+class ImportChoices(QObject):
+    """`changed`: she chose something. `columns` and `values` are what she chose, as a mapping takes them.
+
+    `column_page` and `value_page` are to be shown. `open_words` is how many words are still to be given a meaning.
+    """
 
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self.columns: dict[str, str] = {}
         self.values: dict[str, dict[str, str]] = {}
         self._shown: tuple[object, ...] = ()
         self._words: dict[tuple[str, str], Unknown] = {}
         self._column_rows, self._value_rows = _Grid(), _Grid()
-        self._values_head = label(self.tr("Words that are not known"), "h2")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(10), theme.px(6), theme.px(10))
-        column.setSpacing(theme.px(10))
-        for part in (self._column_rows, self._values_head, self._value_rows):
-            column.addWidget(part)
-        column.addStretch()
+        self._all_known = label(self.tr("Every word in these columns is known."), "muted", wrap=True)
+        self.column_page, self.value_page = _page(self._column_rows), _page(self._all_known, self._value_rows)
+
+    @property
+    def open_words(self) -> int:
+        """How many words were not known and have no meaning yet."""
+        return sum(word not in self.values.get(name, {}) for name, word in self._words)
 
     def forget(self) -> None:
         """Another sheet: what was chosen for the one before does not hold for it."""
@@ -119,7 +133,7 @@ class ImportChoices(QWidget):
         before = set(self._words)
         for found in unknown:
             self._words.setdefault((found.field, key(found.word)), found)
-        self._values_head.setVisible(bool(self._words))
+        self._all_known.setVisible(not self._words)
         self._value_rows.setVisible(bool(self._words))
         if set(self._words) == before:
             return

@@ -64,9 +64,10 @@ class FileCard(Card):
         row = QHBoxLayout(moves)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
-        for part in (self.export, self.take_in, self.sheets):
+        for part in (self.take_in, self.sheets):
             row.addWidget(part)
         row.addStretch()
+        self.add(self.export)
         self.add(moves)
         self.export.clicked.connect(lambda: self.exchange_wanted.emit("export"))
         self.take_in.clicked.connect(lambda: self.exchange_wanted.emit("import"))
