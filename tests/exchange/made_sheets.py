@@ -72,8 +72,8 @@ def xlsx(sheets: Mapping[str, Rows] | Rows, *, first: int = 1, more: str = "") -
                     'officedocument.spreadsheetml.worksheet+xml"/>' for n in numbers)
     return packed({
         "[Content_Types].xml": (
-            f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats'
-            '-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override'
+            f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd'
+            '.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override'
             ' PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml'
             f'.sheet.main+xml"/>{types}</Types>'),
         "_rels/.rels": (f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{REL}/'
@@ -100,7 +100,8 @@ def _ods_cell(value: object) -> str:
         return (f'<table:table-cell office:value-type="time" office:time-value="PT{value.hour}H{value.minute}M0S">'
                 f"<text:p>{value}</text:p></table:table-cell>")
     if isinstance(value, int | float):
-        return f'<table:table-cell office:value-type="float" office:value="{value}"><text:p>{value}</text:p></table:table-cell>'
+        return (f'<table:table-cell office:value-type="float" office:value="{value}"><text:p>{value}</text:p>'
+                "</table:table-cell>")
     lines = "".join(f"<text:p>{escape(line)}</text:p>" for line in str(value).split("\n"))
     return f'<table:table-cell office:value-type="string">{lines}</table:table-cell>'
 
@@ -170,5 +171,5 @@ def compound(name: str, content: bytes) -> bytes:
         return (letters_.ljust(64, b"\0") + struct.pack("<HBBIII", len(letters_) + 2, kind, 1, 0xFFFFFFFF, 0xFFFFFFFF,
                                                         child) + bytes(36) + struct.pack("<IQ", start, size))
 
-    directory = (entry("Root Entry", 5, 1, 0xFFFFFFFE, 0) + entry(name, 2, 0xFFFFFFFF, 0, len(content))).ljust(512, b"\0")
-    return header + content + directory + struct.pack(f"<{len(fat)}I", *fat)
+    directory = entry("Root Entry", 5, 1, 0xFFFFFFFE, 0) + entry(name, 2, 0xFFFFFFFF, 0, len(content))
+    return header + content + directory.ljust(512, b"\0") + struct.pack(f"<{len(fat)}I", *fat)

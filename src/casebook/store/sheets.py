@@ -88,7 +88,7 @@ def taking_out(db: Connection, sheet: str) -> Generator[int, None, TakenOut]:
         "SELECT conversation_id, referrals FROM imported_row WHERE sheet_id = ?", (sheet,))}
     touched = set()
     for case in _cases(db, sheet):
-        if _is_written_in(db, case, taken, came):
+        if _is_written_in(db, case, sheet, taken, came):
             touched.add(case)
         yield 0
     gone = 0
@@ -118,9 +118,9 @@ def _cases(db: Connection, sheet: str) -> list[str]:
         " UNION SELECT case_id FROM imported_case WHERE sheet_id = ?", (sheet, sheet))]
 
 
-def _is_written_in(db: Connection, case: str, taken: str, came: dict[str, list[str]]) -> bool:
+def _is_written_in(db: Connection, case: str, sheet: str, taken: str, came: dict[str, list[str]]) -> bool:
     """Whether anything of a case is hers since: only of what came with the sheet where the case was there before."""
-    made = db.value("SELECT 1 FROM imported_case WHERE case_id = ?", (case,)) is not None
+    made = db.value("SELECT 1 FROM imported_case WHERE case_id = ? AND sheet_id = ?", (case, sheet)) is not None
     talks = db.rows("SELECT d.conversation_id AS id, d.changed, (SELECT count(*) FROM conversation_in_case o"
                     " WHERE o.conversation_id = d.conversation_id) AS cases FROM conversation_in_case i"
                     " JOIN conversation_file d ON d.conversation_id = i.conversation_id WHERE i.case_id = ?", (case,))
