@@ -73,9 +73,9 @@ def xlsx(sheets: Mapping[str, Rows] | Rows, *, first: int = 1, more: str = "") -
     return packed({
         "[Content_Types].xml": (
             f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd'
-            '.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override'
-            ' PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml'
-            f'.sheet.main+xml"/>{types}</Types>'),
+            '.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
+            '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument'
+            f'.spreadsheetml.sheet.main+xml"/>{types}</Types>'),
         "_rels/.rels": (f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{REL}/'
                         'officeDocument" Target="xl/workbook.xml"/></Relationships>'),
         "xl/workbook.xml": f'<workbook xmlns="{SHEET}" xmlns:r="{REL}"><sheets>' + "".join(

@@ -157,8 +157,9 @@ class ImportBox(SlowBox):
         self._sheet.show_values(names)
         self._sheet.show_code(best)
         self._sheet.blockSignals(False)
-        self._form.show_field(self._sheet, shown=len(sheets) > 1)
         self._show_parts(True)
+        self._form.show_field(self._sheet, shown=len(sheets) > 1)
+        self._form.show_field(self._order, shown=False)
         self._tabs.setFocus()
         self._understand()
 
@@ -204,6 +205,7 @@ class ImportBox(SlowBox):
     def _fail(self, error: CasebookError) -> None:
         self._plan = None
         self._go.setEnabled(False)
+        self._about.setText(self._place.name)
         if isinstance(error, NotASheet) and error.reason == "double":
             error = NotASheet("double", refusals.field_name(error.name, self.session.language), error.which)
         self.say_fault(wording.sentence(error, self.session.language))
