@@ -33,7 +33,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "take over from": ("take-over", "HERS/genuine.casebook", "FILE"),
     "final": ("annual-report", "FILE", "--client", CLIENT, "--year", "2025", "--final", "-o", "OUT/f.pdf"),
 }  # fmt: skip
-WRITING = ("final", "import into", "import a sheet into", "take over into")  # these write into the file, where it can be opened
+# These write into the file, where it can be opened.
+WRITING = ("final", "import into", "import a sheet into", "take over into")
 OURS = "Something went wrong in the program"
 
 

@@ -25,7 +25,7 @@ MAPPING = '''
   "Nr." = "case"
   "column F" = "notes"
   [values.channel]                   # a word in the sheet, and the value that it means; "-" leaves the field empty
-  "Teams" = "video"
+  "Skype" = "video"
   [dates]                            # how 3/4/25 is to be read in this column
   date = "d-m-y"
 '''
