@@ -44,15 +44,28 @@ CREATE TABLE template (
 CREATE TABLE known_word (key INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
 
 -- Sheets taken in, and the rows of each, as hashes: so that nothing comes in twice and the whole can be undone.
+-- `referrals` are the ids of the referrals that came with a row; `imported_case` and `imported_client` what was made
+-- for the rows, and whether a card was made with a case. A conversation that is taken away takes its row along.
 CREATE TABLE imported_sheet (
   key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, taken TEXT NOT NULL, row_count INTEGER NOT NULL
 );
 CREATE TABLE imported_row (
   hash TEXT PRIMARY KEY, sheet_id TEXT NOT NULL REFERENCES imported_sheet (id),
-  conversation_id TEXT NOT NULL REFERENCES conversation_file (conversation_id)
+  conversation_id TEXT NOT NULL REFERENCES conversation_file (conversation_id) ON DELETE CASCADE,
+  referrals TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX imported_row_by_sheet ON imported_row (sheet_id);
 CREATE INDEX imported_row_by_conversation ON imported_row (conversation_id);
+CREATE TABLE imported_case (
+  case_id TEXT PRIMARY KEY REFERENCES case_file (case_id) ON DELETE CASCADE,
+  sheet_id TEXT NOT NULL REFERENCES imported_sheet (id), new_card INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX imported_case_by_sheet ON imported_case (sheet_id);
+CREATE TABLE imported_client (
+  client_id TEXT PRIMARY KEY REFERENCES client (id) ON DELETE CASCADE,
+  sheet_id TEXT NOT NULL REFERENCES imported_sheet (id)
+) WITHOUT ROWID;
+CREATE INDEX imported_client_by_sheet ON imported_client (sheet_id);
 
 -- Attachments: PDF and images, in parts of one megabyte. File layer.
 CREATE TABLE attachment (

@@ -44,7 +44,7 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
     "backup": lambda language: language.translate("Commands", "Make a backup and check it."),
     "restore": lambda language: language.translate("Commands", "Put a backup in the place of a casebook."),
     "export": lambda language: language.translate("Commands", "Write everything as open data, encrypted or plain."),
-    "import": lambda language: language.translate("Commands", "Take in what was exported, into an empty casebook."),
+    "import": lambda language: language.translate("Commands", "Take in a spreadsheet, or what was exported."),
     "handover": lambda language: language.translate("Commands", "Make a package of cases for a successor or a cover."),
     "take-over": lambda language: language.translate(
         "Commands", "Take cases over from a package, or merge what comes back."),
@@ -101,6 +101,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     offline.install()
     harden()
     args = list(sys.argv[1:] if arguments is None else arguments)
+    if args == ["read-workbook"]:  # so the packed program starts its own process for a workbook
+        from casebook.exchange.sheets import apart
+
+        return apart.main()
     language = Language(spoken(args))
     try:
         code = obey(args, language)

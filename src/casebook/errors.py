@@ -5,6 +5,8 @@ Every class here is worded once, in `casebook.wording`. Anything else that is ra
 
 from __future__ import annotations
 
+import errno
+
 
 class CasebookError(Exception):
     """The world's fault, not ours: shown as a calm sentence that says what to do."""
@@ -170,6 +172,19 @@ class NotAnExport(CasebookError):
         self.where = where
 
 
+class NotASheet(CasebookError):
+    """A file can't be read as a spreadsheet, or its columns can't be taken as they are.
+
+    `reason` is a stable word; `name` a field, a sheet or a heading where that helps, `which` the columns meant.
+    """
+
+    def __init__(self, reason: str, name: str = "", which: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.name = name
+        self.which = which
+
+
 class NotEmpty(CasebookError):
     """The casebook that an export was to be put into holds something already."""
 
@@ -184,3 +199,11 @@ class NoConsent(CasebookError):
     def __init__(self, codes: tuple[str, ...]) -> None:
         super().__init__()
         self.codes = codes
+
+
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
+
+
+def of_the_system(error: OSError) -> CasebookError:
+    """What a refusal of the file system means for her: no room left (on the disk, or for her), else not readable."""
+    return DiskFull() if error.errno in _FULL else Unreadable()

@@ -101,6 +101,29 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
 }
 
 
+_SHEET: dict[str, Callable[[Language], str]] = {
+    "empty": lambda language: language.translate("Wording", "There are no rows in this file that could be taken in."),
+    "kind": lambda language: language.translate(
+        "Wording", "This is no spreadsheet. Choose a file of the kind .xlsx, .xls, .ods or .csv."),
+    "large": lambda language: language.translate(
+        "Wording", "This file is too large to read, or claims to be. Save the rows that matter as a file of their"
+                   " own."),
+    "password": lambda language: language.translate(
+        "Wording", "This file has a password of its own. Save it without one in your spreadsheet program first."),
+    "torn": lambda language: language.translate(
+        "Wording", "This file is damaged or was cut off. Open it in your spreadsheet program and save it anew."),
+    "no_headings": lambda language: language.translate(
+        "Wording", "No row with headings was recognised in this file. Give each column a name in one row, such as date,"
+                   " case and notes."),
+    "no_date": lambda language: language.translate(
+        "Wording", "No column says on which day each conversation was. Give that column the heading date."),
+    "double": lambda language: language.translate(
+        "Wording", "Two columns mean the same (%1): %2. Say which of them counts."),
+    "no_sheet": lambda language: language.translate("Wording", "There is no sheet “%1” in this file."),
+    "mapping": lambda language: language.translate("Wording", "The mapping can't be used: “%1” is not right in it."),
+}
+
+
 def sentence(error: errors.CasebookError, language: Language) -> str:
     """What she reads when the world did something wrong; never anything of what she typed but a name she asked for."""
     if isinstance(error, errors.NewerVersion) and error.found:
@@ -130,5 +153,7 @@ def sentence(error: errors.CasebookError, language: Language) -> str:
         said = language.translate("Wording", "This is no export of Casebook, or it was cut off or changed. Nothing was"
                                               " taken in.")
         return f"{said} ({error.where})" if error.where else said
+    if isinstance(error, errors.NotASheet):
+        return _SHEET[error.reason](language).replace("%1", error.name).replace("%2", error.which)
     found = _SENTENCES.get(type(error))
     return found(language) if found else language.translate("Wording", "Something outside the program went wrong.")

@@ -39,10 +39,12 @@ ROWS = {
     "template": "SELECT NULL, 'template-1', 'intake', 'Eerste gesprek', 'Wat speelt er?', 1",
     "known_word": "SELECT NULL, 'teamoverlegje'",
     "imported_sheet": "SELECT NULL, 'sheet-1', '2026-06-01T10:00:00+00:00', 1",
-    "imported_row": "SELECT 'a1b2', 'sheet-1', min(conversation_id) FROM conversation_file",
     "attachment": "SELECT NULL, 'attachment-1', min(case_id), '2026-06-01', 'Brief (fictief).pdf', 'application/pdf',"
                   " 4, 'd5' FROM case_file",
     "attachment_part": "SELECT 'attachment-1', 0, x'25504446'",
+    "imported_row": "SELECT 'a1b2', 'sheet-1', min(conversation_id), '' FROM conversation_file",
+    "imported_case": "SELECT min(case_id), 'sheet-1', 0 FROM case_file",
+    "imported_client": "SELECT min(id), 'sheet-1' FROM client",
     "invoicing": "SELECT id, 9500, NULL, 23, 1200 FROM engagement LIMIT 1",
     "registration": "SELECT NULL, 'registration-1', 'Register (fictief)', '123', '2025-01-01', '2028-12-31', 30, NULL",
 }  # fmt: skip

@@ -28,11 +28,13 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "own-file": ("own-file", "FILE", "--case", "CODE", "-o", "OUT/o.pdf"), "export": ("export", "FILE", "OUT"),
     "handover": ("handover", "FILE", "OUT/p.casebook", "--case", "CODE", "--kind", "cover", "--to", "Iemand (fictief)"),
     "import into": ("import", "FILE", "HERS/export"), "import from": ("import", "HERS/empty.casebook", "FILE"),
+    "import a sheet into": ("import", "FILE", "HERS/sheet.csv"),
     "take over into": ("take-over", "FILE", "HERS/genuine.casebook"),
     "take over from": ("take-over", "HERS/genuine.casebook", "FILE"),
     "final": ("annual-report", "FILE", "--client", CLIENT, "--year", "2025", "--final", "-o", "OUT/f.pdf"),
 }  # fmt: skip
-WRITING = ("final", "import into", "take over into")  # these write into the file, where it can be opened
+# These write into the file, where it can be opened.
+WRITING = ("final", "import into", "import a sheet into", "take over into")
 OURS = "Something went wrong in the program"
 
 
@@ -59,6 +61,7 @@ def hers() -> tuple[Path, str]:
         code = str(vault.db.value("SELECT min(code) FROM case_file"))
         made = exporting.to_folder(vault.db, folder, date(2026, 3, 17))
     made.rename(folder / "export")
+    (folder / "sheet.csv").write_text("opdrachtgever;casus;datum\nDe Eik (fictief);1;3-4-2025\n", "utf-8")
     return folder, code
 
 

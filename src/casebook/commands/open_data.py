@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from casebook import errors
-from casebook.commands.call import Call, Trouble
+from casebook.commands import parsers, sheets
+from casebook.commands.call import Call, Trouble, Usage
 from casebook.commands.casebooks import existing
 from casebook.commands.parsers import Parser
 from casebook.commands.unlock import new_passphrase_of_file, opened, passphrase_of_file
@@ -46,24 +47,46 @@ def export(call: Call) -> int:
 
 def import_options(parser: Parser) -> None:
     """What `import` takes."""
-    existing(parser)
     language = parser.language
-    parser.what.add_argument("source", metavar="SOURCE", help=language.translate(
-        "Commands", "What to take in: an export, as a container or as a folder. It goes into an empty casebook."))
+    parser.what.add_argument("file", metavar="FILE", nargs="?", help=language.translate("Commands", "The casebook."))
+    parser.what.add_argument("source", metavar="SHEET", nargs="?", help=language.translate(
+        "Commands", "What to take in: a spreadsheet; or an export, as a container or as a folder, which goes into an"
+                    " empty casebook."))
+    parsers.add_passphrase(parser)
     parser.epilog = language.translate(
         "Commands", "The passphrase of a container is asked for, or the second line of standard input.")
+    sheets.options(parser)
 
 
 def take_in(call: Call) -> int:
-    """Take an export into an empty casebook."""
+    """Take a spreadsheet in, or an export into an empty casebook: which of them it is, is told from the file."""
+    if call.args.values:
+        return sheets.list_values(call)
+    if call.args.file is None or call.args.source is None:
+        missing = "FILE, SHEET" if call.args.file is None else "SHEET"
+        raise Usage(call.language.translate("Commands", "Missing: %1.").replace("%1", missing))
     source = Path(call.args.source)
     if "\0" in call.args.source:
         raise errors.Unreadable
+    if not _is_export(source):
+        return sheets.take_in(call, source)
+    return _take_export(call, source)
+
+
+def _is_export(source: Path) -> bool:
+    """Whether this is, or once was, something that `export` wrote; a folder is nothing else."""
+    try:
+        return importing.is_export(source) or source.is_dir()
+    except errors.NotAnExport:
+        return False
+
+
+def _take_export(call: Call, source: Path) -> int:
     locked = containers.needs_passphrase(source)
     if not importing.is_export(source):
         raise Trouble(call.language.translate(
-            "Commands", "This is not something that can be taken in: choose the container or the folder that an export"
-                        " made."))
+            "Commands", "This is not something that can be taken in: choose a spreadsheet, or the container or the"
+                        " folder that an export made."))
     with opened(call, read_only=False) as vault:
         if not importing.is_empty(vault.db):
             raise errors.NotEmpty

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import tempfile
@@ -24,8 +23,7 @@ def worded() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
-        raise (errors.DiskFull if full else errors.Unreadable) from None
+        raise errors.of_the_system(error) from None
     except ValueError:  # a name with a zero in it
         raise errors.Unreadable from None
 

@@ -30,7 +30,7 @@ _NUMBERS = frozenset(("position", "number", "year", "workers", "threshold", "min
                       "conversations", "people", "row_count", "size", "hour_rate", "travel_rate", "kilometre_rate",
                       "bundle_minutes", "kilometres", "points", "wanted_points", "wanted_minutes"))
 _FLAGS = frozenset(("active", "taken_over", "short", "count_only", "crisis", "solicited", "identity_checked",
-                    "elsewhere"))
+                    "elsewhere", "new_card"))
 
 
 class Odd(ValueError):

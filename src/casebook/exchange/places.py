@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import shutil
@@ -16,7 +15,6 @@ from casebook import errors
 
 STALE = 3600  # seconds after which a part is nobody's any more
 _PART = re.compile(r"\.part-(\d+-[0-9a-f]{8}|[0-9a-f]{12}\.casebook(-journal|\.lock|\.\d+\.part(-journal)?)?)")
-_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 
 
 @contextmanager
@@ -25,7 +23,7 @@ def worded() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise (errors.DiskFull if error.errno in _FULL else errors.Unreadable) from None
+        raise errors.of_the_system(error) from None
 
 
 @contextmanager

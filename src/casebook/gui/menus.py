@@ -51,6 +51,7 @@ def _file(window: MainWindow, menu: QMenu) -> None:
         _add(menu, window.language.translate("Menus", "&Hand cases over…"), partial(doors.show, desk, "hand_over"))
         _add(menu, window.language.translate("Menus", "&Take cases over…"), partial(doors.show, desk, "take_over"))
         _add(menu, window.language.translate("Menus", "&Export everything…"), partial(doors.show, desk, "export"))
+        _add(menu, window.language.translate("Menus", "Take a &spreadsheet in…"), partial(doors.show, desk, "import"))
         menu.addSeparator()
     if locking.is_wanted(window):
         _add(menu, window.language.translate("Menus", "Loc&k now"), window.lock, "Ctrl+L")

@@ -109,3 +109,13 @@ def _date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def month_named(word: str) -> int | None:
+    """The number of the month that a Dutch or English word names, whole or short; or None."""
+    return _MONTH.get(word.lower())
+
+
+def weekday_named(word: str) -> int | None:
+    """The number of the weekday that a word names, Monday 0; or None."""
+    return _WEEKDAY.get(word.lower())

@@ -124,6 +124,13 @@ def remove_empty(db: Connection, case: CaseId) -> None:
                 " WHERE case_id = ? UNION SELECT 1 FROM intervention_fact WHERE case_id = ?", (case, case, case)):
         return
     going = db.column(people.OF_NO_OTHER, {"case": case})
+    remove_facts(db, case)
+    for person in going:
+        people.remove(db, person)
+
+
+def remove_facts(db: Connection, case: CaseId) -> None:
+    """Remove a case that holds no conversations, referrals or interventions; its people stay."""
     db.execute("DELETE FROM case_link WHERE case_id = ? OR other_id = ?", (case, case))
     for table in ("dated_value_file WHERE value_key IN (SELECT key FROM dated_value_fact WHERE case_id = ?)",
                   "span_file WHERE span_key IN (SELECT key FROM span_fact WHERE case_id = ?)",
@@ -133,8 +140,6 @@ def remove_empty(db: Connection, case: CaseId) -> None:
                   "outside_request WHERE case_id = ?", "case_file WHERE case_id = ?", "case_fact WHERE id = ?"):
         db.execute(f"DELETE FROM {table}", (case,))
     written.forget(db, "case", case)
-    for person in going:
-        people.remove(db, person)
 
 
 def record_value(db: Connection, case: CaseId, field: str, code: str, day: date) -> None:

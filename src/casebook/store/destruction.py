@@ -47,6 +47,7 @@ OF_CASE: dict[str, str] = {
     "binned": "id IN (SELECT value FROM json_each(:binned))",
     "imported_row": f"conversation_id IN ({_ITS_OWN})",
     "known_word": "word IN (SELECT value FROM json_each(:words))",
+    "imported_case": "case_id = :case",
     "handed_case": "case_id = :case",
 }
 """The rows of each table of the file layer that go with a case."""

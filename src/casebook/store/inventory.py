@@ -120,7 +120,9 @@ TABLES: tuple[Table, ...] = (
     _table("template", Layer.OWN, "key id kind position", "name text"),
     _table("known_word", Layer.FILE, "key", "word"),
     _table("imported_sheet", Layer.OWN, "key id taken row_count"),
-    _table("imported_row", Layer.FILE, "hash sheet_id conversation_id"),
+    _table("imported_row", Layer.FILE, "hash sheet_id conversation_id referrals"),
+    _table("imported_case", Layer.FILE, "case_id sheet_id new_card"),
+    _table("imported_client", Layer.OWN, "client_id sheet_id"),
     _table("destruction", Layer.OWN, "key id day conversations people gone_after elsewhere", ground="ground"),
 
     _table("handover", Layer.OWN, "key id day cases key_id receipt settled_on", "other", kind="handover_kind",

@@ -91,7 +91,7 @@ def make(source: Path, key: bytes | bytearray, folder: Path, made: datetime, kin
         part.replace(place)
         sync_folder(folder)
     except OSError as error:
-        raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
+        raise errors.of_the_system(error) from None
     finally:
         parts.remove(part)
         if new:
@@ -140,7 +140,7 @@ def restore(backup: Path, key: bytes | bytearray, target: Path, now: datetime, k
         sync_folder(target.parent)
         return aside
     except OSError as error:
-        raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
+        raise errors.of_the_system(error) from None
     finally:
         parts.remove(part)
         lock.release()

@@ -45,5 +45,5 @@ def mend(vault: Vault, now: datetime) -> Vault:
         return vault.become(made.path, key, opening.read_salt(made.path))
     except OSError as error:
         parts.remove(made.path)
-        raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
+        raise errors.of_the_system(error) from None
 

@@ -44,7 +44,7 @@ def move(source: Path, key: bytes | bytearray, target: Path, now: datetime) -> P
         opening.sync_folder(target.parent)
         return _kept(source, now)
     except OSError as error:
-        raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
+        raise errors.of_the_system(error) from None
     finally:
         parts.remove(part)
         if lock is not None:

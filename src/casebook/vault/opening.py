@@ -153,7 +153,7 @@ def _make_part(path: Path, key: bytes | bytearray, salt: bytes) -> Path:
             remove_empty_journal(part)
     except OSError as error:
         parts.remove(part)
-        raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
+        raise errors.of_the_system(error) from None
     except BaseException:
         parts.remove(part)
         raise
@@ -192,7 +192,7 @@ def _rename(part: Path, path: Path) -> None:
     try:
         part.rename(path)
     except OSError as error:
-        raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
+        raise errors.of_the_system(error) from None
 
 
 def sync_folder(folder: Path) -> None:

@@ -33,7 +33,7 @@ def change(vault: Vault, passphrase: str, folder: Path, now: datetime) -> Vault:
         remove_empty_journal(part)
         return vault.become(part, key, salt)
     except OSError as error:
-        raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
+        raise errors.of_the_system(error) from None
     finally:
         parts.remove(part)
 

@@ -32,7 +32,7 @@ def catch_up(first: Path, second: Path, key_ids: Collection[str]) -> Backup | No
     try:
         return _copy(here[0], second)
     except OSError as error:
-        raise (errors.DiskFull if error.errno == 28 else errors.Unreadable) from None
+        raise errors.of_the_system(error) from None
 
 
 def thin(folder: Path, key_ids: Collection[str], now: datetime) -> None:

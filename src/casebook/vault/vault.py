@@ -18,6 +18,7 @@ from casebook.vault.lockfile import LockFile
 
 if TYPE_CHECKING:
     from casebook.vault import backups
+    from casebook.vault.long_write import LongWrite
 
 
 class Vault:
@@ -32,6 +33,7 @@ class Vault:
         self._lock = lock
         self._stood = path.stat()
         self._readers: weakref.WeakSet[Reader | Connection] = weakref.WeakSet()
+        self.unfinished: LongWrite | None = None
 
     @property
     def read_only(self) -> bool:
@@ -51,8 +53,7 @@ class Vault:
         """
         if self.read_only:
             raise ReadOnly
-        for reader in list(self._readers):
-            reader.interrupt()
+        self.make_way()
         self.db.execute("BEGIN IMMEDIATE")
         try:
             yield self.db
@@ -66,6 +67,17 @@ class Vault:
             if isinstance(error, ReadOnly) and not self._is_in_place():
                 raise Missing from None
             raise
+
+    def make_way(self) -> None:
+        """Let a write begin: a long one that is unfinished is rolled back, readers are interrupted."""
+        if self.unfinished is not None:
+            self.unfinished.abandon()
+        self.interrupt_readers()
+
+    def interrupt_readers(self) -> None:
+        """Stop what readers are doing: a commit would wait for them."""
+        for reader in list(self._readers):
+            reader.interrupt()
 
     @contextmanager
     def read_snapshot(self) -> Iterator[Connection]:
@@ -154,6 +166,7 @@ class Vault:
 
     def close(self) -> None:
         """Close every connection, blank the key, let go of the lock; twice is once."""
+        self.unfinished = None  # what it wrote is rolled back with the connection
         for reader in list(self._readers):
             reader.interrupt()
             reader.close()

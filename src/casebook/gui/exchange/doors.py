@@ -22,7 +22,7 @@ def wire(desk: Desk, page: SettingsPage) -> None:
 
 
 def show(desk: Desk, what: str) -> None:
-    """Open the box for export, hand_over or take_over; a case that is open is offered first."""
+    """Open the box for export, import, sheets, hand_over or take_over; a case that is open is offered first."""
     if what == "export":
         from casebook.gui.exchange.export_box import ExportBox
 
@@ -31,8 +31,27 @@ def show(desk: Desk, what: str) -> None:
         from casebook.gui.exchange.package_box import PackageBox
 
         PackageBox(desk.session, desk, desk.place().partition(":")[2]).open()
+    elif what == "import":
+        _import_sheet(desk)
+    elif what == "sheets":
+        from casebook.gui.exchange.sheets_box import SheetsBox
+
+        desk.flush()
+        SheetsBox(desk.session, desk).open()
     else:
         _take_over(desk)
+
+
+def _import_sheet(desk: Desk) -> None:
+    from casebook.gui.exchange.import_box import ImportBox
+
+    translate = desk.session.language.translate
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    place = choose_to_open(desk, translate("ImportBox", "The spreadsheet to take in"), Path(home),
+                           translate("ImportBox", "Spreadsheets") + " (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)")
+    if place is not None:
+        desk.flush()
+        ImportBox(desk.session, desk, place).open()
 
 
 def _take_over(desk: Desk) -> None:

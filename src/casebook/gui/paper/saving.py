@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,10 +12,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
-from casebook.errors import DiskFull, Unreadable
+from casebook.errors import of_the_system
 from casebook.gui.files import choose_to_save
 
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+STALE = 3600  # seconds after which a part is nobody's any more
+_BEGINS, _ENDS = ".saving-", ".part"
 
 
 def save_pdf(owner: QWidget, pdf: bytes, suggested_name: str) -> Path | None:
@@ -34,7 +35,8 @@ def save_pdf(owner: QWidget, pdf: bytes, suggested_name: str) -> Path | None:
 def write_private(place: Path, content: bytes) -> None:
     """Write a file that only she can read: all of it, or what stood there before. Raises Unreadable or DiskFull."""
     with _worded():
-        descriptor, name = tempfile.mkstemp(dir=place.parent, prefix=".saving-", suffix=".part")
+        _sweep(place.parent)
+        descriptor, name = tempfile.mkstemp(dir=place.parent, prefix=_BEGINS, suffix=_ENDS)
         part = Path(name)
         try:
             with open(descriptor, "wb") as stream:
@@ -48,9 +50,17 @@ def write_private(place: Path, content: bytes) -> None:
             raise
 
 
+def _sweep(folder: Path) -> None:
+    """Remove what a cut left of documents saved here, an hour ago or longer: anyone with the laptop could read it."""
+    with suppress(OSError):
+        for found in folder.glob(f"{_BEGINS}????????{_ENDS}"):
+            if time.time() - found.lstat().st_mtime > STALE:
+                found.unlink()
+
+
 @contextmanager
 def _worded() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise (DiskFull if error.errno in _FULL else Unreadable) from None
+        raise of_the_system(error) from None

@@ -69,7 +69,7 @@ class SettingsPage(TabbedPage):
         self.general.file.drill_wanted.connect(self.drill_wanted)
         self.general.code.code_wanted.connect(self.code_wanted)
         self.general.file.passphrase_wanted.connect(self.passphrase_wanted)
-        self.general.file.export_wanted.connect(lambda: self.exchange_wanted.emit("export"))
+        self.general.file.exchange_wanted.connect(self.exchange_wanted)
         self.handovers.exchange_wanted.connect(self.exchange_wanted)
         self.handovers.destroying_wanted.connect(self.destroying_handed_wanted)
         self.backups.restore_wanted.connect(self.restore_wanted)

@@ -1,0 +1,1 @@
+"""Spreadsheets in: one row is one conversation. Source: exchange.md, Import."""
