@@ -48,7 +48,7 @@ class ConversationForm(Form):
         for field in (self._day, self._channel, self._kind, self._minutes, self.text, self._agreements, self._step):
             on_edited(field, self.edited.emit)
         self._ticks.ticked.connect(self._on_ticked)
-        self._step.editingFinished.connect(self._show_step)
+        self._step.textChanged.connect(lambda _text: self._show_step())
 
     def fill(self, found: Conversation) -> None:
         """Show a conversation."""
@@ -110,8 +110,8 @@ class ConversationForm(Form):
         return replace(
             base, day=day or today, at=at, channel=self._channel.code(), kind=self._kind.code(),
             minutes=self._minutes.number(), notes=self.text.words(), agreements=self._agreements.words(),
-            next_step=step.rest, next_step_on=step.day or (today if step.at else None), next_step_at=step.at,
-            next_step_done=base.next_step_done if step.rest == base.next_step else None, interventions=acts)
+            next_step=step.words, next_step_on=step.day or (today if step.at else None), next_step_at=step.at,
+            next_step_done=base.next_step_done if step.words == base.next_step else None, interventions=acts)
 
     def is_right(self) -> bool:
         """Whether it can be recorded; what is wrong is said at its field."""
