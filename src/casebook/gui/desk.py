@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from casebook.errors import CasebookError, ReadOnly
+from casebook.errors import CasebookError, NotFound, ReadOnly
 from casebook.gui import desk_wiring, file_words, theme, watching
 from casebook.gui.backing_up import BackupKeeper
+from casebook.gui.cases.panel_draft import PanelDraft
 from casebook.gui.icons import IconLabel
 from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.spelling.watch import SpellingWatch
+from casebook.gui.whereabouts import Whereabouts
 from casebook.gui.widgets.labels import label
 from casebook.model.ids import CaseId
 
@@ -40,6 +42,7 @@ class Desk(QWidget):
         self._stack = QStackedWidget()
         self._navigation = Navigation(session, self.page_title)
         self._arrange()
+        self._whereabouts = Whereabouts(self)
         self._navigation.chosen.connect(self.go_to)
         self._navigation.lock_wanted.connect(self.lock_wanted)
         session.opened.connect(self.open_case)
@@ -61,10 +64,29 @@ class Desk(QWidget):
         if inside:
             self._open_inside(name, inside)
 
+    def land(self, page: str) -> None:
+        """Where an opened casebook begins: in the sentence where she was, else on a page."""
+        if page != "today" or not self._whereabouts.go_back():
+            self.go_to(page)
+
     def resume(self, page: str, noun: str, key: str) -> None:
-        """Show what was begun on a page."""
+        """Show what was begun on a page, or in a box."""
+        if page == "box":
+            desk_wiring.open_box(self, noun)
+            return
         self.go_to(page)
         self.page().resume(noun, key)
+
+    def go_back_to(self, page: str, inside: str, box: str) -> bool:
+        """Go where she was; whether that place is still there. What is gone leaves her on the page."""
+        if page not in desk_wiring.PLACES:
+            return False
+        self.go_to(page)
+        with suppress(NotFound):
+            self.page().go_inside(inside)
+        if box:
+            desk_wiring.open_box(self, box)
+        return True
 
     def place(self) -> str:
         """Where she is, for `go_to`."""
@@ -101,7 +123,9 @@ class Desk(QWidget):
         """One box: a match continues that case, no match starts an intake."""
         from casebook.gui.cases.intake_box import IntakeBox
 
-        IntakeBox(self.session, self).open()
+        box = IntakeBox(self.session, self)
+        box.begun.connect(lambda channel: self.start_conversation("intake", channel))
+        box.open()
 
     def start_conversation(self, kind: str, channel: str) -> None:
         """An empty conversation in the case that is open."""
@@ -210,6 +234,9 @@ class Desk(QWidget):
                 continue
             except CasebookError as error:
                 faults.append(error)
+        for draft in self.window().findChildren(PanelDraft):  # of boxes
+            draft.flush()
+        self._whereabouts.keep()
         if faults:
             raise faults[0]
 

@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.gui.desk_pages import PAGES
 from casebook.gui.exchange import doors as exchange_doors
 from casebook.gui.page import Page
 
 if TYPE_CHECKING:
     from casebook.gui.desk import Desk
+
+
+PLACES = ("today", "search", *(page.name for page in PAGES))
+"""Where she can be: every page there is."""
+
+
+def open_box(desk: Desk, name: str) -> None:
+    """Open a box in which she was writing, by the name that it bears for `whereabouts`."""
+    if name == "intake":
+        desk.new_conversation()
+    elif name == "hand_over":
+        exchange_doors.show(desk, name)
+    elif name == "handover":
+        desk.case_command(name)
 
 
 def made(desk: Desk, name: str) -> Page:

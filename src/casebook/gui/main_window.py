@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         desk.restore_wanted.connect(partial(doors.restore_open, self))
         self.desk = desk
         self.show_page(desk)
-        desk.go_to(page)
+        desk.land(page)
 
     def _take_desk_away(self) -> Session:
         desk, self.desk = self.desk, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from casebook.model.ids import CaseId
@@ -25,6 +26,7 @@ class CaseRow(Record):
     phone: str = ""
 
 
+_APART = re.compile(r"[\s./()+-]")  # between the digits of a phone number
 _INCOMPLETE = ("f.client_id IS NULL OR f.main_theme = '' OR f.capacity = '' OR f.position = ''"
                " OR f.found_through = '' OR f.relation = '' OR f.duration = ''")
 
@@ -33,7 +35,8 @@ def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None
            incomplete: bool = False, limit: int = -1) -> list[CaseRow]:
     """Cases by last contact, newest first; of some statuses, one client, or matching what was typed.
 
-    `text` matches the start of the code, any part of alias, name or client, and the last digits of the phone number.
+    `text` matches the start of the code, any part of alias, name or client, and the last digits of the phone number,
+    three or more, written apart or not.
     """
     where, parameters = ["1"], []
     if statuses:
@@ -61,8 +64,8 @@ def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None
 def _matches(row: CaseRow, wanted: str) -> bool:
     if any(wanted in folded(part) for part in (row.code, row.alias, row.name, row.client)):
         return True
-    digits = "".join(c for c in row.phone if c.isdigit())
-    return wanted.isdigit() and len(wanted) >= 3 and digits.endswith(wanted)
+    digits, typed = "".join(c for c in row.phone if c.isdigit()), _APART.sub("", wanted)
+    return typed.isdigit() and len(typed) >= 3 and digits.endswith(typed)
 
 
 def counts(db: Connection) -> dict[str, int]:

@@ -14,6 +14,7 @@ from casebook.errors import NotFound, Refused
 from casebook.model.ids import CaseId, new_id
 from casebook.model.retention import Destruction, Taking
 from casebook.store import inventory, known_words, retention, rows, spans
+from casebook.store.drafts import PLACE
 from casebook.store.inventory import Layer
 from casebook.vault import Connection
 from casebook.vault.backups import ROWS_NOTED
@@ -75,9 +76,10 @@ def taking(db: Connection, case: CaseId) -> Taking:
     card_with = _codes(db, "person_id = ?", found["person_id"], case)
     shared_with = _codes(db, "case_id IN (SELECT o.case_id FROM conversation_in_case i JOIN conversation_in_case o"
                          " ON o.conversation_id = i.conversation_id WHERE i.case_id = ?)", case, case)
+    unfinished = sum(draft != PLACE for draft in _naming(db, "draft", _ids(db, case)))
     return Taking(
         case=case, code=found["code"], client=found["client"], is_open=found["status"] != "closed", conversations=own,
-        people=0 if card_with else 1, drafts=len(_naming(db, "draft", _ids(db, case))), shared=every - own,
+        people=0 if card_with else 1, drafts=unfinished, shared=every - own,
         shared_with=shared_with, card_with=card_with)
 
 

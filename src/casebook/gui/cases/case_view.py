@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -137,6 +138,23 @@ class CaseView(QWidget):
         """Keep what was typed last."""
         for panel in self._panels.values():
             panel.flush()
+
+    def inside(self) -> str:
+        """Which panel is shown, and which record stands in it."""
+        shown = self._stack.currentWidget()
+        name = next(name for name, panel in self._panels.items() if panel is shown)
+        return f"{name}/{self._panels[name].record()}"
+
+    def go_inside(self, place: str) -> None:
+        """Show a panel with the record that stood in it, and what was typed there."""
+        name, _, record = place.partition("/")
+        noun = {"write": "conversation", "refer": "referral", "act": "intervention"}.get(name, "")
+        if noun and record:
+            with suppress(NotFound, StopIteration):
+                self._on_edit(noun, record)
+                return
+        if name in self._panels or name in self._at_once:
+            self.command(name)
 
     # Private: making
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 from PySide6.QtCore import QTimer, Signal
 
@@ -16,7 +16,7 @@ from casebook.gui.widgets.labels import Chip, OneLine, button, label, tool
 from casebook.model.cases import Case
 from casebook.model.conversations import Conversation, Draft
 from casebook.model.ids import ConversationId, new_id
-from casebook.store import conversations, drafts
+from casebook.store import conversations, drafts, intakes
 from casebook.vault import Connection
 
 STREAM = 1500  # milliseconds until what was typed stands in the file
@@ -99,6 +99,9 @@ class Composer(Panel):
         """Put the questions of a template in at the cursor; where there are several, she chooses."""
         template_menu.put(self.session, self.fields.text, self.fields.kind())
 
+    def record(self) -> str:
+        return self._conversation.id if self._conversation and self._conversation.created else ""
+
     def focus(self) -> None:
         """Put the cursor into the text."""
         self.fields.text.setFocus()
@@ -113,13 +116,15 @@ class Composer(Panel):
             return
         found = self.fields.collected(self._conversation)
         before = conversations.get(self.session.db, found.id) if found.created else None
-        self.session.write_quietly(_record, found, self._draft)
+        grown = self.case if self.case is not None and self.case.short and before is None else None
+        self.session.write_quietly(_record, found, self._draft, self.session.today())
         self._timer.stop()
         self._streamed = written.fields
         self.session.announce()
         undo = (lambda: self.session.write(conversations.save, before)) if before else (
-            lambda: self.session.write(_take_back, found.id, written))
-        self.session.say(self.tr("Recorded. It counts from now on."), undo)
+            lambda: self.session.write(_take_back, found.id, written, grown))
+        self.session.say(self.tr("Recorded. It counts from now on.") if grown is None else self.tr(
+            "Recorded. The short contact is a full case now, open again."), undo)
         self.kept.emit(found.id)
         self._go_on()
 
@@ -215,12 +220,16 @@ def _begun(db: Connection, conversation: ConversationId) -> Draft | None:
                 None)
 
 
-def _take_back(db: Connection, conversation: ConversationId, draft: Draft) -> None:
+def _take_back(db: Connection, conversation: ConversationId, draft: Draft, grown: Case | None) -> None:
     conversations.remove(db, conversation)
     drafts.save(db, draft)
+    if grown is not None:
+        intakes.shrink(db, grown)
 
 
-def _record(db: Connection, conversation: Conversation, draft: str) -> None:
+def _record(db: Connection, conversation: Conversation, draft: str, today: date) -> None:
     conversations.save(db, conversation)
+    for case in conversation.cases if conversation.created is None else ():
+        intakes.grow(db, case, today)
     if draft:
         drafts.remove(db, draft)

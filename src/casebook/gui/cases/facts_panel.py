@@ -45,6 +45,9 @@ class FactsPanel(Panel):
             day.understood.connect(self.keep)
         for tick in (*self._dated.values(), self._count_only, self._taken_over):
             tick.toggled.connect(lambda _on: self.keep())
+        self.stream("facts", alias=self._alias, name=self._name, phone=self._phone, email=self._email, safe=self._safe,
+                    hold=self._hold, question=self._question, aftercare=self._aftercare, first=self._first,
+                    aftercare_on=self._aftercare_on, hold_review=self._hold_review)
 
     def show_case(self, case: Case) -> None:
         """Show the facts of a case; a field she is typing in is left alone."""
@@ -54,12 +57,16 @@ class FactsPanel(Panel):
         self.case = case
         self._person = people.get(self.session.db, case.reporter)
         self._filling = True
+        typing = same and self._unsaved is not None and self._unsaved.is_touched
         self._fill(case, self._person, spare_focused=same)
+        if not typing:
+            self.bring_back()
         self._filling = False
 
     def flush(self) -> None:
-        """Keep what was typed last."""
+        """Keep what was typed last; a date that is none yet stays as a draft."""
         self.keep()
+        super().flush()
 
     def save(self) -> None:
         """Keep everything and say so."""
@@ -75,6 +82,9 @@ class FactsPanel(Panel):
         if self._filling or self.case is None or self._person is None:
             return
         case, person = self._collected(self.case), self._collected_person(self._person)
+        if self._unsaved is not None and all(
+                day.is_understood() for day in (self._first, self._aftercare_on, self._hold_review)):
+            self._unsaved.drop()
         if case == self.case and person == self._person:
             return
         before, before_person = self.case, self._person

@@ -13,6 +13,7 @@ from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import label
 from casebook.model.ids import CaseId
+from casebook.store import drafts
 
 NARROW = 980  # below this width the list makes room for the case
 
@@ -74,6 +75,23 @@ class CasesPage(Page):
 
     def add(self) -> None:
         self.conversation_wanted.emit()
+
+    def inside(self) -> str:
+        return f"{self.case_id}/{self._view.inside()}"
+
+    def go_inside(self, place: str) -> None:
+        case, _, panel = place.partition("/")
+        if case:
+            self.open_case(CaseId(case))
+            self._view.go_inside(panel)
+
+    def resume(self, noun: str, key: str) -> None:
+        draft = drafts.get(self.session.db, key)
+        if draft is None:
+            return
+        self.open_case(CaseId(str(drafts.fields_of(draft.fields).get("case", ""))))
+        panel = "write" if draft.noun == "conversation" else key.partition("-")[0]
+        self._view.go_inside(f"{panel}/{draft.record or ''}")
 
     def save(self) -> None:
         self._view.save()

@@ -152,9 +152,9 @@ class TodayPage(Page):
     def _drafts(self) -> list[Line]:
         lines = []
         for item in agenda.unfinished(self.session.db):
-            words = self.tr("A conversation with %1 is not finished yet.").replace("%1", item.label)
+            words = begun.in_case(self.session, item)
             lines.append(Line(self._joined(words, item.client), self.session.language.weekday_date(item.day), [
-                (self.tr("&Write on"), partial(self.session.opened.emit, item.case)),
+                (self.tr("&Write on"), partial(self.begun_wanted.emit, "cases", "draft", item.id)),
                 (self.tr("Throw away"), partial(self._throw_away, item.id)),
             ]))
         return [*lines, *begun.lines(self.session, self.begun_wanted.emit)]
