@@ -8,10 +8,12 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from casebook.errors import CasebookError
 from casebook.model.conversations import Draft
@@ -33,6 +35,7 @@ class Whereabouts(QObject):
         self._desk = desk
         self._field: TextField | None = None
         self._begun: str | None = None
+        self._changed: WeakSet[TextField] = WeakSet()
         self._kept = ""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -76,20 +79,18 @@ class Whereabouts(QObject):
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, QLineEdit | QPlainTextEdit) and now is not self._field and self._holder(now) is not None:
+            if self._field is not None and isValid(self._field) and words_of(self._field) != self._begun:
+                self._changed.add(self._field)
             self._field, self._begun = now, words_of(now)
-            now.destroyed.connect(self._on_gone)
-
-    def _on_gone(self) -> None:
-        self._field = None
 
     def _is_typing(self) -> bool:
         """Whether the cursor stands in words that she changed, or came back to."""
         field = self._field
-        if field is None or not field.isVisible():
+        if field is None or not isValid(field) or not field.isVisible():
             return False
         if self._container().focusWidget() is not field:
             return False
-        return bool(words_of(field)) and words_of(field) != self._begun
+        return bool(words_of(field)) and (words_of(field) != self._begun or field in self._changed)
 
     def _container(self) -> QWidget:
         box = QApplication.activeModalWidget()

@@ -181,12 +181,10 @@ class FactsPanel(Panel):
             if spare_focused and field.hasFocus():
                 continue
             field.show_words(words) if isinstance(field, Notes) else field.setText(words)
-        if not (spare_focused and self._first.hasFocus()):
-            self._first.show_day(case.first_contact)
-        if not (spare_focused and self._aftercare_on.hasFocus()):
-            self._aftercare_on.show_day(case.aftercare_on)
-        if not (spare_focused and self._hold_review.hasFocus() and self._hold_review.text()):
-            self._hold_review.show_day(case.hold_review)
+        for day, kept in ((self._first, case.first_contact), (self._aftercare_on, case.aftercare_on),
+                          (self._hold_review, case.hold_review)):
+            if not (spare_focused and day.text() and (day.hasFocus() or not day.is_understood())):
+                day.show_day(kept)
         term = retention.of_case(db, case.id, self.session.today())
         self._kept_until.setText(retention_words.term(self.session, term) if term else "")
 

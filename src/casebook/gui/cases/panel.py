@@ -69,6 +69,7 @@ class Panel(QWidget):
     def stream(self, panel: str, **fields: Field) -> None:
         """Let what she types in these fields stream into a draft of this panel."""
         self._unsaved = PanelDraft(self.session, panel, fields)
+        self._unsaved.setParent(self)
 
     def bring_back(self, record: str = "") -> None:
         """Show what was typed and not saved about a record, or about a new one."""
