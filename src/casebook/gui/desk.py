@@ -121,11 +121,7 @@ class Desk(QWidget):
 
     def new_conversation(self) -> None:
         """One box: a match continues that case, no match starts an intake."""
-        from casebook.gui.cases.intake_box import IntakeBox
-
-        box = IntakeBox(self.session, self)
-        box.begun.connect(lambda channel: self.start_conversation("intake", channel))
-        box.open()
+        desk_wiring.show_intake(self)
 
     def start_conversation(self, kind: str, channel: str) -> None:
         """An empty conversation in the case that is open."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from casebook.gui.desk_pages import PAGES
@@ -24,6 +25,23 @@ def open_box(desk: Desk, name: str) -> None:
         exchange_doors.show(desk, name)
     elif name == "handover":
         desk.case_command(name)
+
+
+def show_intake(desk: Desk) -> None:
+    """One box: a match continues that case, no match starts an intake."""
+    from casebook.gui.cases.intake_box import IntakeBox
+
+    box = IntakeBox(desk.session, desk)
+    box.begun.connect(lambda channel: desk.start_conversation("intake", channel))
+    box.paper_wanted.connect(partial(show_call_note, desk))
+    box.open()
+
+
+def show_call_note(desk: Desk) -> None:
+    """The blank on paper with the questions of an intake."""
+    from casebook.gui.papers.call_note_box import CallNoteBox
+
+    CallNoteBox(desk.session, desk).open()
 
 
 def made(desk: Desk, name: str) -> Page:
@@ -62,6 +80,7 @@ def _cases(desk: Desk) -> Page:
 
     page = CasesPage(desk.session)
     page.conversation_wanted.connect(desk.new_conversation)
+    page.paper_wanted.connect(partial(show_call_note, desk))
     page.overview_wanted.connect(desk.show_overview)
     page.destroying_wanted.connect(desk.ask_to_destroy)
     return page

@@ -46,12 +46,16 @@ def _file(window: MainWindow, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&Look around in a practice casebook"), window.look_around)
     menu.addSeparator()
     if (desk := window.desk) is not None:
+        from casebook.gui import desk_wiring
         from casebook.gui.exchange import doors
 
         _add(menu, window.language.translate("Menus", "&Hand cases over…"), partial(doors.show, desk, "hand_over"))
         _add(menu, window.language.translate("Menus", "&Take cases over…"), partial(doors.show, desk, "take_over"))
         _add(menu, window.language.translate("Menus", "&Export everything…"), partial(doors.show, desk, "export"))
         _add(menu, window.language.translate("Menus", "Take a &spreadsheet in…"), partial(doors.show, desk, "import"))
+        menu.addSeparator()
+        _add(menu, window.language.translate("Menus", "&Call note to print…"),
+             partial(desk_wiring.show_call_note, desk))
         menu.addSeparator()
     if locking.is_wanted(window):
         _add(menu, window.language.translate("Menus", "Loc&k now"), window.lock, "Ctrl+L")

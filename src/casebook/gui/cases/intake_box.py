@@ -32,6 +32,7 @@ class IntakeBox(QDialog):
     """
 
     begun = Signal(str)
+    paper_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class IntakeBox(QDialog):
         self._minutes = Count(largest=1440)
         self._short_form = Form(4)
         self._start = button(self.tr("&Write"), "primary", "pencil", "Enter")
+        self._paper = button(self.tr("Call note to &print…"), "quiet", "printer")
         self._cancel = button(self.tr("Cancel"), "quiet")
         self._fill()
         self._arrange()
@@ -61,6 +63,7 @@ class IntakeBox(QDialog):
         self._start.setDefault(True)
         self._start.clicked.connect(self.accept)
         self._cancel.clicked.connect(self._on_cancel)
+        self._paper.clicked.connect(self._on_paper)
         self._short.toggled.connect(self._on_short)
         # Where no window manager does it, the window takes the focus back itself.
         self.finished.connect(lambda _result: parent.window().activateWindow())
@@ -138,6 +141,7 @@ class IntakeBox(QDialog):
         column.addWidget(self._short_form)
         column.addWidget(label(self.tr("None of this is required. Filling in can wait."), "muted"))
         row = QHBoxLayout()
+        row.addWidget(self._paper)
         row.addStretch()
         row.addWidget(self._cancel)
         row.addWidget(self._start)
@@ -185,6 +189,11 @@ class IntakeBox(QDialog):
         if on:
             self._line.setFocus()
         self.adjustSize()
+
+    def _on_paper(self) -> None:
+        self._draft.flush()
+        self.done(0)
+        self.paper_wanted.emit()
 
     def _on_cancel(self) -> None:
         kept = self._draft.drop()

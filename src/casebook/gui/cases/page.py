@@ -22,6 +22,7 @@ class CasesPage(Page):
     """List and case; in a narrow window one of the two."""
 
     conversation_wanted = Signal()
+    paper_wanted = Signal()
     overview_wanted = Signal(str)
     destroying_wanted = Signal(str)
 
@@ -34,6 +35,7 @@ class CasesPage(Page):
         self._list.chosen.connect(self._on_chosen)
         self._list.entered.connect(lambda: self._view.command("write"))
         self._list.conversation_wanted.connect(self.conversation_wanted)
+        self._list.paper_wanted.connect(self.paper_wanted)
         self._view.gone.connect(self._on_gone)
         self._view.overview_wanted.connect(self.overview_wanted)
         self._view.destroying_wanted.connect(self.destroying_wanted)
