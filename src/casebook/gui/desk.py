@@ -17,6 +17,7 @@ from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.spelling.watch import SpellingWatch
+from casebook.gui.talking import Talking
 from casebook.gui.whereabouts import Whereabouts
 from casebook.gui.widgets.labels import label
 from casebook.model.ids import CaseId
@@ -43,6 +44,7 @@ class Desk(QWidget):
         self._navigation = Navigation(session, self.page_title)
         self._arrange()
         self._whereabouts = Whereabouts(self)
+        self.talking = Talking(self)
         self._navigation.chosen.connect(self.go_to)
         self._navigation.lock_wanted.connect(self.lock_wanted)
         session.opened.connect(self.open_case)
@@ -53,6 +55,7 @@ class Desk(QWidget):
     def go_to(self, name: str) -> None:
         """Show a page by its stable name; `cases:ID` shows a case, `settings:backups` a part of Settings."""
         name, _, inside = name.partition(":")
+        self.talking.leave()
         if self._current not in ("", name):
             with suppress(*self._excused()):
                 self.page().leave()
@@ -121,6 +124,7 @@ class Desk(QWidget):
 
     def new_conversation(self) -> None:
         """One box: a match continues that case, no match starts an intake."""
+        self.talking.leave()
         desk_wiring.show_intake(self)
 
     def start_conversation(self, kind: str, channel: str) -> None:
@@ -197,11 +201,19 @@ class Desk(QWidget):
         """Do something with the case that is open: write, facts, refer, act, plan, close."""
         from casebook.gui.cases.page import CasesPage
 
+        if command not in ("write", "about_other"):
+            self.talking.leave()
         if self._current != "cases":
             self.go_to("cases")
         page = self.page()
         assert isinstance(page, CasesPage)
         page.command(command)
+
+    def show_around(self, *, on: bool) -> None:
+        """Show what stands around the composer of the case that is open, or nothing of it."""
+        for part in self._around:
+            part.setVisible(on)
+        self.page().show_around(on=on)
 
     def show_overview(self, case: str) -> None:
         """The take-home sheet for the reporter of a case."""
@@ -262,7 +274,8 @@ class Desk(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
-        column.addWidget(self._status_line())
+        self._around = (self._navigation, self._status_line())
+        column.addWidget(self._around[1])
 
     def _status_line(self) -> QWidget:
         line = QFrame()

@@ -21,6 +21,7 @@ def build(window: MainWindow) -> None:
     """Build the menu bar for what the window shows now."""
     bar = window.menuBar()
     bar.clear()
+    bar.setMaximumHeight(16_777_215)  # in a conversation it had none
     for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
         menu.deleteLater()  # they hold on to the desk of before
     desk = window.desk
@@ -64,6 +65,7 @@ def _file(window: MainWindow, menu: QMenu) -> None:
 
 def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&New conversation…"), desk.new_conversation, "Ctrl+N")
+    _add(menu, window.language.translate("Menus", "&In conversation"), desk.talking.toggle, "F9")
     _add(menu, window.language.translate("Menus", "New &here"), desk.add, "Ctrl+Shift+N")
     _add(menu, window.language.translate("Menus", "&Save"), desk.save, "Ctrl+S")
     menu.addSeparator()

@@ -54,6 +54,9 @@ class Page(QWidget):
     def go_inside(self, place: str) -> None:
         """Go where she was on the page."""
 
+    def show_around(self, *, on: bool) -> None:
+        """Show what stands around the text she writes in, or nothing of it."""
+
     def save(self) -> None:
         """Save what is being edited (Ctrl+S), and say so; here all is kept already."""
         self.session.say(self.tr("Saved."))

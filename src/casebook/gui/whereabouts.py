@@ -67,7 +67,10 @@ class Whereabouts(QObject):
         self._kept = draft.fields if draft else ""
         if not self._desk.go_back_to(str(place["page"]), str(place.get("inside", "")), str(place.get("box", ""))):
             return False
-        QTimer.singleShot(0, self, lambda: self._stand(place))
+        if place.get("talking") is True and not place.get("box"):
+            self._desk.talking.resume()
+        self._stand(place)
+        QTimer.singleShot(0, self, lambda: self._stand_again(place))  # a box, and a new page, take the focus first
         return True
 
     def _on_changed(self) -> None:
@@ -110,8 +113,13 @@ class Whereabouts(QObject):
         page = self._desk.place().partition(":")[0]
         alike = [found for found in fields_of(holder) if found.accessibleName() == field.accessibleName()]
         return {"page": page, "inside": self._desk.page().inside(), "box": holder.property(BOX) or "",
+                "talking": self._desk.talking.is_on,
                 "field": field.accessibleName(), "nth": alike.index(field) if field in alike else 0,
                 "cursor": cursor_of(field)}
+
+    def _stand_again(self, place: dict[str, Any]) -> None:
+        if self._field is None or not isValid(self._field) or not self._field.hasFocus():
+            self._stand(place)
 
     def _stand(self, place: dict[str, Any]) -> None:
         box = QApplication.activeModalWidget()

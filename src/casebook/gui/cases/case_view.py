@@ -156,6 +156,12 @@ class CaseView(QWidget):
         if name in self._panels or name in self._at_once:
             self.command(name)
 
+    def show_around(self, *, on: bool) -> None:
+        """Show what stands around the composer, or nothing of it."""
+        for part in self._around:
+            part.setVisible(on)
+        self._composer().show_around(on=on)
+
     # Private: making
 
     def _arrange(self) -> None:
@@ -175,12 +181,14 @@ class CaseView(QWidget):
         tabs.setContentsMargins(theme.px(18), theme.px(2), 0, 0)
         tabs.addWidget(self._tabs)
         right.addLayout(tabs)
-        right.addWidget(rule())
+        below = rule()
+        right.addWidget(below)
         right.addWidget(self._stack, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
-        split.addWidget(scrolled(self._timeline))
+        timeline = scrolled(self._timeline)
+        split.addWidget(timeline)
         split.addWidget(editor)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
@@ -190,7 +198,9 @@ class CaseView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(rule())
+        above = rule()
+        column.addWidget(above)
+        self._around = (self._head, above, timeline, self._tabs, below)
         column.addWidget(split, 1)
 
     def _wire(self) -> None:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import date, time
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 
+from casebook.gui import theme
 from casebook.gui.cases import draft_text, template_menu
 from casebook.gui.cases.conversation_form import ConversationForm
 from casebook.gui.cases.panel import Panel
@@ -19,6 +21,7 @@ from casebook.model.ids import ConversationId, new_id
 from casebook.store import conversations, drafts, intakes
 from casebook.vault import Connection
 
+TEXT = 760  # pixels
 STREAM = 1500  # milliseconds until what was typed stands in the file
 
 
@@ -47,6 +50,11 @@ class Composer(Panel):
         for part in (self._throw, self._finish):
             part.setMinimumWidth(part.sizeHint().width())
             self.foot.addWidget(part)
+        self._talking = label(self.tr("In conversation. Locks after 60 minutes, or at once when you close the lid."),
+                              "muted", wrap=True)
+        self.inside.insertWidget(1, self._talking)
+        self._talking.hide()
+        self._quiet = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STREAM)
@@ -60,13 +68,13 @@ class Composer(Panel):
         """Show the draft of a case, or an empty follow-up with where she left off. Unsaved text is never replaced."""
         if self.case is not None and self.case.id == case.id:
             self.case = case
-            self._client.setText(draft_text.heading(self.session, case))
+            self._client.setText(draft_text.heading(self.session, case, named=not self._quiet))
             if self._is_overtaken():
                 self._go_on()
             return
         self.flush()
         self.case = case
-        self._client.setText(draft_text.heading(self.session, case))
+        self._client.setText(draft_text.heading(self.session, case, named=not self._quiet))
         self._go_on()
 
     def start(self, kind: str = "", channel: str = "") -> None:
@@ -127,6 +135,30 @@ class Composer(Panel):
             "Recorded. The short contact is a full case now, open again."), undo)
         self.kept.emit(found.id)
         self._go_on()
+
+    def show_around(self, *, on: bool) -> None:
+        """Show all fields, or the text alone with whose it is: the client, and no name."""
+        self._quiet = not on
+        self.fields.show_around(on=on)
+        for part in (self._throw, self._finish):
+            part.setVisible(on)
+        self._talking.setVisible(not on)
+        self.inside.setStretchFactor(self.fields, 0 if on else 1)
+        self.inside.setStretch(self.inside.count() - 1, 1 if on else 0)
+        if self.case is not None:
+            self._client.setText(draft_text.heading(self.session, self.case, named=on))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a conversation the text stands in the middle, no wider than is read with ease."""
+        edge = max(theme.px(18), (self.width() - theme.px(TEXT)) // 2) if self._quiet else theme.px(18)
+        for part in (self.head, self.foot):
+            part.setContentsMargins(edge, 0, edge, 0)
+        self.inside.setContentsMargins(edge, 0, edge if self._quiet else theme.px(14), theme.px(4))
 
     def throw_away(self) -> None:
         """Empty the composer and remove its draft; undo brings the text back."""

@@ -30,6 +30,7 @@ class ConversationForm(Form):
     def __init__(self, session: Session) -> None:
         super().__init__(6)
         self._session = session
+        self._alone = False  # the text, in a conversation
         self._notes_of: dict[str, Line] = {}
         names, language, today = session.names, session.language, session.today()
         self._day = DayField(language, today, timed=True)
@@ -74,8 +75,17 @@ class ConversationForm(Form):
 
     def show_last(self, words: str) -> None:
         """Show where she left off; "" shows nothing."""
-        self._last.setVisible(bool(words))
+        self._last.setVisible(bool(words) and not self._alone)
         self._last_words.setText(words)
+
+    def show_around(self, *, on: bool) -> None:
+        """Show every field, or the text alone."""
+        self._alone = not on
+        for field in (self._day, self._minutes, self._channel, self._kind, self._agreements, self._step, self._ticks):
+            self.show_field(field, shown=on)
+        self._last.setVisible(on and bool(self._last_words.text()))
+        self._tick_notes.setVisible(on and bool(self._ticks.codes()))
+        self._understood.setVisible(on and bool(self._understood.text()))
 
     def put_cursor(self, place: int) -> None:
         """Put the cursor where it stood in the notes."""
@@ -163,10 +173,10 @@ class ConversationForm(Form):
             line.setVisible(kind in ticked)
             if kind not in ticked:
                 line.clear()
-        self._tick_notes.setVisible(bool(ticked))
+        self._tick_notes.setVisible(bool(ticked) and not self._alone)
         self.edited.emit()
 
     def _show_step(self) -> None:
         words = draft_text.understood(self._session, self._step.words())
         self._understood.setText(words)
-        self._understood.setVisible(bool(words))
+        self._understood.setVisible(bool(words) and not self._alone)

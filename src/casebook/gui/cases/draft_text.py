@@ -55,10 +55,12 @@ def read(db: Connection, draft: Draft, case: CaseId, today: date) -> tuple[Conve
     return found, _words(fields, "day") if said.day is None else "", _words(fields, "next_step")
 
 
-def heading(session: Session, case: Case) -> str:
-    """Whose case it is, client first: the wrong client is the worst mistake there is."""
+def heading(session: Session, case: Case, *, named: bool = True) -> str:
+    """Whose case it is, client first: the wrong client is the worst mistake there is. Unnamed, the client alone."""
     client = clients.get(session.db, ClientId(case.client)).name if case.client else session.language.translate(
         "Composer", "client not known yet")
+    if not named:
+        return client
     return f"{client} · {people.get(session.db, case.reporter).alias or case.code}"
 
 

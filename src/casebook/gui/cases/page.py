@@ -28,6 +28,7 @@ class CasesPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._quiet = False
         self._list = ListPane(session)
         self._view = CaseView(session)
         self._right = QStackedWidget()
@@ -95,6 +96,11 @@ class CasesPage(Page):
         panel = "write" if draft.noun == "conversation" else key.partition("-")[0]
         self._view.go_inside(f"{panel}/{draft.record or ''}")
 
+    def show_around(self, *, on: bool) -> None:
+        self._quiet = not on
+        self._view.show_around(on=on)
+        self._fit()
+
     def save(self) -> None:
         self._view.save()
 
@@ -133,7 +139,7 @@ class CasesPage(Page):
 
     def _fit(self) -> None:
         narrow = self.width() < theme.px(NARROW)
-        self._list.setVisible(not narrow or not self.case_id)
+        self._list.setVisible((not narrow or not self.case_id) and not self._quiet)
         self._right.setVisible(not narrow or bool(self.case_id))
 
     def _show_list(self) -> None:
