@@ -98,6 +98,7 @@ class CaseView(QWidget):
         """Do something with the case: write, facts, refer, act, plan, close, or one of what happens at once."""
         if self.case is None:
             return
+        name, _, field = name.partition(":")
         if name in self._at_once or (name == "close" and self.case.status == "closed"):
             {**self._at_once, "close": self._reopen}[name]()
             return
@@ -106,7 +107,7 @@ class CaseView(QWidget):
             self._panels[name].show_case(self.case)
             self._panels[name].bring_back()
         self.show_panel(name)
-        self._panels[name].focus()  # type: ignore[attr-defined]
+        self._panels[name].focus(*([field] if field else []))  # type: ignore[attr-defined]
 
     def show_panel(self, name: str) -> None:
         """Show a panel beside the timeline."""
@@ -155,6 +156,8 @@ class CaseView(QWidget):
                 return
         if name in self._panels or name in self._at_once:
             self.command(name)
+        elif name == "missing" and self.case is not None:
+            self.command(":".join(("facts", *self.case.missing[:1])))
 
     def show_around(self, *, on: bool) -> None:
         """Show what stands around the composer, or nothing of it."""
@@ -165,6 +168,7 @@ class CaseView(QWidget):
     # Private: making
 
     def _arrange(self) -> None:
+        above, below, timeline = rule(), rule(), scrolled(self._timeline)
         for panel in self._panels.values():
             self._stack.addWidget(panel)
         for words in (self._titles["write"], self.tr("Facts")):
@@ -181,13 +185,11 @@ class CaseView(QWidget):
         tabs.setContentsMargins(theme.px(18), theme.px(2), 0, 0)
         tabs.addWidget(self._tabs)
         right.addLayout(tabs)
-        below = rule()
         right.addWidget(below)
         right.addWidget(self._stack, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
-        timeline = scrolled(self._timeline)
         split.addWidget(timeline)
         split.addWidget(editor)
         split.setStretchFactor(0, 3)
@@ -198,7 +200,6 @@ class CaseView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        above = rule()
         column.addWidget(above)
         self._around = (self._head, above, timeline, self._tabs, below)
         column.addWidget(split, 1)

@@ -87,7 +87,7 @@ class Composer(Panel):
         self._draft = ""
         now = self.session.now()
         self._fill(replace(self._conversation, at=time(now.hour, now.minute)))
-        self.fields.show_last(draft_text.where_we_were(self.session, last) if last else "")
+        self.fields.show_last(draft_text.where_we_were(self.session, self.case.id) if last else "")
 
     def edit(self, conversation: ConversationId) -> None:
         """Edit a recorded conversation, from where she was with it; what was being written stays as a draft."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QScrollArea
 
 from casebook.gui.cases import retention_words
 from casebook.gui.cases.case_notes import CaseNotes
@@ -73,9 +73,12 @@ class FactsPanel(Panel):
         self.keep()
         self.session.say(self.tr("Saved."))
 
-    def focus(self) -> None:
-        """Put the cursor into the first field."""
-        self._client.setFocus()
+    def focus(self, name: str = "client") -> None:
+        """Put the cursor into a field by its name in the case, the first one unless said otherwise."""
+        field = {"client": self._client, "main_theme": self._main, **self._coded}.get(name, self._client)
+        field.setFocus()
+        area = next(found for found in self.findChildren(QScrollArea) if found.isAncestorOf(field))
+        area.ensureWidgetVisible(field)
 
     def keep(self) -> None:
         """Write what changed, if anything did."""

@@ -89,6 +89,10 @@ class CasesPage(Page):
             self._view.go_inside(panel)
 
     def resume(self, noun: str, key: str) -> None:
+        if noun == "missing":
+            self.open_case(CaseId(key))
+            self._view.go_inside("missing/")
+            return
         draft = drafts.get(self.session.db, key)
         if draft is None:
             return

@@ -160,11 +160,12 @@ class TodayPage(Page):
         return [*lines, *begun.lines(self.session, self.begun_wanted.emit)]
 
     def _incomplete(self) -> list[Line]:
-        number = agenda.incomplete(self.session.db)
-        if not number:
-            return []
-        words = self.tr("%n case(s) still miss something.", "", number)
-        return [Line(words, "", [(self.tr("&Complete"), lambda: self.page_wanted.emit("cases"))])]
+        lines = []
+        for row in agenda.incomplete(self.session.db):
+            missing = self.tr("%n to fill in", "", row.missing)
+            lines.append(Line(self._joined(row.alias, row.client), missing, [
+                (self.tr("&Complete"), partial(self.begun_wanted.emit, "cases", "missing", row.id))]))
+        return lines
 
     def _reports(self) -> list[Line]:
         year = self.session.today().year - 1
