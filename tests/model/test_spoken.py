@@ -54,6 +54,8 @@ def test_what_is_said_is_what_is_kept(text, ahead, day, at, rest):
     ("di volgende week 10.00", december(1), time(10), ""),
     ("di 10.00 volgende week", december(1), time(10), ""),
     ("vr over 2 weken", december(11), None, ""),
+    ("over 2 weken di half vier", december(8), time(15, 30), ""),
+    ("in two weeks on Tue", december(7), None, "on Tue"),
     ("next week Fri", december(4), None, ""),
     ("next Tue 4pm", november(24), time(16), ""),
     ("volgende ma", november(30), None, ""),

@@ -117,7 +117,11 @@ def _ago_or_in(words: str, today: date) -> Found | None:
     unit = UNITS.get(found[3].lower().strip(".,;:"))
     if number is None or unit is None:
         return None
-    return _shifted(today, number if found[1] else -number, unit, _trim(words[found.end():]))
+    far = _shifted(today, number if found[1] else -number, unit, _trim(words[found.end():]))
+    first, rest = _first(far[1]) if far else ("", "")
+    if far and unit == "week" and first in WEEKDAY and not _is_word(first, rest):  # over 2 weken di
+        return _in_week(far[0], 0, WEEKDAY[first]), rest
+    return far
 
 
 def _shifted(today: date, number: int, unit: str, rest: str) -> Found | None:

@@ -99,7 +99,9 @@ class CaseHead(QWidget):
     def _asked_for(self) -> dict[str, QPushButton]:
         """A button for each field that may still be empty; it leads there."""
         flow = FlowLayout(self._missing)
-        flow.addWidget(label(self.tr("To complete"), "metaKey"))
+        heading = label(self.tr("To complete"), "metaKey")
+        heading.setMinimumHeight(theme.px(22))
+        flow.addWidget(heading)
         names = {
             "client": self.tr("client organisation"), "main_theme": self.tr("main theme"), "capacity": self.tr("role"),
             "position": self.tr("position"), "found_through": self.tr("how they found you"),

@@ -50,8 +50,8 @@ class Composer(Panel):
         for part in (self._throw, self._finish):
             part.setMinimumWidth(part.sizeHint().width())
             self.foot.addWidget(part)
-        self._talking = label(self.tr("In conversation. Locks after 60 minutes, or at once when you close the lid."),
-                              "muted", wrap=True)
+        self._talking = label(self.tr("In conversation. Locks after 60 minutes, or at once when you close the lid.")
+                              + " " + self.tr("Back: F9 or Esc."), "muted", wrap=True)
         self.inside.insertWidget(1, self._talking)
         self._talking.hide()
         self._quiet = False
@@ -156,8 +156,8 @@ class Composer(Panel):
     def _fit(self) -> None:
         """In a conversation the text stands in the middle, no wider than is read with ease."""
         edge = max(theme.px(18), (self.width() - theme.px(TEXT)) // 2) if self._quiet else theme.px(18)
-        for part in (self.head, self.foot):
-            part.setContentsMargins(edge, 0, edge, 0)
+        self.head.setContentsMargins(edge, theme.px(20) if self._quiet else 0, edge, 0)
+        self.foot.setContentsMargins(edge, 0, edge, 0)
         self.inside.setContentsMargins(edge, 0, edge if self._quiet else theme.px(14), theme.px(4))
 
     def throw_away(self) -> None:

@@ -6,7 +6,16 @@ from datetime import time
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casebook.gui import theme
 from casebook.gui.cases.panel_draft import PanelDraft
@@ -65,6 +74,7 @@ class IntakeBox(QDialog):
         self._cancel.clicked.connect(self._on_cancel)
         self._paper.clicked.connect(self._on_paper)
         self._short.toggled.connect(self._on_short)
+        self._short.pressed.connect(self._on_short_key)
         # Where no window manager does it, the window takes the focus back itself.
         self.finished.connect(lambda _result: parent.window().activateWindow())
         self._show_matches()
@@ -72,20 +82,22 @@ class IntakeBox(QDialog):
             "who": self._field, "client": self._client, "theme": self._theme, "channel": self._channel,
             "short": self._short, "line": self._line, "minutes": self._minutes}, "intake")
         self._draft.setParent(self)
-        self._draft.bring_back()
+        if self._draft.bring_back() and self._line.text():
+            self._short.setChecked(True)
         self.setProperty(BOX, "intake")
 
     def accept(self) -> None:
         """Continue the marked case, or start the intake."""
         item = self._matches.currentItem()
         key = str(item.data(Qt.ItemDataRole.UserRole)) if item else NEW
-        if self._short.isChecked() and self._minutes.text() and self._minutes.number() is None:
+        short = not self._short_form.isHidden()
+        if short and self._minutes.text() and self._minutes.number() is None:
             self._short_form.show_fault(self._minutes, self.tr("Up to 1440 minutes."))
             return
         super().accept()
         self._draft.drop()
         action, _, case = key.partition(":")
-        if action == "new" and self._short.isChecked():
+        if action == "new" and short:
             self._keep_short(CaseId(case) if case else None)
         elif action == "new":
             self._begin(CaseId(case) if case else None)
@@ -189,6 +201,11 @@ class IntakeBox(QDialog):
         if on:
             self._line.setFocus()
         self.adjustSize()
+
+    def _on_short_key(self) -> None:
+        """By its access key the tick follows a moment later; what she types meanwhile belongs in the line."""
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton and not self._short.isChecked():
+            self._on_short(True)
 
     def _on_paper(self) -> None:
         self._draft.flush()
