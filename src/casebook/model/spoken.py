@@ -27,7 +27,7 @@ from casebook.model.spoken_words import (
 )
 
 Found = tuple[date, str]
-_LEAD = re.compile(r"(?:op|on|de|den|the|this|deze|dit)\s+(?=\S)", re.I)
+_LEAD = re.compile(r"^(?:op|on|de|den|the|this|deze|dit)\s+(?=\S)", re.I)
 _DAY_MONTH = re.compile(r"([0-9]{1,2})(?:e|de|ste|st|nd|rd|th)?(?: of| van)? ?([A-Za-z]{3,9})\b\.?"
                         r"(?:,? ([0-9]{4})(?![0-9.:]))?")
 _MONTH_DAY = re.compile(r"([A-Za-z]{3,9})\.? ([0-9]{1,2})(?:st|nd|rd|th)?(?:,? ([0-9]{4})(?![0-9.:]))?(?![0-9.:/-])")
@@ -118,7 +118,7 @@ def _ago_or_in(words: str, today: date) -> Found | None:
     if number is None or unit is None:
         return None
     far = _shifted(today, number if found[1] else -number, unit, _trim(words[found.end():]))
-    first, rest = _first(far[1]) if far else ("", "")
+    first, rest = _first(_LEAD.sub("", far[1], count=1)) if far else ("", "")
     if far and unit == "week" and first in WEEKDAY and not _is_word(first, rest):  # over 2 weken di
         return _in_week(far[0], 0, WEEKDAY[first]), rest
     return far

@@ -8,6 +8,7 @@ from datetime import date, time
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea
 
 from casebook.gui import theme
 from casebook.gui.cases import draft_text, template_menu
@@ -113,6 +114,13 @@ class Composer(Panel):
     def focus(self) -> None:
         """Put the cursor into the text."""
         self.fields.text.setFocus()
+        QTimer.singleShot(0, self, self._show_text)
+
+    def _show_text(self) -> None:
+        """However large the letters: what she types is seen."""
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(self.fields.text):
+                area.ensureWidgetVisible(self.fields.text, 0, theme.px(12))
 
     def save(self) -> None:
         """Record the conversation and remove its draft, in one transaction."""

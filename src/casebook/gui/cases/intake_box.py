@@ -134,7 +134,7 @@ class IntakeBox(QDialog):
 
     def _arrange(self) -> None:
         self._matches.setAccessibleName(self.tr("Matching cases"))
-        self._matches.setMaximumHeight(theme.px(210))
+        self._matches.setMaximumHeight(theme.px(222))
         self._matches.setMinimumHeight(theme.px(96))
         self._form.add(self.tr("&Client organisation"), self._client)
         self._form.add(self.tr("&Theme"), self._theme)
