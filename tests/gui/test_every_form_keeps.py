@@ -34,6 +34,7 @@ NO_FORMS = {
     "start.sheet_lines": "the recovery sheet: a secret",
     "sheet_box": "a line of the recovery sheet: a secret",
     "exchange.take_over_box": "a package that is open with its own passphrase closes with the lock",
+    "attachments.panel": "a name, kept when it is left and by a lock",
     "settings.general": "minutes, kept as a preference when they are left",
     "settings.handovers_pane": "a code to be typed over",
     "safety.offline_box": "words to be copied, not typed",

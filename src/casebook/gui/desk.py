@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from casebook.errors import CasebookError, NotFound, ReadOnly
+from casebook.errors import CasebookError, ReadOnly
 from casebook.gui import desk_wiring, file_words, theme, watching
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.cases.panel_draft import PanelDraft
@@ -79,17 +79,6 @@ class Desk(QWidget):
             return
         self.go_to(page)
         self.page().resume(noun, key)
-
-    def go_back_to(self, page: str, inside: str, box: str) -> bool:
-        """Go where she was; whether that place is still there. What is gone leaves her on the page."""
-        if page not in desk_wiring.PLACES:
-            return False
-        self.go_to(page)
-        with suppress(NotFound):
-            self.page().go_inside(inside)
-        if box:
-            desk_wiring.open_box(self, box)
-        return True
 
     def place(self) -> str:
         """Where she is, for `go_to`."""

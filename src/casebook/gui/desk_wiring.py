@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
+from casebook.errors import NotFound
 from casebook.gui.desk_pages import PAGES
 from casebook.gui.exchange import doors as exchange_doors
 from casebook.gui.page import Page
@@ -25,6 +27,18 @@ def open_box(desk: Desk, name: str) -> None:
         exchange_doors.show(desk, name)
     elif name == "handover":
         desk.case_command(name)
+
+
+def go_back(desk: Desk, page: str, inside: str, box: str) -> bool:
+    """Go where she was; whether that place is still there. What is gone leaves her on the page."""
+    if page not in PLACES:
+        return False
+    desk.go_to(page)
+    with suppress(NotFound):
+        desk.page().go_inside(inside)
+    if box:
+        open_box(desk, box)
+    return True
 
 
 def show_intake(desk: Desk) -> None:

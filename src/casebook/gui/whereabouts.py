@@ -65,7 +65,10 @@ class Whereabouts(QObject):
         if not place.get("page"):
             return False
         self._kept = draft.fields if draft else ""
-        if not self._desk.go_back_to(str(place["page"]), str(place.get("inside", "")), str(place.get("box", ""))):
+        from casebook.gui import desk_wiring
+
+        inside, box = str(place.get("inside", "")), str(place.get("box", ""))
+        if not desk_wiring.go_back(self._desk, str(place["page"]), inside, box):
             return False
         if place.get("talking") is True and not place.get("box"):
             self._desk.talking.resume()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, Q
 from casebook.errors import NotFound
 from casebook.gui import theme
 from casebook.gui.attachments.panel import AttachmentsPanel
-from casebook.gui.cases import entries
+from casebook.gui.cases import case_papers, entries
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
 from casebook.gui.cases.composer import Composer
@@ -65,7 +66,8 @@ class CaseView(QWidget):
         }
         self._at_once: dict[str, Callable[[], None]] = {
             "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
-            "copy": self._on_copy, "handover": self._on_handover, "destroy": self._on_destroy,
+            "copy": partial(case_papers.show_copy, session, self),
+            "handover": partial(case_papers.show_handover, session, self), "destroy": self._on_destroy,
             "template": self._on_template}
         self._arrange()
         self._wire()
@@ -119,11 +121,10 @@ class CaseView(QWidget):
 
     def start_conversation(self, kind: str = "", channel: str = "") -> None:
         """An empty conversation with the cursor in its text, unless a draft is being written."""
-        composer = self._composer()
         if self.case is not None and kind:
-            composer.start(kind, channel)
+            self._composer().start(kind, channel)
         self.show_panel("write")
-        composer.focus()
+        self._composer().focus()
 
     def save(self) -> None:
         """Keep what stands in the panel that is shown; a conversation streams into its draft."""
@@ -278,20 +279,6 @@ class CaseView(QWidget):
     def _on_destroy(self) -> None:
         assert self.case is not None
         self.destroying_wanted.emit(self.case.id)
-
-    def _on_copy(self) -> None:
-        from casebook.gui.papers.copy_box import CopyBox
-
-        assert self.case is not None
-        self.flush()
-        CopyBox(self._session, self.case, self).open()
-
-    def _on_handover(self) -> None:
-        from casebook.gui.papers.handover_box import HandoverBox
-
-        assert self.case is not None
-        self.flush()
-        HandoverBox(self._session, self.case, self).open()
 
     def _aftercare(self) -> None:
         if self.case is None or self.case.status == "closed":

@@ -29,7 +29,7 @@ from casebook.model.ids import CaseId, ClientId
 from casebook.store import case_list, cases, clients, drafts, intakes, spans, values
 from casebook.store.case_list import CaseRow
 
-SHOWN = 6
+SHOWN = 5
 NEW = "new:"
 
 
