@@ -141,7 +141,7 @@ def fill_the_disk(_window):
     from casebook.errors import DiskFull
     from casebook.vault import Vault
 
-    def writing(_vault):
+    def writing(_vault, **_named):
         raise DiskFull
 
     Vault.writing = writing

@@ -117,10 +117,10 @@ class FullDisk:
         self.is_full = True
         real = Vault.writing
 
-        def writing(vault):
+        def writing(vault, **named):
             if self.is_full:
                 raise DiskFull
-            return real(vault)
+            return real(vault, **named)
 
         monkeypatch.setattr(Vault, "writing", writing)
 

@@ -166,6 +166,22 @@ class Blanks(Block):
 
 
 @record
+class Boxes(Block):
+    """Small squares to tick by hand, each with its words, behind a label."""
+
+    label: str
+    words: tuple[str, ...]
+
+
+@record
+class Lines(Block):
+    """A label with so many lines below it to write on by hand, over the whole width."""
+
+    label: str
+    count: int
+
+
+@record
 class PageBreak(Block):
     """What follows begins on a new page."""
 

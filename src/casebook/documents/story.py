@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from casebook.documents import blocks, fonts, style
+from casebook.documents.by_hand import TickLine, WritingLines
 from casebook.documents.charts import chart
 from casebook.documents.furniture import ContentsList, CoverPage, Tiles
 from casebook.language import Language
@@ -73,6 +74,10 @@ class Story:
                 return self.chart(block)
             case blocks.Blanks():
                 return self.blanks(block)
+            case blocks.Boxes():
+                return [TickLine(self.text(block.label, "fact-label"), block.words)]
+            case blocks.Lines():
+                return [self.text(block.label, "fact-label"), WritingLines(block.count)]
             case blocks.Signature():
                 return [Spacer(1, 22), *(self.text(line, "fact") for line in block.lines)]
         raise TypeError(type(block).__name__)

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from casebook.errors import CasebookError, ReadOnly
 from casebook.gui import desk_wiring, file_words, theme, watching
 from casebook.gui.backing_up import BackupKeeper
+from casebook.gui.cases.panel_draft import PanelDraft
 from casebook.gui.icons import IconLabel
 from casebook.gui.names_line import NamesLine
 from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.spelling.watch import SpellingWatch
+from casebook.gui.talking import Talking
+from casebook.gui.whereabouts import Whereabouts
 from casebook.gui.widgets.labels import label
 from casebook.model.ids import CaseId
 
@@ -41,6 +44,8 @@ class Desk(QWidget):
         self._stack = QStackedWidget()
         self._navigation = Navigation(session, self.page_title)
         self._arrange()
+        self._whereabouts = Whereabouts(self)
+        self.talking = Talking(self)
         self._navigation.chosen.connect(self.go_to)
         self._navigation.lock_wanted.connect(self.lock_wanted)
         session.opened.connect(self.open_case)
@@ -51,6 +56,7 @@ class Desk(QWidget):
     def go_to(self, name: str) -> None:
         """Show a page by its stable name; `cases:ID` shows a case, `settings:backups` a part of Settings."""
         name, _, inside = name.partition(":")
+        self.talking.leave()
         if self._current not in ("", name):
             with suppress(*self._excused()):
                 self.page().leave()
@@ -62,8 +68,16 @@ class Desk(QWidget):
         if inside:
             self._open_inside(name, inside)
 
+    def land(self, page: str) -> None:
+        """Where an opened casebook begins: in the sentence where she was, else on a page."""
+        if page != "today" or not self._whereabouts.go_back():
+            self.go_to(page)
+
     def resume(self, page: str, noun: str, key: str) -> None:
-        """Show what was begun on a page."""
+        """Show what was begun on a page, or in a box."""
+        if page == "box":
+            desk_wiring.open_box(self, noun)
+            return
         self.go_to(page)
         self.page().resume(noun, key)
 
@@ -100,9 +114,8 @@ class Desk(QWidget):
 
     def new_conversation(self) -> None:
         """One box: a match continues that case, no match starts an intake."""
-        from casebook.gui.cases.intake_box import IntakeBox
-
-        IntakeBox(self.session, self).open()
+        self.talking.leave()
+        desk_wiring.show_intake(self)
 
     def start_conversation(self, kind: str, channel: str) -> None:
         """An empty conversation in the case that is open."""
@@ -178,11 +191,19 @@ class Desk(QWidget):
         """Do something with the case that is open: write, facts, refer, act, plan, close."""
         from casebook.gui.cases.page import CasesPage
 
+        if command not in ("write", "about_other"):
+            self.talking.leave()
         if self._current != "cases":
             self.go_to("cases")
         page = self.page()
         assert isinstance(page, CasesPage)
         page.command(command)
+
+    def show_around(self, *, on: bool) -> None:
+        """Show what stands around the composer of the case that is open, or nothing of it."""
+        for part in self._around:
+            part.setVisible(on)
+        self.page().show_around(on=on)
 
     def show_overview(self, case: str) -> None:
         """The take-home sheet for the reporter of a case."""
@@ -211,6 +232,9 @@ class Desk(QWidget):
                 continue
             except CasebookError as error:
                 faults.append(error)
+        for draft in self.window().findChildren(PanelDraft):  # of boxes
+            draft.flush()
+        self._whereabouts.keep()
         if faults:
             raise faults[0]
 
@@ -240,7 +264,8 @@ class Desk(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
-        column.addWidget(self._status_line())
+        self._around = (self._navigation, self._status_line())
+        column.addWidget(self._around[1])
 
     def _status_line(self) -> QWidget:
         line = QFrame()

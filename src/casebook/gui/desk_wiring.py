@@ -2,13 +2,60 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
+from casebook.errors import NotFound
+from casebook.gui.desk_pages import PAGES
 from casebook.gui.exchange import doors as exchange_doors
 from casebook.gui.page import Page
 
 if TYPE_CHECKING:
     from casebook.gui.desk import Desk
+
+
+PLACES = ("today", "search", *(page.name for page in PAGES))
+"""Where she can be: every page there is."""
+
+
+def open_box(desk: Desk, name: str) -> None:
+    """Open a box in which she was writing, by the name that it bears for `whereabouts`."""
+    if name == "intake":
+        desk.new_conversation()
+    elif name == "hand_over":
+        exchange_doors.show(desk, name)
+    elif name == "handover":
+        desk.case_command(name)
+
+
+def go_back(desk: Desk, page: str, inside: str, box: str) -> bool:
+    """Go where she was; whether that place is still there. What is gone leaves her on the page."""
+    if page not in PLACES:
+        return False
+    desk.go_to(page)
+    with suppress(NotFound):
+        desk.page().go_inside(inside)
+    if box:
+        open_box(desk, box)
+    return True
+
+
+def show_intake(desk: Desk) -> None:
+    """One box: a match continues that case, no match starts an intake."""
+    from casebook.gui.cases.intake_box import IntakeBox
+
+    box = IntakeBox(desk.session, desk)
+    box.begun.connect(lambda channel: desk.start_conversation("intake", channel))
+    box.paper_wanted.connect(partial(show_call_note, desk))
+    box.open()
+
+
+def show_call_note(desk: Desk) -> None:
+    """The blank on paper with the questions of an intake."""
+    from casebook.gui.papers.call_note_box import CallNoteBox
+
+    CallNoteBox(desk.session, desk).open()
 
 
 def made(desk: Desk, name: str) -> Page:
@@ -47,6 +94,7 @@ def _cases(desk: Desk) -> Page:
 
     page = CasesPage(desk.session)
     page.conversation_wanted.connect(desk.new_conversation)
+    page.paper_wanted.connect(partial(show_call_note, desk))
     page.overview_wanted.connect(desk.show_overview)
     page.destroying_wanted.connect(desk.ask_to_destroy)
     return page

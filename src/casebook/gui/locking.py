@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from casebook.gui.main_window import MainWindow
 
 DOORS = ("unlock", "create", "practice")
+TALKING = 60  # idle minutes in a conversation: somebody may talk for long before she writes a word
 PATIENCE = 250  # milliseconds for background work to clear away its own part files
 
 
@@ -60,7 +61,7 @@ def lock(window: MainWindow, cause: Cause) -> None:
     """Lock whatever is open. Nothing asks or stops it; where nothing is open and nothing typed, nothing happens."""
     if not is_wanted(window):
         return
-    at, minutes = window.clock().time(), window.settings.preferences.idle_minutes
+    at, minutes = window.clock().time(), idle_minutes(window)
     stood = geometry.standing(window)
     fault: Exception | None = None
     for step in (window.keep_last_words, window.let_go):
@@ -81,6 +82,13 @@ def is_wanted(window: MainWindow) -> bool:
     """Whether anything is open, or stands ready to open it: a key in hand, or a passphrase that was typed."""
     return (window.desk is not None or window.held is not None or _has_key(window)
             or bool(window.restart and _typed_secrets(window)))
+
+
+def idle_minutes(window: MainWindow) -> int:
+    """After how many idle minutes it locks: longer while somebody sits beside her."""
+    if window.desk is not None and window.desk.talking.is_on:
+        return TALKING
+    return window.settings.preferences.idle_minutes
 
 
 def leave(window: MainWindow, door: str, casebook: Path | None = None) -> None:

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._bar = MessageBar()
         self._build()
         theme.put_on(self)
-        self.idle = IdleWatch(self, lambda: self.settings.preferences.idle_minutes, partial(locking.is_wanted, self))
+        self.idle = IdleWatch(self, partial(locking.idle_minutes, self), partial(locking.is_wanted, self))
         self.idle.counting_down.connect(self._on_countdown)
         self.idle.returned.connect(self._bar.hide)
         self.idle.expired.connect(partial(self.lock, Cause.IDLE))
@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         desk.restore_wanted.connect(partial(doors.restore_open, self))
         self.desk = desk
         self.show_page(desk)
-        desk.go_to(page)
+        desk.land(page)
 
     def _take_desk_away(self) -> Session:
         desk, self.desk = self.desk, None

@@ -21,6 +21,7 @@ def build(window: MainWindow) -> None:
     """Build the menu bar for what the window shows now."""
     bar = window.menuBar()
     bar.clear()
+    bar.setMaximumHeight(16_777_215)  # in a conversation it had none
     for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
         menu.deleteLater()  # they hold on to the desk of before
     desk = window.desk
@@ -46,12 +47,16 @@ def _file(window: MainWindow, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&Look around in a practice casebook"), window.look_around)
     menu.addSeparator()
     if (desk := window.desk) is not None:
+        from casebook.gui import desk_wiring
         from casebook.gui.exchange import doors
 
         _add(menu, window.language.translate("Menus", "&Hand cases over…"), partial(doors.show, desk, "hand_over"))
         _add(menu, window.language.translate("Menus", "&Take cases over…"), partial(doors.show, desk, "take_over"))
         _add(menu, window.language.translate("Menus", "&Export everything…"), partial(doors.show, desk, "export"))
         _add(menu, window.language.translate("Menus", "Take a &spreadsheet in…"), partial(doors.show, desk, "import"))
+        menu.addSeparator()
+        _add(menu, window.language.translate("Menus", "&Call note to print…"),
+             partial(desk_wiring.show_call_note, desk))
         menu.addSeparator()
     if locking.is_wanted(window):
         _add(menu, window.language.translate("Menus", "Loc&k now"), window.lock, "Ctrl+L")
@@ -60,6 +65,7 @@ def _file(window: MainWindow, menu: QMenu) -> None:
 
 def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "&New conversation…"), desk.new_conversation, "Ctrl+N")
+    _add(menu, window.language.translate("Menus", "&In conversation"), desk.talking.toggle, "F9")
     _add(menu, window.language.translate("Menus", "New &here"), desk.add, "Ctrl+Shift+N")
     _add(menu, window.language.translate("Menus", "&Save"), desk.save, "Ctrl+S")
     menu.addSeparator()

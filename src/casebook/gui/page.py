@@ -47,6 +47,16 @@ class Page(QWidget):
     def resume(self, noun: str, key: str) -> None:
         """Show what was begun of a noun, under the id of what it will become."""
 
+    def inside(self) -> str:
+        """Where on the page she is: which tab, record or panel, for `go_inside`."""
+        return ""
+
+    def go_inside(self, place: str) -> None:
+        """Go where she was on the page."""
+
+    def show_around(self, *, on: bool) -> None:
+        """Show what stands around the text she writes in, or nothing of it."""
+
     def save(self) -> None:
         """Save what is being edited (Ctrl+S), and say so; here all is kept already."""
         self.session.say(self.tr("Saved."))

@@ -7,6 +7,8 @@ from datetime import date, datetime
 from casebook.model.ids import CaseId, ClientId, PersonId
 from casebook.model.record import Record, record
 
+ASKED = ("client", "main_theme", "capacity", "position", "found_through", "relation", "duration")
+"""What each case is asked for, sooner or later; "unknown" is an answer."""
 STATUSES = ("open", "aftercare", "closed", "reopened")
 
 
@@ -71,6 +73,11 @@ class Case(Record):
     last_contact: date | None = None
     created: datetime | None = None
     changed: datetime | None = None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The fields of `ASKED` that hold nothing yet."""
+        return tuple(name for name in ASKED if not getattr(self, name))
 
     @property
     def is_open(self) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
+from casebook.model.cases import ASKED
 from casebook.model.ids import CaseId
 from casebook.model.record import Record, record
 from casebook.model.text import folded
@@ -12,7 +14,7 @@ from casebook.vault import Connection
 
 @record
 class CaseRow(Record):
-    """A case as lists show it. `alias` is hers for the reporter, else the case code."""
+    """A case as lists show it. `alias` is hers for the reporter, else the case code; `missing` counts empty fields."""
 
     id: CaseId
     code: str
@@ -21,19 +23,25 @@ class CaseRow(Record):
     client: str
     status: str
     last_contact: date
-    incomplete: bool
+    missing: int
     phone: str = ""
 
+    @property
+    def incomplete(self) -> bool:
+        """Whether something is still to be filled in."""
+        return bool(self.missing)
 
-_INCOMPLETE = ("f.client_id IS NULL OR f.main_theme = '' OR f.capacity = '' OR f.position = ''"
-               " OR f.found_through = '' OR f.relation = '' OR f.duration = ''")
+
+_APART = re.compile(r"[\s./()+-]")  # between the digits of a phone number
+_MISSING = " + ".join(f"(coalesce(f.{'client_id' if name == 'client' else name}, '') = '')" for name in ASKED)
 
 
 def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None = None, text: str = "",
            incomplete: bool = False, limit: int = -1) -> list[CaseRow]:
     """Cases by last contact, newest first; of some statuses, one client, or matching what was typed.
 
-    `text` matches the start of the code, any part of alias, name or client, and the last digits of the phone number.
+    `text` matches the start of the code, any part of alias, name or client, and the last digits of the phone number,
+    three or more, written apart or not.
     """
     where, parameters = ["1"], []
     if statuses:
@@ -43,16 +51,16 @@ def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None
         where.append("f.client_id = ?")
         parameters.append(client)
     if incomplete:
-        where.append(f"({_INCOMPLETE})")
+        where.append(f"({_MISSING}) > 0")
     found = db.rows(
         f"SELECT c.case_id, c.code, p.alias, p.name, p.phone, k.name AS client, f.status, c.last_contact,"
-        f" ({_INCOMPLETE}) AS incomplete FROM case_file c JOIN case_fact f ON f.id = c.case_id"
+        f" ({_MISSING}) AS missing FROM case_file c JOIN case_fact f ON f.id = c.case_id"
         " JOIN person p ON p.id = c.person_id LEFT JOIN client k ON k.id = f.client_id"
         f" WHERE {' AND '.join(where)} ORDER BY c.last_contact DESC, c.key DESC"
         + (f" LIMIT {limit}" if limit >= 0 and not text else ""), parameters)
     every = [CaseRow(id=CaseId(r["case_id"]), code=r["code"], alias=r["alias"] or r["code"], name=r["name"],
                      client=r["client"] or "", status=r["status"], last_contact=date.fromisoformat(r["last_contact"]),
-                     incomplete=bool(r["incomplete"]), phone=r["phone"]) for r in found]
+                     missing=r["missing"], phone=r["phone"]) for r in found]
     wanted = folded(text)
     matching = [row for row in every if _matches(row, wanted)] if wanted else every
     return matching[:limit] if limit >= 0 else matching
@@ -61,8 +69,8 @@ def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None
 def _matches(row: CaseRow, wanted: str) -> bool:
     if any(wanted in folded(part) for part in (row.code, row.alias, row.name, row.client)):
         return True
-    digits = "".join(c for c in row.phone if c.isdigit())
-    return wanted.isdigit() and len(wanted) >= 3 and digits.endswith(wanted)
+    digits, typed = "".join(c for c in row.phone if c.isdigit()), _APART.sub("", wanted)
+    return typed.isdigit() and len(typed) >= 3 and digits.endswith(typed)
 
 
 def counts(db: Connection) -> dict[str, int]:

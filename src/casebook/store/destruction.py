@@ -15,6 +15,7 @@ from casebook.model.ids import CaseId, new_id
 from casebook.model.retention import Destruction, Taking
 from casebook.store import inventory, known_words, people, retention, rows, spans
 from casebook.store.case_texts import naming
+from casebook.store.drafts import PLACE
 from casebook.store.inventory import Layer
 from casebook.vault import Connection
 from casebook.vault.backups import ROWS_NOTED
@@ -72,10 +73,10 @@ def taking(db: Connection, case: CaseId) -> Taking:
                            " WHERE i.case_id = case_file.case_id)", found["person_id"], case)
     shared_with = _codes(db, "case_id IN (SELECT o.case_id FROM conversation_in_case i JOIN conversation_in_case o"
                          " ON o.conversation_id = i.conversation_id WHERE i.case_id = ?)", case, case)
+    unfinished = sum(draft != PLACE for draft in naming(db, "draft", _ids(db, case)))
     return Taking(
         case=case, code=found["code"], client=found["client"], is_open=found["status"] != "closed", conversations=own,
-        people=len(db.column(people.OF_NO_OTHER, {"case": case})),
-        drafts=len(naming(db, "draft", _ids(db, case))), shared=every - own,
+        people=len(db.column(people.OF_NO_OTHER, {"case": case})), drafts=unfinished, shared=every - own,
         shared_with=shared_with, card_with=card_with)
 
 

@@ -10,6 +10,9 @@ from casebook.model.text import clean
 from casebook.store import rows
 from casebook.vault import Connection, Row
 
+PLACE = "place"
+"""The noun, and the id, of where she stands with the cursor: kept like a draft, but nothing that is unfinished."""
+
 
 def save(db: Connection, draft: Draft) -> None:
     """Keep what stands in a form now."""
@@ -38,7 +41,7 @@ def _draft(r: Row) -> Draft:
 
 def all_of(db: Connection) -> list[Draft]:
     """All drafts, the one changed last first."""
-    return [_draft(r) for r in db.rows("SELECT * FROM draft ORDER BY changed DESC, key DESC")]
+    return [_draft(r) for r in db.rows("SELECT * FROM draft WHERE noun <> ? ORDER BY changed DESC, key DESC", (PLACE,))]
 
 
 def get(db: Connection, draft: str) -> Draft | None:

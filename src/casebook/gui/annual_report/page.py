@@ -66,6 +66,22 @@ class AnnualReportPage(Page):
         self.report.keep()
         self.session.say(self.tr("Saved."))
 
+    def resume(self, noun: str, key: str) -> None:
+        self.show_client(key.partition("-")[2].partition("/")[0])
+
+    def inside(self) -> str:
+        period = self.overview.period()
+        return "/".join((self.overview.client(), period.first.isoformat(), period.last.isoformat(),
+                         str(self.report.tabs.currentIndex()), self.report.texts.section()))
+
+    def go_inside(self, place: str) -> None:
+        client, first, last, tab, section = (place.split("/") + [""] * 5)[:5]
+        self.overview.show_period(first, last)
+        self.show_client(client)
+        if tab.isdigit():
+            self.report.tabs.setCurrentIndex(int(tab))
+        self.report.texts.show_section(section)
+
     def show_client(self, client: str) -> None:
         """Stand on a client."""
         self.overview.show_client(client)

@@ -48,6 +48,16 @@ class PeriodChoice(QWidget):
             return year(int(self._year.code()))
         return Period(first=first_day(self._first.code()), last=last_day(max(self._first.code(), self._last.code())))
 
+    def show_days(self, first: str, last: str) -> None:
+        """Choose the period from one day to another, both as ISO dates: a year, or other months."""
+        whole = first[5:] == "01-01" and last[5:] == "12-31" and first[:4] == last[:4]
+        if self._year.findData(first[:4] if whole else OTHER) < 0 or not first:
+            return
+        self._year.show_code(first[:4] if whole else OTHER)
+        if not whole:
+            self._first.show_code(first[:7])
+            self._last.show_code(last[:7])
+
     def _on_year(self) -> None:
         other = self._year.code() == OTHER
         if not other:

@@ -157,7 +157,8 @@ class Recommendations(QWidget):
 
     def _on_edited(self) -> None:
         self._typed = True
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _on_removed(self, card: RecommendationCard) -> None:
         self.keep()

@@ -60,6 +60,16 @@ class ReportTexts(QWidget):
         if not self._typed:
             self._show_section()
 
+    def section(self) -> str:
+        """The code of the section that is shown."""
+        return self._code
+
+    def show_section(self, code: str) -> None:
+        """Show a section, where the report has it."""
+        codes = [section.code for section in self._sections]
+        if code in codes:
+            self._list.setCurrentRow(codes.index(code))
+
     def keep(self) -> None:
         """Keep what she typed. The default text, or none, is kept as no words of her own."""
         if not self._typed:
@@ -131,7 +141,8 @@ class ReportTexts(QWidget):
     def _on_edited(self) -> None:
         if not self._filling:
             self._typed = True
-            self._timer.start()
+            if not self._timer.isActive():
+                self._timer.start()
 
     def _on_default(self) -> None:
         self.keep()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.annual_report.standing import Standing
+from casebook.gui.cases.panel_draft import PanelDraft
 from casebook.gui.icons import IconLabel
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Count
@@ -40,6 +41,8 @@ class ReportTodo(QFrame):
         column.setSpacing(0)
         column.addWidget(self._cases)
         column.addWidget(self._headcount)
+        self._draft = PanelDraft(session, "headcount", {"workers": self._workers}, "headcount")
+        self._draft.setParent(self)
         self._complete.clicked.connect(self.complete)
         self._keep.clicked.connect(self._on_keep)
         self._workers.returnPressed.connect(self._on_keep)
@@ -47,7 +50,9 @@ class ReportTodo(QFrame):
     def show_standing(self, standing: Standing, period: Period) -> None:
         """Show what is left for a client."""
         if (self._client, self._year) != (standing.client.id, period.last.year):
+            self._draft.flush()
             self._workers.clear()
+            self._draft.bring_back(f"{standing.client.id}/{period.last.year}")
         self._client, self._year = standing.client.id, period.last.year
         self._cases_words.setText(self.tr("%n case(s) lack something.", "", len(standing.incomplete)))
         self._cases.setVisible(bool(standing.incomplete))
@@ -63,6 +68,7 @@ class ReportTodo(QFrame):
             self._workers.setFocus()
             return
         client, year = clients.get(self._session.db, self._client), self._year  # type: ignore[arg-type]
+        self._draft.drop()
         self._session.write(clients.save_headcount, Headcount(client=client.id, year=year, workers=number))
         self._session.say(self.tr("Saved."), lambda: self._session.write(clients.remove_headcount, client.id, year))
 

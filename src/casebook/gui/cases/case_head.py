@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from casebook.gui import theme
-from casebook.gui.cases.small_panels import ClosePanel
 from casebook.gui.icons import icon
 from casebook.gui.session import Session
 from casebook.gui.widgets.flow import FlowLayout
@@ -29,7 +28,10 @@ class CaseHead(QWidget):
         self._title = OneLine("h1")
         self._status = Chip("", "green")
         self._client = OneLine("clientName")
-        self._facts = {name: label("", "metaVal") for name in ("code", "first", "last", "consent", "open")}
+        self._facts = {name: label("", "metaVal") for name in ("code", "first", "last", "consent")}
+        self._missing = QWidget()
+        self._missing.setAccessibleName(self.tr("To complete"))
+        self._asked = self._asked_for()
         self._back = tool(self.tr("Show the list of cases"), "list")
         self._refer = button(self.tr("&Refer"), "", "arrow-up-right", "Ctrl+R")
         self._close = button(self.tr("&Close"), "", "check", "Ctrl+W")
@@ -52,12 +54,11 @@ class CaseHead(QWidget):
         self._close.setText(self.tr("Re&open") if closed else self.tr("&Close"))
         self._close.setIcon(icon("rotate-ccw" if closed else "check"))
         explained = case.confidentiality_explained_on
-        missing = sum(not getattr(case, name) for name in ("client", *ClosePanel.NEEDED[:6]))
+        self._show_missing(case)
         shown = {
             "code": case.code, "first": language.date(case.first_contact),
             "last": language.date(case.last_contact or case.first_contact),
             "consent": language.date(explained) if explained else self.tr("not yet"),
-            "open": self.tr("%n field(s)", "", missing) if missing else self.tr("nothing"),
         }
         for name, words in shown.items():
             self._facts[name].setText(words)
@@ -78,10 +79,11 @@ class CaseHead(QWidget):
         column.addLayout(row)
         column.addWidget(self._client)
         column.addWidget(self._fact_row())
+        column.addWidget(self._missing)
 
     def _fact_row(self) -> QWidget:
         names = {"code": self.tr("Case"), "first": self.tr("First contact"), "last": self.tr("Last contact"),
-                 "consent": self.tr("Confidentiality explained"), "open": self.tr("Still to fill in")}
+                 "consent": self.tr("Confidentiality explained")}
         facts = QWidget()
         flow = FlowLayout(facts, spacing=20)
         for name, words in names.items():
@@ -93,6 +95,31 @@ class CaseHead(QWidget):
             inner.addWidget(self._facts[name])
             flow.addWidget(cell)
         return facts
+
+    def _asked_for(self) -> dict[str, QPushButton]:
+        """A button for each field that may still be empty; it leads there."""
+        flow = FlowLayout(self._missing)
+        heading = label(self.tr("To complete"), "metaKey")
+        heading.setMinimumHeight(theme.px(22))
+        flow.addWidget(heading)
+        names = {
+            "client": self.tr("client organisation"), "main_theme": self.tr("main theme"), "capacity": self.tr("role"),
+            "position": self.tr("position"), "found_through": self.tr("how they found you"),
+            "relation": self.tr("other party"), "duration": self.tr("duration")}
+        found = {}
+        for field, words in names.items():
+            made = button(words, "missing")
+            made.setAccessibleName(self.tr("Fill in: %1").replace("%1", words))
+            made.clicked.connect(lambda _checked=False, wanted=field: self.command.emit(f"facts:{wanted}"))
+            flow.addWidget(made)
+            found[field] = made
+        return found
+
+    def _show_missing(self, case: Case) -> None:
+        missing = case.missing
+        for field, made in self._asked.items():
+            made.setVisible(field in missing)
+        self._missing.setVisible(bool(missing))
 
     def _make_menu(self) -> None:
         menu = QMenu(self._more)

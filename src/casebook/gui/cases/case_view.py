@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, Q
 from casebook.errors import NotFound
 from casebook.gui import names, theme
 from casebook.gui.attachments.panel import AttachmentsPanel
-from casebook.gui.cases import entries, state_steps
+from casebook.gui.cases import case_papers, entries, state_steps
 from casebook.gui.cases.card_panel import CardPanel
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
@@ -67,7 +69,8 @@ class CaseView(QWidget):
         }
         self._at_once: dict[str, Callable[[], None]] = {
             "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
-            "copy": self._on_copy, "handover": self._on_handover, "destroy": self._on_destroy,
+            "copy": partial(case_papers.show_copy, session, self),
+            "handover": partial(case_papers.show_handover, session, self), "destroy": self._on_destroy,
             "template": self._on_template}
         self._covers = NameCovers(session, self, lambda: self.case)
         self._offer = PeopleOffer(session, self, lambda: self.case)
@@ -107,6 +110,7 @@ class CaseView(QWidget):
         """Do something with the case: write, facts, refer, act, plan, close, or one of what happens at once."""
         if self.case is None:
             return
+        name, _, field = name.partition(":")
         if name in self._at_once or (name == "close" and self.case.status == "closed"):
             {**self._at_once, "close": self._reopen}[name]()
             return
@@ -118,7 +122,7 @@ class CaseView(QWidget):
             self._panels[name].show_case(self.case)
             self._panels[name].bring_back()
         self.show_panel(name)
-        self._panels[name].focus()  # type: ignore[attr-defined]
+        self._panels[name].focus(*([field] if field else []))  # type: ignore[attr-defined]
 
     def show_panel(self, name: str) -> None:
         """Show a panel beside the timeline."""
@@ -131,11 +135,10 @@ class CaseView(QWidget):
 
     def start_conversation(self, kind: str = "", channel: str = "") -> None:
         """An empty conversation with the cursor in its text, unless a draft is being written."""
-        composer = self._composer()
         if self.case is not None and kind:
-            composer.start(kind, channel)
+            self._composer().start(kind, channel)
         self.show_panel("write")
-        composer.focus()
+        self._composer().focus()
 
     def save(self) -> None:
         """Keep what stands in the panel that is shown; a conversation streams into its draft."""
@@ -152,9 +155,35 @@ class CaseView(QWidget):
         for panel in self._panels.values():
             panel.flush()
 
+    def inside(self) -> str:
+        """Which panel is shown, and which record stands in it."""
+        shown = self._stack.currentWidget()
+        name = next(name for name, panel in self._panels.items() if panel is shown)
+        return f"{name}/{self._panels[name].record()}"
+
+    def go_inside(self, place: str) -> None:
+        """Show a panel with the record that stood in it, and what was typed there."""
+        name, _, record = place.partition("/")
+        noun = {"write": "conversation", "refer": "referral", "act": "intervention"}.get(name, "")
+        if noun and record:
+            with suppress(NotFound, StopIteration):
+                self._on_edit(noun, record)
+                return
+        if name in self._panels or name in self._at_once:
+            self.command(name)
+        elif name == "missing" and self.case is not None:
+            self.command(":".join(("facts", *self.case.missing[:1])))
+
+    def show_around(self, *, on: bool) -> None:
+        """Show what stands around the composer, or nothing of it."""
+        for part in self._around:
+            part.setVisible(on)
+        self._composer().show_around(on=on)
+
     # Private: making
 
     def _arrange(self) -> None:
+        above, below, timeline = rule(), rule(), scrolled(self._timeline)
         for panel in self._panels.values():
             self._stack.addWidget(panel)
         for words in (self._titles["write"], self.tr("Facts")):
@@ -171,12 +200,12 @@ class CaseView(QWidget):
         tabs.setContentsMargins(theme.px(18), theme.px(2), 0, 0)
         tabs.addWidget(self._tabs)
         right.addLayout(tabs)
-        right.addWidget(rule())
+        right.addWidget(below)
         right.addWidget(self._stack, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
-        split.addWidget(scrolled(self._timeline))
+        split.addWidget(timeline)
         split.addWidget(editor)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
@@ -186,7 +215,8 @@ class CaseView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(rule())
+        column.addWidget(above)
+        self._around = (self._head, above, timeline, self._tabs, below)
         column.addWidget(split, 1)
 
     def _wire(self) -> None:
@@ -274,20 +304,6 @@ class CaseView(QWidget):
     def _on_destroy(self) -> None:
         assert self.case is not None
         self.destroying_wanted.emit(self.case.id)
-
-    def _on_copy(self) -> None:
-        from casebook.gui.papers.copy_box import CopyBox
-
-        assert self.case is not None
-        self.flush()
-        CopyBox(self._session, self.case, self).open()
-
-    def _on_handover(self) -> None:
-        from casebook.gui.papers.handover_box import HandoverBox
-
-        assert self.case is not None
-        self.flush()
-        HandoverBox(self._session, self.case, self).open()
 
     def _aftercare(self) -> None:
         assert self.case is not None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea
 
-from casebook.gui import names
+from casebook.gui import names, theme
 from casebook.gui.cases import draft_text, template_menu
 from casebook.gui.cases.conversation_form import ConversationForm
 from casebook.gui.cases.panel import Panel
@@ -18,9 +20,10 @@ from casebook.gui.widgets.labels import Chip, OneLine, button, label, tool
 from casebook.model.cases import Case
 from casebook.model.conversations import Conversation, Draft
 from casebook.model.ids import ConversationId, new_id
-from casebook.store import conversations, drafts
+from casebook.store import conversations, drafts, intakes
 from casebook.vault import Connection
 
+TEXT = 760  # pixels
 STREAM = 1500  # milliseconds until what was typed stands in the file
 
 
@@ -33,7 +36,7 @@ class Composer(Panel):
         self.fields = ConversationForm(session)
         super().__init__(session, form=self.fields)
         self._conversation: Conversation | None = None
-        self._left_off: Conversation | None = None
+        self._left_off = False
         self._draft = ""
         self._streamed = ""
         self._client = OneLine("clientName")
@@ -50,6 +53,11 @@ class Composer(Panel):
         for part in (self._throw, self._finish):
             part.setMinimumWidth(part.sizeHint().width())
             self.foot.addWidget(part)
+        self._talking = label(self.tr("In conversation. Locks after 60 minutes, or at once when you close the lid.")
+                              + " " + self.tr("Back: F9 or Esc."), "muted", wrap=True)
+        self.inside.insertWidget(1, self._talking)
+        self._talking.hide()
+        self._quiet = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STREAM)
@@ -65,13 +73,13 @@ class Composer(Panel):
         self.fields.show_going(case.count_only)
         if self.case is not None and self.case.id == case.id:
             self.case = case
-            self._client.setText(draft_text.heading(self.session, case))
+            self._client.setText(draft_text.heading(self.session, case, named=not self._quiet))
             if self._is_overtaken():
                 self._go_on()
             return
         self.flush()
         self.case = case
-        self._client.setText(draft_text.heading(self.session, case))
+        self._client.setText(draft_text.heading(self.session, case, named=not self._quiet))
         self._go_on()
 
     def start(self, kind: str = "", channel: str = "") -> None:
@@ -84,7 +92,7 @@ class Composer(Panel):
         self._draft = ""
         now = self.session.now()
         self._fill(replace(self._conversation, at=time(now.hour, now.minute)))
-        self._show_left_off(last)
+        self._show_left_off(on=last is not None)
 
     def edit(self, conversation: ConversationId) -> None:
         """Edit a recorded conversation, from where she was with it; what was being written stays as a draft."""
@@ -97,16 +105,26 @@ class Composer(Panel):
         self._conversation = conversations.get(self.session.db, conversation)
         self._draft = ""
         self._fill(self._conversation)
-        self._show_left_off(None)
+        self._show_left_off(on=False)
         self.focus()
 
     def put_template(self) -> None:
         """Put the questions of a template in at the cursor; where there are several, she chooses."""
         template_menu.put(self.session, self.fields.text, self.fields.kind())
 
+    def record(self) -> str:
+        return self._conversation.id if self._conversation and self._conversation.created else ""
+
     def focus(self) -> None:
         """Put the cursor into the text."""
         self.fields.text.setFocus()
+        QTimer.singleShot(0, self, self._show_text)
+
+    def _show_text(self) -> None:
+        """However large the letters: what she types is seen."""
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(self.fields.text):
+                area.ensureWidgetVisible(self.fields.text, 0, theme.px(12))
 
     def save(self) -> None:
         """Record the conversation and remove its draft, in one transaction."""
@@ -118,7 +136,8 @@ class Composer(Panel):
             return
         found = self.fields.collected(self._conversation)
         before = conversations.get(self.session.db, found.id) if found.created else None
-        self.session.write_quietly(_record, found, self._draft)
+        grown = self.case if self.case is not None and self.case.short and before is None else None
+        self.session.write_quietly(_record, found, self._draft, self.session.today())
         self._timer.stop()
         self._streamed = written.fields
         self.session.announce()
@@ -127,10 +146,35 @@ class Composer(Panel):
             self.session.say(self.tr("Recorded. It counts from now on, and the text is gone."), undo)
         else:
             undo = partial(self.session.write, conversations.save, before) if before else partial(
-                self.session.write, _take_back, found.id, written)
-            self.session.say(self.tr("Recorded. It counts from now on."), undo)
+                self.session.write, _take_back, found.id, written, grown)
+            self.session.say(self.tr("Recorded. It counts from now on.") if grown is None else self.tr(
+                "Recorded. The short contact is a full case now, open again."), undo)
         self.kept.emit(found.id)
         self._go_on()
+
+    def show_around(self, *, on: bool) -> None:
+        """Show all fields, or the text alone with whose it is: the client, and no name."""
+        self._quiet = not on
+        self.fields.show_around(on=on)
+        for part in (self._throw, self._finish):
+            part.setVisible(on)
+        self._talking.setVisible(not on)
+        self.inside.setStretchFactor(self.fields, 0 if on else 1)
+        self.inside.setStretch(self.inside.count() - 1, 1 if on else 0)
+        if self.case is not None:
+            self._client.setText(draft_text.heading(self.session, self.case, named=on))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a conversation the text stands in the middle, no wider than is read with ease."""
+        edge = max(theme.px(18), (self.width() - theme.px(TEXT)) // 2) if self._quiet else theme.px(18)
+        self.head.setContentsMargins(edge, theme.px(20) if self._quiet else 0, edge, 0)
+        self.foot.setContentsMargins(edge, 0, edge, 0)
+        self.inside.setContentsMargins(edge, 0, edge if self._quiet else theme.px(14), theme.px(4))
 
     def throw_away(self) -> None:
         """Empty the composer and remove its draft; undo brings the text back."""
@@ -160,13 +204,13 @@ class Composer(Panel):
         self._mark.show_words(self.tr("Not finished yet"), "amber")
         self._state.setText(self.tr("Saved at %1").replace("%1", at))
 
-    def _show_left_off(self, last: Conversation | None) -> None:
-        self._left_off = last
-        words = draft_text.where_we_were(self.session, last) if last else ""
+    def _show_left_off(self, *, on: bool) -> None:
+        self._left_off = on
+        words = draft_text.where_we_were(self.session, self.case.id) if on and self.case is not None else ""
         self.fields.show_last(names.in_case(self.session, words, self.case.id if self.case else None))
 
     def _on_names_turned(self) -> None:
-        self._show_left_off(self._left_off)
+        self._show_left_off(on=self._left_off)
 
     def _is_untouched(self, written: Draft) -> bool:
         """Whether nothing was written or chosen: a key held too long records no second conversation."""
@@ -206,7 +250,7 @@ class Composer(Panel):
         self._conversation = found
         self._fill(found)
         self.fields.show_typed(day, step)
-        self._show_left_off(None)
+        self._show_left_off(on=False)
         self.fields.put_cursor(draft.cursor)
         self._timer.stop()
         self._streamed = self._draft_record().fields
@@ -232,12 +276,16 @@ def _begun(db: Connection, conversation: ConversationId) -> Draft | None:
                 None)
 
 
-def _take_back(db: Connection, conversation: ConversationId, draft: Draft) -> None:
+def _take_back(db: Connection, conversation: ConversationId, draft: Draft, grown: Case | None) -> None:
     conversations.remove(db, conversation)
     drafts.save(db, draft)
+    if grown is not None:
+        intakes.shrink(db, grown)
 
 
-def _record(db: Connection, conversation: Conversation, draft: str) -> None:
+def _record(db: Connection, conversation: Conversation, draft: str, today: date) -> None:
     conversations.save(db, conversation)
+    for case in conversation.cases if conversation.created is None else ():
+        intakes.grow(db, case, today)
     if draft:
         drafts.remove(db, draft)

@@ -30,6 +30,7 @@ class ConversationForm(Form):
     def __init__(self, session: Session) -> None:
         super().__init__(6)
         self._session = session
+        self._alone = False  # the text, in a conversation
         self._notes_of: dict[str, Line] = {}
         names, language, today = session.names, session.language, session.today()
         self._day = DayField(language, today, timed=True)
@@ -50,7 +51,7 @@ class ConversationForm(Form):
         for field in (self._day, self._channel, self._kind, self._minutes, self.text, self._agreements, self._step):
             on_edited(field, self.edited.emit)
         self._ticks.ticked.connect(self._on_ticked)
-        self._step.editingFinished.connect(self._show_step)
+        self._step.textChanged.connect(lambda _text: self._show_step())
 
     def fill(self, found: Conversation) -> None:
         """Show a conversation."""
@@ -76,12 +77,21 @@ class ConversationForm(Form):
 
     def show_last(self, words: str) -> None:
         """Show where she left off; "" shows nothing."""
-        self._last.setVisible(bool(words))
+        self._last.setVisible(bool(words) and not self._alone)
         self._last_words.setText(words)
 
     def show_going(self, going: bool) -> None:
         """Say that the text will not be kept, or don't."""
         self._going.setVisible(going)
+
+    def show_around(self, *, on: bool) -> None:
+        """Show every field, or the text alone."""
+        self._alone = not on
+        for field in (self._day, self._minutes, self._channel, self._kind, self._agreements, self._step, self._ticks):
+            self.show_field(field, shown=on)
+        self._last.setVisible(on and bool(self._last_words.text()))
+        self._tick_notes.setVisible(on and bool(self._ticks.codes()))
+        self._understood.setVisible(on and bool(self._understood.text()))
 
     def put_cursor(self, place: int) -> None:
         """Put the cursor where it stood in the notes."""
@@ -116,8 +126,8 @@ class ConversationForm(Form):
         return replace(
             base, day=day or today, at=at, channel=self._channel.code(), kind=self._kind.code(),
             minutes=self._minutes.number(), notes=self.text.words(), agreements=self._agreements.words(),
-            next_step=step.rest, next_step_on=step.day or (today if step.at else None), next_step_at=step.at,
-            next_step_done=base.next_step_done if step.rest == base.next_step else None, interventions=acts)
+            next_step=step.words, next_step_on=step.day or (today if step.at else None), next_step_at=step.at,
+            next_step_done=base.next_step_done if step.words == base.next_step else None, interventions=acts)
 
     def is_right(self) -> bool:
         """Whether it can be recorded; what is wrong is said at its field."""
@@ -170,10 +180,10 @@ class ConversationForm(Form):
             line.setVisible(kind in ticked)
             if kind not in ticked:
                 line.clear()
-        self._tick_notes.setVisible(bool(ticked))
+        self._tick_notes.setVisible(bool(ticked) and not self._alone)
         self.edited.emit()
 
     def _show_step(self) -> None:
         words = draft_text.understood(self._session, self._step.words())
         self._understood.setText(words)
-        self._understood.setVisible(bool(words))
+        self._understood.setVisible(bool(words) and not self._alone)

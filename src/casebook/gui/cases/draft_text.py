@@ -55,17 +55,22 @@ def read(db: Connection, draft: Draft, case: CaseId, today: date) -> tuple[Conve
     return found, _words(fields, "day") if said.day is None else "", _words(fields, "next_step")
 
 
-def heading(session: Session, case: Case) -> str:
-    """Whose case it is, client first: the wrong client is the worst mistake there is."""
+def heading(session: Session, case: Case, *, named: bool = True) -> str:
+    """Whose case it is, client first: the wrong client is the worst mistake there is. Unnamed, the client alone."""
     client = clients.get(session.db, ClientId(case.client)).name if case.client else session.language.translate(
         "Composer", "client not known yet")
+    if not named:
+        return client
     return f"{client} · {people.get(session.db, case.reporter).alias or case.code}"
 
 
-def where_we_were(session: Session, last: Conversation) -> str:
-    """The last agreements and next step, for above an empty follow-up."""
-    lines = [last.agreements, step_line(session, last) if not last.next_step_done else ""]
-    return "\n".join(line for line in lines if line)
+def where_we_were(session: Session, case: CaseId) -> str:
+    """The last agreements, with their day, and the next steps that are still open: for above an empty follow-up."""
+    every = conversations.of_case(session.db, case)
+    agreed = [talk for talk in every if talk.agreements]
+    lines = [f"{session.language.weekday_date(agreed[-1].day)}: {agreed[-1].agreements}"] if agreed else []
+    lines += [f"→ {step_line(session, talk)}" for talk in every if talk.next_step and not talk.next_step_done]
+    return "\n".join(lines)
 
 
 def step_line(session: Session, found: Conversation) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QScrollArea
 
 from casebook.gui.cases import retention_words
 from casebook.gui.cases.case_notes import CaseNotes
@@ -50,6 +50,8 @@ class FactsPanel(Panel):
         for tick in (*self._dated.values(), self._taken_over):
             tick.toggled.connect(lambda _on: self.keep())
         self._count_only.toggled.connect(self._on_count_only)
+        self.stream("facts", hold=self._hold, question=self._question, aftercare=self._aftercare, first=self._first,
+                    aftercare_on=self._aftercare_on, hold_review=self._hold_review)
 
     def show_case(self, case: Case) -> None:
         """Show the facts of a case; a field she is typing in is left alone."""
@@ -58,28 +60,38 @@ class FactsPanel(Panel):
         same = self.case is not None and self.case.id == case.id
         self.case = case
         self._filling = True
+        typing = same and self._unsaved is not None and self._unsaved.is_touched
         self._fill(case, spare_focused=same)
+        if not typing:
+            self.bring_back()
         self._filling = False
         self.people.show_case(case)
 
     def flush(self) -> None:
-        """Keep what was typed last."""
+        """Keep what was typed last; a date that is none yet stays as a draft."""
         self.keep()
+        super().flush()
 
     def save(self) -> None:
         """Keep everything and say so."""
         self.keep()
         self.session.say(self.tr("Saved."))
 
-    def focus(self) -> None:
-        """Put the cursor into the first field."""
-        self._client.setFocus()
+    def focus(self, name: str = "client") -> None:
+        """Put the cursor into a field by its name in the case, the first one unless said otherwise."""
+        field = {"client": self._client, "main_theme": self._main, **self._coded}.get(name, self._client)
+        field.setFocus()
+        area = next(found for found in self.findChildren(QScrollArea) if found.isAncestorOf(field))
+        area.ensureWidgetVisible(field)
 
     def keep(self) -> None:
         """Write what changed, if anything did."""
         if self._filling or self.case is None:
             return
         before, case = self.case, self._collected(self.case)
+        if self._unsaved is not None and all(
+                day.is_understood() for day in (self._first, self._aftercare_on, self._hold_review)):
+            self._unsaved.drop()
         if case == before:
             return
         self.case = case
@@ -181,12 +193,10 @@ class FactsPanel(Panel):
             if spare_focused and field.hasFocus():
                 continue
             field.show_words(words) if isinstance(field, Notes) else field.setText(words)
-        if not (spare_focused and self._first.hasFocus()):
-            self._first.show_day(case.first_contact)
-        if not (spare_focused and self._aftercare_on.hasFocus()):
-            self._aftercare_on.show_day(case.aftercare_on)
-        if not (spare_focused and self._hold_review.hasFocus() and self._hold_review.text()):
-            self._hold_review.show_day(case.hold_review)
+        for day, kept in ((self._first, case.first_contact), (self._aftercare_on, case.aftercare_on),
+                          (self._hold_review, case.hold_review)):
+            if not (spare_focused and day.text() and (day.hasFocus() or not day.is_understood())):
+                day.show_day(kept)
         term = retention.of_case(db, case.id, self.session.today())
         self._kept_until.setText(retention_words.term(self.session, term) if term else "")
 

@@ -137,6 +137,7 @@ class ListPane(QWidget):
     chosen = Signal(str)
     entered = Signal()
     conversation_wanted = Signal()
+    paper_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -150,10 +151,12 @@ class ListPane(QWidget):
         self._new = button(self.tr("Ne&w"), "primary", "plus", "Ctrl+N")
         self._chips: dict[str, QPushButton] = {}
         self._empty = label("", "muted", wrap=True)
+        self._paper = button(self.tr("Call note to print…"), "quiet", "printer")
         self._arrange()
         self.filter.textChanged.connect(lambda _text: self.read())
         self.filter.returnPressed.connect(self._on_enter)
         self._new.clicked.connect(self.conversation_wanted)
+        self._paper.clicked.connect(self.paper_wanted)
         self.view.selectionModel().currentRowChanged.connect(self._on_current)
         self.view.activated.connect(lambda _index: self.entered.emit())
 
@@ -171,6 +174,7 @@ class ListPane(QWidget):
             words = str(chip.property("words"))
             chip.setText(f"{words}  {number}" if number and name in ("open", "aftercare") else words)
         self._empty.setVisible(not rows)
+        self._paper.setVisible(not sum(counts.values()))
         self._empty.setText(self.tr("No cases yet. Is somebody calling? Press Ctrl+N.") if not sum(counts.values())
                             else self.tr("Nothing found here. Look under “All”, or clear the filter."))
         self.view.viewport().update()
@@ -225,6 +229,7 @@ class ListPane(QWidget):
         column.addLayout(field)
         column.addLayout(chips)
         column.addWidget(self._empty)
+        column.addWidget(self._paper)
         column.addWidget(self.view, 1)
 
     def _chip_row(self) -> FlowLayout:

@@ -13,6 +13,7 @@ from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import label
 from casebook.model.ids import CaseId
+from casebook.store import drafts
 
 NARROW = 980  # below this width the list makes room for the case
 
@@ -21,11 +22,13 @@ class CasesPage(Page):
     """List and case; in a narrow window one of the two."""
 
     conversation_wanted = Signal()
+    paper_wanted = Signal()
     overview_wanted = Signal(str)
     destroying_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._quiet = False
         self._list = ListPane(session)
         self._view = CaseView(session)
         self._right = QStackedWidget()
@@ -33,6 +36,7 @@ class CasesPage(Page):
         self._list.chosen.connect(self._on_chosen)
         self._list.entered.connect(lambda: self._view.command("write"))
         self._list.conversation_wanted.connect(self.conversation_wanted)
+        self._list.paper_wanted.connect(self.paper_wanted)
         self._view.gone.connect(self._on_gone)
         self._view.overview_wanted.connect(self.overview_wanted)
         self._view.destroying_wanted.connect(self.destroying_wanted)
@@ -75,6 +79,32 @@ class CasesPage(Page):
     def add(self) -> None:
         self.conversation_wanted.emit()
 
+    def inside(self) -> str:
+        return f"{self.case_id}/{self._view.inside()}"
+
+    def go_inside(self, place: str) -> None:
+        case, _, panel = place.partition("/")
+        if case:
+            self.open_case(CaseId(case))
+            self._view.go_inside(panel)
+
+    def resume(self, noun: str, key: str) -> None:
+        if noun == "missing":
+            self.open_case(CaseId(key))
+            self._view.go_inside("missing/")
+            return
+        draft = drafts.get(self.session.db, key)
+        if draft is None:
+            return
+        self.open_case(CaseId(str(drafts.fields_of(draft.fields).get("case", ""))))
+        panel = "write" if draft.noun == "conversation" else key.partition("-")[0]
+        self._view.go_inside(f"{panel}/{draft.record or ''}")
+
+    def show_around(self, *, on: bool) -> None:
+        self._quiet = not on
+        self._view.show_around(on=on)
+        self._fit()
+
     def save(self) -> None:
         self._view.save()
 
@@ -113,7 +143,7 @@ class CasesPage(Page):
 
     def _fit(self) -> None:
         narrow = self.width() < theme.px(NARROW)
-        self._list.setVisible(not narrow or not self.case_id)
+        self._list.setVisible((not narrow or not self.case_id) and not self._quiet)
         self._right.setVisible(not narrow or bool(self.case_id))
 
     def _show_list(self) -> None:

@@ -57,14 +57,19 @@ class Panel(QWidget):
     def save(self) -> None:
         """Save what was filled in."""
 
+    def record(self) -> str:
+        """The record that is being changed, by id; "" for a new one."""
+        return self._unsaved.record if self._unsaved is not None else ""
+
     def flush(self) -> None:
         """Keep what was typed last, without asking."""
         if self._unsaved is not None:
             self._unsaved.flush()
 
     def stream(self, panel: str, **fields: Field) -> None:
-        """Let what she types in these fields stream into a draft."""
+        """Let what she types in these fields stream into a draft of this panel."""
         self._unsaved = PanelDraft(self.session, panel, fields)
+        self._unsaved.setParent(self)
 
     def bring_back(self, record: str = "") -> None:
         """Show what was typed and not saved about a record, or about a new one."""

@@ -130,6 +130,7 @@ class ClosePanel(Panel):
         self.form.add(self.tr("O&utcome"), self._outcome, span=2)
         self.form.add_plain(label(self.tr("What stays empty becomes “unknown”."), "muted", wrap=True))
         self.inside.addStretch()
+        self.stream("close", day=self._day, route=self._route, outcome=self._outcome)
 
     def show_case(self, case: Case) -> None:
         """Show what is still empty."""

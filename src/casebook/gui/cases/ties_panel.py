@@ -43,6 +43,7 @@ class TiesPanel(Panel):
         self._alike.clicked.connect(self._on_alike)
         self._consent.clicked.connect(self.save)
         self._back.clicked.connect(self.finished)
+        self.stream("ties", what=self._what, how=self._how, scope=self._scope, day=self._day)
 
     def show_case(self, case: Case) -> None:
         """Show the ties and consents of a case."""
@@ -77,6 +78,8 @@ class TiesPanel(Panel):
                        given_on=self._day.day() or self.session.today(), scope=self._scope.words())
         for field in (self._what, self._how, self._scope):
             field.clear()
+        if self._unsaved is not None:
+            self._unsaved.drop()
         self.session.write(requests.save_consent, made)
         self.session.say(self.tr("Consent recorded."), lambda: self.session.write(requests.remove_consent, made.id))
 

@@ -77,6 +77,15 @@ class ClientsPage(Page):
         elif not self.sheet.is_new():
             self.add()
 
+    def inside(self) -> str:
+        return f"{self.sheet.tab()}/{keeping.NEW if self.sheet.is_new() else self.sheet.client_id() or ''}"
+
+    def go_inside(self, place: str) -> None:
+        number, _, key = place.partition("/")
+        if key:
+            self.resume("client", key)
+            self.sheet.show_tab(int(number))
+
     def show_client(self, client: str) -> None:
         """Stand on a client."""
         self._filter.clear()

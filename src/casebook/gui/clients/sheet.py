@@ -22,7 +22,7 @@ from casebook.model.conversations import Draft
 from casebook.model.ids import ClientId, EngagementId
 from casebook.store import clients, drafts
 
-STREAMED_AFTER = 2_000  # milliseconds: what she types is in the file by then
+STREAMED_AFTER = 1_500  # milliseconds: what she types is in the file by then
 
 
 class ClientSheet(QWidget):
@@ -79,6 +79,14 @@ class ClientSheet(QWidget):
     def is_new(self) -> bool:
         """Whether she is making a new client."""
         return self._is_new
+
+    def tab(self) -> int:
+        """Which part is shown, counted from 0."""
+        return self._tabs.currentIndex()
+
+    def show_tab(self, number: int) -> None:
+        """Show a part."""
+        self._tabs.setCurrentIndex(number)
 
     def is_dirty(self) -> bool:
         """Whether something stands here that is not saved as a record yet."""
@@ -211,7 +219,8 @@ class ClientSheet(QWidget):
         if self._filling:
             return
         self._dirty = True
-        self._timer.start()
+        if not self._timer.isActive():  # from the first key on: she may type on for long
+            self._timer.start()
         self._show_heading()
         self.engagement_form.show_workers(self._decisive(self.client_form.workers()))
 

@@ -8,10 +8,12 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from casebook.gui import theme
+from casebook.gui.cases.panel_draft import PanelDraft
 from casebook.gui.exchange.slow_box import SlowBox
 from casebook.gui.files import choose_to_save
 from casebook.gui.session import Session
 from casebook.gui.start.new_passphrase import NewPassphrase
+from casebook.gui.whereabouts import BOX
 from casebook.gui.widgets.fields import Choice, Line
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label
@@ -35,6 +37,11 @@ class PackageBox(SlowBox):
         self._form = Form(1)
         self._go = self.add_action(button(self.tr("Choose a &place and make it…"), "primary", "send"))
         self._arrange(chosen)
+        self._draft = PanelDraft(session, "hand_over", {"kind": self._kind, "other": self._other}, "hand_over")
+        self._draft.setParent(self)
+        self._draft.bring_back()
+        self.setProperty(BOX, "hand_over")
+        self.finished.connect(lambda _result: self._draft.flush())
         self._passphrase.submitted.connect(self.submit)
         self._go.clicked.connect(self.submit)
         (next(iter(self._ticks.values()), self._other)).setFocus()
@@ -81,6 +88,7 @@ class PackageBox(SlowBox):
         noted = handover.finish(self.session.vault, built)
         self.session.announce()
         self._passphrase.clear()
+        self._draft.drop()
         words = self.tr("The package with %n case(s) is made: %1. Give the passphrase by another way than the file.",
                         "", noted.cases)
         self.session.say(words.replace("%1", built.place.name))

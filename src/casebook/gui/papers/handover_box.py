@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 from casebook.documents import handover_sheet
 from casebook.errors import Refused
 from casebook.gui.cases import draft_text
+from casebook.gui.cases.panel_draft import PanelDraft
 from casebook.gui.papers.paper_box import PaperBox
 from casebook.gui.session import Session
+from casebook.gui.whereabouts import BOX
 from casebook.gui.widgets.fields import Choice, Line
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label
@@ -39,6 +41,11 @@ class HandoverBox(PaperBox):
         self.form.add(self.tr("On which &consent"), self.consent)
         for part in (self.name, self.contact, self.notes, self._new):
             self.column.addWidget(part)
+        self._draft = PanelDraft(session, "handover", {"how": self.how, "scope": self.scope})
+        self._draft.setParent(self)
+        self._draft.bring_back(case.id)
+        self.finished.connect(lambda _result: self._draft.flush())
+        self.setProperty(BOX, "handover")
         self._show_consents()
         self.consent.currentIndexChanged.connect(lambda _index: self.make())
         for tick in (self.name, self.contact, self.notes):
@@ -87,6 +94,7 @@ class HandoverBox(PaperBox):
         given = Consent(id=new_id(), case=self._case.id, what=self.tr("Handover to a colleague"), how=self.how.words(),
                         scope=self.scope.words(), given_on=self.session.today())
         self.session.write(requests.save_consent, given)
+        self._draft.drop()
         self.session.say(self.tr("Consent recorded."), lambda: self.session.write(requests.remove_consent, given.id))
         self._show_consents(given.id)
         self.consent.setFocus()

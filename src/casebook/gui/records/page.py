@@ -95,6 +95,19 @@ class TabbedPage(Page):
     def save(self) -> None:
         self.part().save()
 
+    def inside(self) -> str:
+        part = self.part()
+        shown = part.shown() if isinstance(part, RecordPane) else None
+        return f"{self._stack.currentIndex()}/{part.key(shown) if isinstance(part, RecordPane) and shown else ''}"
+
+    def go_inside(self, place: str) -> None:
+        number, _, key = place.partition("/")
+        if number.isdigit() and int(number) < self._stack.count():
+            self.show_part(int(number))
+        part = self.part()
+        if key and isinstance(part, RecordPane):
+            part.choose(key)
+
     def resume(self, noun: str, key: str) -> None:
         for number in range(self._stack.count()):
             part = self._stack.widget(number)

@@ -53,7 +53,8 @@ class DetailsCard(Card):
     def _on_edited(self) -> None:
         self._unsaved = True
         self._state.hide()
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _put_fields(self) -> None:
         form = Form(2)

@@ -8,6 +8,7 @@ from casebook.model.ids import CaseId, ClientId, ConversationId, ReferralId
 from casebook.model.periods import year as year_of
 from casebook.model.record import Record, record
 from casebook.store import appointments, case_list, clients, conversations, drafts, releases, rows
+from casebook.store.case_list import CaseRow
 from casebook.vault import Connection, Row
 
 
@@ -82,9 +83,9 @@ def unfinished(db: Connection) -> list[Item]:
     return found
 
 
-def incomplete(db: Connection) -> int:
-    """The number of cases in which something is still missing."""
-    return len(case_list.listed(db, incomplete=True))
+def incomplete(db: Connection) -> list[CaseRow]:
+    """The cases in which something is still missing, except those that are closed."""
+    return case_list.listed(db, statuses=("open", "reopened", "aftercare"), incomplete=True)
 
 
 def reports_to_make(db: Connection, year: int) -> list[ClientId]:

@@ -153,19 +153,20 @@ class TodayPage(Page):
     def _drafts(self) -> list[Line]:
         lines = []
         for item in agenda.unfinished(self.session.db):
-            words = self.tr("A conversation with %1 is not finished yet.").replace("%1", item.label)
+            words = begun.in_case(self.session, item)
             lines.append(Line(self._joined(words, item.client), self.session.language.weekday_date(item.day), [
-                (self.tr("&Write on"), partial(self.session.opened.emit, item.case)),
+                (self.tr("&Write on"), partial(self.begun_wanted.emit, "cases", "draft", item.id)),
                 (self.tr("Throw away"), partial(self._throw_away, item.id)),
             ]))
         return [*lines, *begun.lines(self.session, self.begun_wanted.emit)]
 
     def _incomplete(self) -> list[Line]:
-        number = agenda.incomplete(self.session.db)
-        if not number:
-            return []
-        words = self.tr("%n case(s) still miss something.", "", number)
-        return [Line(words, "", [(self.tr("&Complete"), lambda: self.page_wanted.emit("cases"))])]
+        lines = []
+        for row in agenda.incomplete(self.session.db):
+            missing = self.tr("%n to fill in", "", row.missing)
+            lines.append(Line(self._joined(row.alias, row.client), missing, [
+                (self.tr("&Complete"), partial(self.begun_wanted.emit, "cases", "missing", row.id))]))
+        return lines
 
     def _reports(self) -> list[Line]:
         year = self.session.today().year - 1

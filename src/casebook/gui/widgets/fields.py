@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QIntValidator, QWheelE
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from casebook.gui import theme
+from casebook.gui.widgets.hint import Hint
 from casebook.gui.widgets.labels import set_property
 from casebook.language import Language
 from casebook.model import spoken
@@ -126,7 +127,8 @@ class Choice(QComboBox):
 class DayField(QLineEdit):
     """A date, typed as spoken: gisteren, vr, 3 maart; with `timed` also a time: gisteren 17.40.
 
-    `ahead` takes a weekday as the next one. On leaving the field it shows what it understood.
+    `ahead` takes a weekday as the next one. While she types, what is understood stands below the field; on leaving
+    it the field shows that itself.
     """
 
     understood = Signal()
@@ -141,6 +143,8 @@ class DayField(QLineEdit):
         self.setAccessibleName(name)
         self.setMinimumWidth(theme.px(110))
         self._shown = ""
+        self._hint = Hint(self)
+        self.textEdited.connect(lambda _text: self._show_hint())
 
     def value(self) -> tuple[date | None, time | None]:
         """The day and the time that stand there; None for what is not there or not understood."""
@@ -166,13 +170,26 @@ class DayField(QLineEdit):
     def show_day(self, day: date | None, at: time | None = None) -> None:
         """Show a day and a time."""
         self._kept = (day, at)
-        words = self._language.weekday_date(day) if day else ""
-        self._shown = f"{words} {self._language.clock(at)}" if day and at else words
+        self._shown = self._written(day, at)
         self.setText(self._shown)
         self.setCursorPosition(0)
         set_property(self, "fault", False)
 
+    def _written(self, day: date | None, at: time | None) -> str:
+        words = self._language.weekday_date(day) if day else ""
+        return f"{words} {self._language.clock(at)}" if day and at else words
+
+    def _show_hint(self) -> None:
+        """Say what was understood, before it is kept: never a wrong guess in silence."""
+        if not self.text().strip():
+            self._hint.show_words("")
+            return
+        words = self._written(*self.value())
+        self._hint.show_words(f"→ {words}" if words else self._language.translate(
+            "DayField", "No date yet. Such as: yesterday 17.40, Fri, in 2 weeks, 3 March."))
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._hint.show_words("")
         day, at = self.value()
         if day is not None:
             self.show_day(day, at)

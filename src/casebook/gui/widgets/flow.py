@@ -61,6 +61,8 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, height = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             if x + size.width() > rect.right() + 1 and height:
                 x, y, height = rect.x(), y + height + self.spacing(), 0
