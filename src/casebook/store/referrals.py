@@ -9,7 +9,7 @@ from casebook.model.ids import CaseId, ConversationId, DestinationId, ReferralId
 from casebook.model.periods import Period
 from casebook.model.referrals import Referral
 from casebook.model.text import clean
-from casebook.store import counting, living, rows, written
+from casebook.store import counting, living, passing_on, rows, written
 from casebook.vault import Connection, Row
 
 
@@ -95,3 +95,4 @@ def remove(db: Connection, referral: ReferralId) -> None:
     db.execute("DELETE FROM referral_file WHERE referral_id = ?", (referral,))
     db.execute("DELETE FROM referral_fact WHERE id = ?", (referral,))
     written.forget(db, "referral", referral)
+    passing_on.forget(db, "referral", referral)
