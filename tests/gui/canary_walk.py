@@ -69,10 +69,10 @@ class Walk:
         press("Ctrl+Return", "Ctrl+G")
         self.fill("facts")
         press("Ctrl+Return", "Ctrl+R")
-        for consent in range(1, 4):  # each way to pass something on asks its own words
+        for number, way in enumerate((("Down",), ("Down", "Down"), ("End",))):  # each way to pass on asks its own words
             tab_to("Consent")
-            press(*["Down"] * consent)
-            self.fill(f"referral {consent}")
+            press(*way)
+            self.fill(f"referral {number}")
             press("Ctrl+Return", "Ctrl+R")
         press("Ctrl+I")
         self.fill("what I did")

@@ -17,7 +17,7 @@ from casebook.gui.faults import tell
 from casebook.gui.main_window import MainWindow
 from casebook.model.conversations import Conversation
 from casebook.model.ids import ConversationId, new_id
-from casebook.store import case_list, cases, conversations, drafts, people, referrals, requests
+from casebook.store import case_list, cases, conversations, drafts, people, requests
 from casebook.vault import open_by_key
 from tests.casebook_files import KEY, a_case, a_client
 from tests.gui.conftest import NOW
@@ -173,30 +173,6 @@ def test_a_next_step_on_one_line_comes_on_today_and_is_settled_there(window, cas
     assert "To follow up" not in shown(window.desk)
     window.undo()
     assert conversations.get(window.desk.session.db, kept.id).next_step_done is None
-
-
-def test_closing_is_at_most_four_keystrokes_and_sets_the_rest_to_unknown(window, case):
-    press("Ctrl+W")
-    assert "Still empty" in shown(window.desk)
-    press("Space")
-    found = cases.get(window.desk.session.db, case.id)
-    assert (found.status, found.outcome, found.position) == ("closed", "unknown", "unknown")
-    window.undo()
-    found = cases.get(window.desk.session.db, case.id)
-    assert (found.status, found.outcome) == ("open", "")
-
-
-def test_a_referral_from_inside_the_case_records_its_consent(window, case):
-    press("Ctrl+R")
-    write("company")
-    tab_to("Consent")
-    press("Down", "Down", "Ctrl+Return")
-    assert referrals.of_case(window.desk.session.db, case.id) == []
-    assert "not consented" in shown(window.desk)
-    write("acuut gevaar")
-    press("Ctrl+Return")
-    (kept,) = referrals.of_case(window.desk.session.db, case.id)
-    assert (kept.kind, kept.consent, kept.consent_reason) == ("company_doctor", "overridden", "acuut gevaar")
 
 
 def test_facts_are_kept_at_once_and_name_the_reporter(window, case):

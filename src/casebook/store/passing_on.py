@@ -5,12 +5,14 @@ Source: domain.md, Records; experience.md, Recording.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from casebook.model.cases import Consent
 from casebook.model.ids import CaseId
 from casebook.model.passing_on import PassedOn
 from casebook.model.text import clean
-from casebook.store import rows, written
+from casebook.store import requests, rows, written
 from casebook.vault import Connection, Row
 
 # A consent that was withdrawn, or that is no longer there; what was removed since rests on nothing.
@@ -30,6 +32,17 @@ def keep(db: Connection, passed: PassedOn) -> None:
         raise ValueError("passing on without consent needs a reason")
     if passed.consent == "recorded" and not _stood(db, passed):
         raise ValueError("passing on needs a consent that stands")
+    _put(db, passed)
+
+
+def keep_with(db: Connection, passed: PassedOn, consent: Consent | None) -> None:
+    """The same on a consent that is recorded at this moment, or on what is there already."""
+    if consent is not None:
+        requests.save_consent(db, consent)
+    keep(db, passed)
+
+
+def _put(db: Connection, passed: PassedOn) -> None:
     reason = clean(passed.reason) if passed.consent == "overridden" else ""
     db.execute("DELETE FROM passed_on WHERE noun = ? AND record = ? AND case_id = ?",
                (passed.noun, passed.record, passed.case))
@@ -60,11 +73,13 @@ def of_case(db: Connection, case: CaseId) -> list[PassedOn]:
                                         (case,))]
 
 
-def put_back(db: Connection, noun: str, record: str, before: list[PassedOn]) -> None:
-    """Let something rest again on what it rested on before, or on nothing that was asked."""
+def put_back(db: Connection, noun: str, record: str, before: Sequence[PassedOn], consent: Consent | None) -> None:
+    """Let something rest again on what it rested on before; the consent that was recorded with it goes."""
     forget(db, noun, record)
     for passed in before:
-        keep(db, passed)
+        _put(db, passed)
+    if consent is not None:
+        requests.remove_consent(db, consent.id)
 
 
 def of_record(db: Connection, noun: str, record: str) -> list[PassedOn]:

@@ -90,6 +90,17 @@ def latest(db: Connection, limit: int = 200) -> list[Referral]:
     return [_referral(r) for r in db.rows(_SELECT + " ORDER BY d.day DESC, d.key DESC LIMIT ?", (limit,))]
 
 
+def tie(db: Connection, referral: str, conversation: ConversationId) -> None:
+    """Note that a referral was made in a conversation; one that was taken back meanwhile is not there."""
+    db.execute("UPDATE referral_file SET conversation_id = ? WHERE referral_id = ?", (conversation, referral))
+
+
+def follow_up(db: Connection, referral: ReferralId, on: date | None, outcome: str) -> None:
+    """Note that a referral was followed up on a day, and what came of it; with None it is still to follow up."""
+    db.execute("UPDATE referral_file SET followed_up_on = ? WHERE referral_id = ?", (rows.stored(on), referral))
+    db.execute("UPDATE referral_fact SET outcome = ? WHERE id = ?", (outcome, referral))
+
+
 def remove(db: Connection, referral: ReferralId) -> None:
     """Remove a referral entered by mistake: it no longer counts."""
     db.execute("DELETE FROM referral_file WHERE referral_id = ?", (referral,))

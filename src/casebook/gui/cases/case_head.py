@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from casebook.gui import theme
-from casebook.gui.cases.small_panels import ClosePanel
+from casebook.gui.cases.close_panel import ClosePanel
 from casebook.gui.icons import icon
 from casebook.gui.session import Session
 from casebook.gui.widgets.flow import FlowLayout
@@ -99,6 +99,7 @@ class CaseHead(QWidget):
         for words, command in (
             (self.tr("What I &did…"), "act"), (self.tr("&Plan a conversation…"), "plan"),
             (self.tr("&Ties and consents…"), "ties"), (self.tr("Attach&ments…"), "attach"),
+            (self.tr("Sparring a&nd report…"), "report"),
             (self.tr("In &aftercare, or back"), "aftercare"), (self.tr("&Sheet for the reporter…"), "sheet"),
             (self.tr("&Copy for the reporter…"), "copy"), (self.tr("&Handover sheet…"), "handover"),
             (self.tr("Dest&roy…"), "destroy"),

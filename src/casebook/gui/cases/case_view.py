@@ -6,28 +6,30 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from casebook.errors import NotFound
 from casebook.gui import theme
 from casebook.gui.attachments.panel import AttachmentsPanel
-from casebook.gui.cases import entries
+from casebook.gui.cases import entries, settling
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
+from casebook.gui.cases.close_panel import ClosePanel
 from casebook.gui.cases.composer import Composer
 from casebook.gui.cases.facts_panel import FactsPanel
 from casebook.gui.cases.panel import Panel
 from casebook.gui.cases.referral_panel import ReferralPanel
-from casebook.gui.cases.small_panels import ActPanel, ClosePanel, PlanPanel
+from casebook.gui.cases.report_panel import ReportPanel
+from casebook.gui.cases.small_panels import ActPanel, PlanPanel
 from casebook.gui.cases.ties_panel import TiesPanel
 from casebook.gui.cases.timeline import Timeline
 from casebook.gui.session import Session
 from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import rule
 from casebook.model.cases import Case
+from casebook.model.conversations import Appointment
 from casebook.model.ids import CaseId, ConversationId, ReferralId
-from casebook.store import appointments, cases, conversations, people, spans
-from casebook.vault import Connection
+from casebook.store import appointments, cases, conversations, people
 
 TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed": "slate"}
 
@@ -49,18 +51,19 @@ class CaseView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.case: Case | None = None
+        self._left: QWidget | None = None
         self._timeline = Timeline()
         self._panels: dict[str, Panel] = {
             "write": Composer(session), "facts": FactsPanel(session), "refer": ReferralPanel(session),
             "act": ActPanel(session), "plan": PlanPanel(session), "close": ClosePanel(session),
-            "ties": TiesPanel(session), "attach": AttachmentsPanel(session)}
+            "ties": TiesPanel(session), "attach": AttachmentsPanel(session), "report": ReportPanel(session)}
         self._stack = QStackedWidget()
         self._tabs = QTabBar()
         self._head = CaseHead(session)
         self._titles = {
             "write": self.tr("Conversation"), "refer": self.tr("Referral"), "act": self.tr("What I did"),
             "plan": self.tr("Plan"), "close": self.tr("Close"), "ties": self.tr("Ties and consents"),
-            "attach": self.tr("Attachments"),
+            "attach": self.tr("Attachments"), "report": self.tr("Report"),
         }
         self._at_once: dict[str, Callable[[], None]] = {
             "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
@@ -98,12 +101,15 @@ class CaseView(QWidget):
         if self.case is None:
             return
         if name in self._at_once or (name == "close" and self.case.status == "closed"):
-            {**self._at_once, "close": self._reopen}[name]()
+            self._at_once.get(name, self._reopen)()
             return
         if name not in ("write", "facts"):
             self._panels[name].flush()
             self._panels[name].show_case(self.case)
             self._panels[name].bring_back()
+        focused = QApplication.focusWidget()
+        if focused is not None and self._composer().isAncestorOf(focused):
+            self._left = focused  # finishing a small panel leads back to it
         self.show_panel(name)
         self._panels[name].focus()  # type: ignore[attr-defined]
 
@@ -118,17 +124,25 @@ class CaseView(QWidget):
     def start_conversation(self, kind: str = "", channel: str = "") -> None:
         """An empty conversation with the cursor in its text, unless a draft is being written."""
         composer = self._composer()
+        composer.flush()
         if self.case is not None and kind:
             composer.start(kind, channel)
         self.show_panel("write")
         composer.focus()
 
+    def begin(self, planned: Appointment) -> None:
+        """Write the conversation that was planned."""
+        self._composer().flush()
+        self._composer().begin(planned)
+        self.show_panel("write")
+        self._composer().focus()
+
     def save(self) -> None:
-        """Keep what stands in the panel that is shown; a conversation streams into its draft."""
+        """Keep what stands in the panel that is shown; a conversation streams into its draft, and so does closing."""
         panel = self._stack.currentWidget()
-        if isinstance(panel, Composer):
+        if isinstance(panel, Composer | ClosePanel):
             panel.flush()
-        elif isinstance(panel, Panel) and not isinstance(panel, ClosePanel):  # closing is more than saving
+        elif isinstance(panel, Panel):
             panel.save()
             return
         self._session.say(self.tr("Saved."))
@@ -181,8 +195,24 @@ class CaseView(QWidget):
         self._timeline.step_settled.connect(self._on_step)
         self._head.command.connect(self.command)
         self._head.list_wanted.connect(self.list_wanted)
-        for name in ("refer", "act", "plan", "close", "ties", "attach"):
-            self._panels[name].finished.connect(lambda: self.show_panel("write"))
+        for name in ("refer", "act", "plan", "close", "ties", "attach", "report"):
+            self._panels[name].finished.connect(self._go_back)
+        composer = self._composer()
+        for panel in self._panels.values():
+            if isinstance(panel, Composer | ActPanel):
+                panel.referral_wanted.connect(lambda: self.command("refer"))
+            elif isinstance(panel, ReferralPanel):
+                panel.referred.connect(composer.add_referral)
+            elif isinstance(panel, FactsPanel):
+                panel.report_wanted.connect(lambda: self.command("report"))
+
+    def _go_back(self) -> None:
+        """Back to the words she was writing, cursor and all."""
+        self.show_panel("write")
+        if self._left is not None and self._left.isVisible():
+            self._left.setFocus()
+        else:
+            self._composer().focus()
 
     # Private: showing
 
@@ -229,9 +259,20 @@ class CaseView(QWidget):
                               lambda: write(conversations.settle_next_step, ConversationId(record), None))
             return
         assert self.case is not None
+        if noun in ("bare", "awaited"):
+            settling.settle_step(self._session, self.case.id, noun, record)
+            return
         kept = next(a for a in appointments.of_case(self._session.db, self.case.id) if a.id == record)
         write(appointments.remove, record)
         self._session.say(self.tr("Taken off the list."), lambda: write(appointments.save, kept))
+
+    def _aftercare(self) -> None:
+        assert self.case is not None
+        settling.toggle_aftercare(self._session, self.case)
+
+    def _reopen(self) -> None:
+        assert self.case is not None
+        settling.reopen(self._session, self.case)
 
     def _mark(self) -> None:
         panel = self._stack.currentWidget()
@@ -263,22 +304,3 @@ class CaseView(QWidget):
         assert self.case is not None
         self.flush()
         HandoverBox(self._session, self.case, self).open()
-
-    def _aftercare(self) -> None:
-        if self.case is None or self.case.status == "closed":
-            return
-        case, on = self.case.id, self.case.status != "aftercare"
-
-        def put(db: Connection, wanted: bool) -> None:
-            spans.set_aftercare(db, case, on=wanted)
-
-        self._session.write(put, on)
-        self._session.say(self.tr("In aftercare.") if on else self.tr("Open again."),
-                          lambda: self._session.write(put, not on))
-
-    def _reopen(self) -> None:
-        assert self.case is not None
-        before = self.case
-        self._session.write(spans.reopen, before.id, self._session.today())
-        self._session.say(self.tr("Reopened: the same matter goes on."),
-                          lambda: self._session.write(spans.undo_reopening, before.id))

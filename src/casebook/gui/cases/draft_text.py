@@ -62,6 +62,18 @@ def heading(session: Session, case: Case) -> str:
     return f"{client} · {people.get(session.db, case.reporter).alias or case.code}"
 
 
+def ids(fields: object, name: str) -> list[str]:
+    """The ids that a draft names, such as of referrals made meanwhile."""
+    found = fields.get(name) if isinstance(fields, dict) else None
+    return [id_ for id_ in found if isinstance(id_, str)] if isinstance(found, list) else []
+
+
+def before(session: Session, conversation: Conversation) -> str:
+    """Where she left off before a conversation that is to be written."""
+    last = conversations.latest_of_case(session.db, conversation.cases[0])
+    return where_we_were(session, last) if last else ""
+
+
 def where_we_were(session: Session, last: Conversation) -> str:
     """The last agreements and next step, for above an empty follow-up."""
     lines = [last.agreements, step_line(session, last) if not last.next_step_done else ""]

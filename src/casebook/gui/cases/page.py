@@ -12,6 +12,7 @@ from casebook.gui.cases.list_pane import ListPane
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import label
+from casebook.model.conversations import Appointment
 from casebook.model.ids import CaseId
 
 NARROW = 980  # below this width the list makes room for the case
@@ -54,6 +55,12 @@ class CasesPage(Page):
             self._list.stand_on(case)
         self._fit()
         self._view.start_conversation()
+
+    def begin(self, planned: Appointment) -> None:
+        """Write the conversation that was planned, in its case."""
+        if planned.case is not None:
+            self.open_case(planned.case)
+            self._view.begin(planned)
 
     def start_conversation(self, kind: str, channel: str) -> None:
         """An empty conversation in the case that is open."""

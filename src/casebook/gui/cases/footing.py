@@ -1,0 +1,62 @@
+"""What is written together with a conversation, in one transaction: its draft goes, what hangs on it comes along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from casebook.model.cases import Consent
+from casebook.model.conversations import Conversation, Draft
+from casebook.model.ids import ConversationId
+from casebook.model.passing_on import PassedOn
+from casebook.store import appointments, conversations, drafts, passing_on, referrals
+from casebook.vault import Connection
+
+
+class Footing(NamedTuple):
+    """On what passing on rests (with a consent recorded along), referrals made meanwhile, and the plan it settles."""
+
+    passed: PassedOn | None
+    given: Consent | None
+    referred: tuple[str, ...]
+    planned: str
+
+
+def record(db: Connection, conversation: Conversation, draft: str, footing: Footing) -> None:
+    """Record a conversation with all that belongs to it."""
+    conversations.save(db, conversation)
+    _rest(db, conversation.id, footing)
+    for referral in footing.referred:
+        referrals.tie(db, referral, conversation.id)
+    if footing.planned:
+        appointments.settle(db, footing.planned, conversation.day)
+    if draft:
+        drafts.remove(db, draft)
+
+
+def put_back(db: Connection, before: Conversation, footing: Footing, rested: Sequence[PassedOn]) -> None:
+    """Take a change of a recorded conversation back."""
+    conversations.save(db, before)
+    passing_on.put_back(db, "conversation", before.id, rested, footing.given)
+    _unplan(db, footing)
+
+
+def take_back(db: Connection, conversation: ConversationId, draft: Draft, footing: Footing) -> None:
+    """Take the recording back: the words stand in a draft again, and the plan stands."""
+    conversations.remove(db, conversation)
+    if footing.given is not None:
+        passing_on.put_back(db, "conversation", conversation, (), footing.given)
+    _unplan(db, footing)
+    drafts.save(db, draft)
+
+
+def _rest(db: Connection, conversation: ConversationId, footing: Footing) -> None:
+    if footing.passed is not None:
+        passing_on.keep_with(db, footing.passed, footing.given)
+    else:
+        passing_on.forget(db, "conversation", conversation)
+
+
+def _unplan(db: Connection, footing: Footing) -> None:
+    if footing.planned:
+        appointments.settle(db, footing.planned, None)
