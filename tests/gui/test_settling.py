@@ -88,7 +88,9 @@ def test_a_referral_is_one_shortcut_and_three_fields_and_leads_back_into_the_sen
     next(b for b in window.desk.findChildren(QPushButton) if b.text() == "Withdrawn today" and b.isVisible()).click()
     assert "consent withdrawn" in shown(window)  # at the referral
     assert steps(window) == ["Done: Consent withdrawn: a referral still rests on it"]  # on the case
-    settle(window, "Consent withdrawn: a referral still rests on it")
+    window.desk.go_to("today")
+    tab_to(f"Dealt with: Consent withdrawn: a referral still rests on it · {case.code} · Woonstichting De Linde")
+    press("Space")
     assert passing_on.bare(db) == []
     window.undo()
     assert len(passing_on.bare(db)) == 1
@@ -177,6 +179,11 @@ def test_sparring_starts_no_terms_and_the_report_starts_two_that_are_settled_one
     assert steps(window) == ["Done: Report made: answered?"]
     window.undo()
     assert [a.what for a in report_dates.awaited(db)] == ["receipt", "answer"]
+    window.desk.go_to("today")
+    tab_to(f"Received: Report made: receipt confirmed? · {case.code} · Woonstichting De Linde")
+    press("Space")
+    assert [a.what for a in report_dates.awaited(db)] == ["answer"]  # only due in February: not on Today yet
+    assert "Report made: answered?" not in shown(window)
 
 
 def test_closing_is_at_most_four_keystrokes_and_says_how_long_the_notes_are_kept(window, case):

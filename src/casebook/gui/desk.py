@@ -12,12 +12,14 @@ from casebook.errors import CasebookError, ReadOnly
 from casebook.gui import desk_wiring, file_words, theme, watching
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.icons import IconLabel
+from casebook.gui.midnight import Midnight
 from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.spelling.watch import SpellingWatch
 from casebook.gui.widgets.labels import label
 from casebook.model.ids import CaseId
+from casebook.store import appointments
 
 NARROW = 1100  # below this width the navigation shows icons only
 
@@ -44,6 +46,7 @@ class Desk(QWidget):
         self._navigation.lock_wanted.connect(self.lock_wanted)
         session.opened.connect(self.open_case)
         self.spelling = SpellingWatch(session, self)
+        self.midnight = Midnight(session, self)
 
     # Going somewhere
 
@@ -110,6 +113,21 @@ class Desk(QWidget):
         page = self.page()
         assert isinstance(page, CasesPage)
         page.start_conversation(kind, channel)
+
+    def begin(self, noun: str, record: str) -> None:
+        """Write the conversation of an `appointment`, or the `aftercare` of a case."""
+        from casebook.gui.cases.page import CasesPage
+
+        if noun == "aftercare":
+            self.open_case(record)
+            self.start_conversation("aftercare", "")
+            return
+        planned = appointments.get(self.session.db, record)
+        if planned is not None and planned.case is not None:
+            self.open_case(planned.case)
+            page = self.page()
+            assert isinstance(page, CasesPage)
+            page.begin(planned)
 
     def make_sheet(self) -> None:
         """Make the recovery sheet."""
@@ -220,7 +238,7 @@ class Desk(QWidget):
     # Private
 
     def _open_inside(self, page: str, inside: str) -> None:
-        if page == "cases":
+        if page == "cases" and inside != "to_complete":
             self.open_case(inside)
         else:
             self.page().open_part(inside)

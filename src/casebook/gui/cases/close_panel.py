@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -23,8 +23,9 @@ class ClosePanel(Panel):
     """Nothing has to be filled in to close. One key sets what is empty to unknown, where a field knows that word."""
 
     NEEDED = ("main_theme", "capacity", "position", "found_through", "relation", "duration", "route", "outcome")
-    UNKNOWN = {"position": "unknown", "found_through": "unknown", "relation": "unknown", "duration": "unknown",
-               "route": "undecided", "outcome": "unknown"}
+    UNKNOWN: ClassVar[dict[str, str]] = {
+        "position": "unknown", "found_through": "unknown", "relation": "unknown", "duration": "unknown",
+        "route": "undecided", "outcome": "unknown"}
 
     def __init__(self, session: Session) -> None:
         translate = session.language.translate

@@ -57,9 +57,8 @@ class CasesPage(Page):
         self._view.start_conversation()
 
     def begin(self, planned: Appointment) -> None:
-        """Write the conversation that was planned, in its case."""
-        if planned.case is not None:
-            self.open_case(planned.case)
+        """Write the conversation that was planned in the case that is open."""
+        if planned.case == self.case_id:
             self._view.begin(planned)
 
     def start_conversation(self, kind: str, channel: str) -> None:
@@ -73,6 +72,11 @@ class CasesPage(Page):
     def read(self) -> None:
         self._list.read()
         self._view.read()
+
+    def open_part(self, name: str) -> None:
+        """Show the cases of a chip of the list, and stand on the first."""
+        self._show_list()
+        self._list.show_only(name)
 
     def search(self) -> bool:
         self._show_list()

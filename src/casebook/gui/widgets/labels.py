@@ -61,7 +61,8 @@ class Chip(QLabel):
         self.setStyleSheet(
             f"background: {theme.colours()[tone + 'Soft']}; color: {theme.colours()[tone]};"
             f" border-radius: {height // 2}px; font-size: {theme.px(11)}px; font-weight: 600;")
-        self.setVisible(bool(words))
+        if self.parent() is not None or not words:  # shown without a parent it would be a window, and take the focus
+            self.setVisible(bool(words))
 
 
 def rule() -> QFrame:
