@@ -168,7 +168,7 @@ def test_a_next_step_on_one_line_comes_on_today_and_is_settled_there(window, cas
     assert [i.kind for i in kept.interventions] == ["support"]
     window.desk.go_to("today")
     assert "To follow up" in shown(window.desk)
-    next(b for b in window.desk.findChildren(QPushButton) if b.text() == "&Done" and b.isVisible()).click()
+    next(b for b in window.desk.findChildren(QPushButton) if b.text() == "&Called" and b.isVisible()).click()
     assert conversations.get(window.desk.session.db, kept.id).next_step_done == NOW.date()
     assert "To follow up" not in shown(window.desk)
     window.undo()
