@@ -57,7 +57,7 @@ def test_each_line_is_settled_or_moved_in_place_by_key_with_undo(window, busy):
     assert f"Video call · Reiger · De Linde · {SAFE} | Mon 23 Nov 2026 10:30 | Begin | Move | Held" in shown
     assert f"Call back · Reiger · De Linde · {SAFE} | Mon 23 Nov 2026 16:00 | Called | Move" in shown
     assert f"Referral · Reiger · De Linde · {SAFE} | overdue | Fri 20 Nov 2026 | Outcome… | Move" in shown
-    assert f"Reiger · De Linde · {SAFE} | Mon 23 Nov 2026 | Write it | Move | Not needed" in shown
+    assert f"Reiger · De Linde · {SAFE} | Mon 23 Nov 2026 | Begin | Move | Not needed" in shown
     assert "rooster" not in "".join(shown)
     tab_to(f"Called: Call back · Reiger · De Linde · {SAFE}")
     press("Tab", "Space")
@@ -105,13 +105,13 @@ def test_a_planned_conversation_opens_filled_in_and_is_held_once_it_is_recorded(
     press("Ctrl+Return")  # the words came back as a draft that still knows its plan
     assert appointments.get(db, plan.id).done_on == TODAY
     window.desk.go_to("today")
-    tab_to(f"Write it: Reiger · De Linde · {SAFE}")
+    tab_to(f"Begin: Reiger · De Linde · {SAFE}")
     press("Space")
     write("Nazorg.")
     press("Ctrl+Return")
     assert conversations.latest_of_case(db, case.id).kind == "aftercare"
     window.desk.go_to("today")
-    assert not [line for line in lines(window) if "Write it" in line or "Begin" in line]
+    assert not [line for line in lines(window) if "Begin" in line]
 
 
 def test_midnight_moves_the_lines_and_what_tomorrow_means(window, busy, monkeypatch):

@@ -13,7 +13,7 @@ from casebook.gui import theme
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, Line, on_edited
 from casebook.gui.widgets.flow import FlowLayout
-from casebook.gui.widgets.form import Form
+from casebook.gui.widgets.form import Form, reveal
 from casebook.gui.widgets.labels import button, label
 from casebook.model.cases import Consent
 from casebook.model.ids import CaseId, new_id
@@ -88,10 +88,12 @@ class ConsentField(Form):
         if not self.consent():
             self._asking.show()
             self._buttons[0].setFocus()
+            reveal(self._asking)
             return False
         if self.consent() == OVERRIDDEN and not self.why.words():
             self.show_fault(self.why, self.tr("Write why you pass it on anyway."))
             self.why.setFocus()
+            reveal(self.why)
             return False
         return True
 

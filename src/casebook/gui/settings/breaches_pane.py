@@ -47,8 +47,9 @@ class BreachesPane(RecordPane[Breach]):
     def row(self, record: Breach) -> Sequence[str]:
         language = self.session.language
         done, every = taken(record.steps)
-        settled = language.short_date(record.settled_on) if record.settled_on else self.tr(
-            "%1 of %2 steps").replace("%1", str(done)).replace("%2", str(every))
+        steps = self.tr("%1 of %2 steps").replace("%1", str(done)).replace("%2", str(every))
+        settled = language.short_date(record.settled_on) if record.settled_on else steps if every else self.tr(
+            "still open")
         return language.short_date(record.discovered_on), self._clients.get(record.client or "", "–"), settled
 
     def blank(self) -> Breach:

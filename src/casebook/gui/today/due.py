@@ -53,7 +53,7 @@ class DueLines(QObject):
         session, lines = self._session, []
         for item in agenda.aftercare(session.db, session.today() + timedelta(days=1)):
             lines.append(self._line(item, "", [
-                (self.tr("&Write it"), partial(self._begin, "aftercare", item.case)),
+                (self.tr("&Begin"), partial(self._begin, "aftercare", item.case)),
                 (self.tr("Not needed"), partial(self._move, item, None, None))]))
         return lines
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.session import Session
 from casebook.gui.today.card import Line
 from casebook.gui.widgets.fields import Choice, DayField
 from casebook.gui.widgets.labels import Chip, button, label, tool
+
+NARROW = 680  # below this width the buttons stand under the words
 
 
 class LineRow(QWidget):
@@ -31,22 +33,33 @@ class LineRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(6))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(10))
         words = label(line.words, wrap=True)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(words, 1)
+        tail = QWidget()
+        row = QHBoxLayout(tail)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(10))
         if line.late:
             row.addWidget(Chip(self.tr("overdue"), "red"))
         if line.when:
             row.addWidget(label(line.when, "muted"))
         self._add_buttons(row)
-        self._column.addLayout(row)
+        row.addStretch()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(theme.px(6))
+        self._line.addWidget(words, 1)
+        self._line.addWidget(tail)
+        self._column.addLayout(self._line)
 
     @property
     def is_asking(self) -> bool:
         """Whether she is answering a question of this line."""
         return self._asking is not None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme.px(NARROW)
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._asking is not None:
