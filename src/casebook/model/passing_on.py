@@ -7,7 +7,7 @@ from datetime import date
 from casebook.model.ids import CaseId
 from casebook.model.record import Record, record
 
-NOUNS = ("referral", "intervention", "conversation", "report")
+NOUNS = ("referral", "intervention", "conversation", "report", "handover")
 THIRD_PARTY = "third_party"  # the intervention and the kind of conversation in which something reaches somebody else
 
 
@@ -15,10 +15,10 @@ THIRD_PARTY = "third_party"  # the intervention and the kind of conversation in 
 class PassedOn(Record):
     """On what something that was passed on rests.
 
-    `noun` and `record` name what was passed on: a referral, an intervention, a conversation with a third party, or, as
-    `report`, the case itself that was reported to management. `consent` is one of `CONSENTS`: `recorded` names the
-    consent in `consent_id`, `overridden` gives a reason, with `reporter_contacts` nothing was passed on by her.
-    `settled_on` is when she had dealt with it after the consent was withdrawn.
+    `noun` and `record` name what was passed on: a referral, an intervention, a conversation with a third party, or the
+    case itself: as `report` to management, as `handover` to a colleague. `consent` is one of `CONSENTS`: `recorded`
+    names the consent in `consent_id`, `overridden` gives a reason, with `reporter_contacts` nothing was passed on by
+    her. `settled_on` is when she had dealt with it after the consent was withdrawn.
     """
 
     noun: str

@@ -43,6 +43,7 @@ def still(session: Session, passed: PassedOn) -> str:
     return {
         "referral": translate("Timeline", "Consent withdrawn: a referral still rests on it"),
         "report": translate("Timeline", "Consent withdrawn: a report to management rests on it"),
+        "handover": translate("Timeline", "Consent withdrawn: a handover rests on it"),
     }.get(passed.noun, translate("Timeline", "Consent withdrawn: a contact with a third party rests on it"))
 
 
