@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -81,30 +81,16 @@ class Timeline(QWidget):
         for step in steps:
             row = QHBoxLayout()
             row.setSpacing(theme.px(10))
-            tick = QCheckBox()
+            tick = QCheckBox(step.words)
+            tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             tick.setAccessibleName(self.tr("Done: %1").replace("%1", step.words))
             tick.toggled.connect(lambda on, wanted=step.id: self.step_settled.emit(wanted, on))
-            row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-            row.addLayout(self._step_words(step, tick), 1)
-            column.addLayout(row)
-        return holder
-
-    def _step_words(self, step: Step, tick: QCheckBox) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(theme.px(2))
-        words = label(step.words, wrap=True)
-        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        words.setBuddy(tick)
-        column.addWidget(words)
-        if step.when:
-            row = QHBoxLayout()
-            row.setSpacing(theme.px(8))
-            row.addWidget(label(step.when, "muted"))
+            row.addWidget(tick, 1)
             if step.late:
                 row.addWidget(Chip(self.tr("overdue"), "red"))
-            row.addStretch()
+            row.addWidget(label(step.when, "muted"))
             column.addLayout(row)
-        return column
+        return holder
 
     def _row(self, entry: Entry, *, first: bool, last: bool) -> QWidget:
         holder = QWidget()
