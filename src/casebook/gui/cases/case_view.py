@@ -29,7 +29,7 @@ from casebook.gui.widgets.labels import rule
 from casebook.model.cases import Case
 from casebook.model.conversations import Appointment
 from casebook.model.ids import CaseId, ConversationId, ReferralId
-from casebook.store import appointments, cases, conversations, people
+from casebook.store import cases, people
 
 TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed": "slate"}
 
@@ -251,20 +251,8 @@ class CaseView(QWidget):
         self.show_panel(name)
 
     def _on_step(self, key: str, done: bool) -> None:
-        noun, _, record = key.partition(":")
-        write, today = self._session.write, self._session.today()
-        if noun == "step":
-            write(conversations.settle_next_step, ConversationId(record), today if done else None)
-            self._session.say(self.tr("Noted as done."),
-                              lambda: write(conversations.settle_next_step, ConversationId(record), None))
-            return
         assert self.case is not None
-        if noun in ("bare", "awaited"):
-            settling.settle_step(self._session, self.case.id, noun, record)
-            return
-        kept = next(a for a in appointments.of_case(self._session.db, self.case.id) if a.id == record)
-        write(appointments.remove, record)
-        self._session.say(self.tr("Taken off the list."), lambda: write(appointments.save, kept))
+        settling.settle_step(self._session, self.case.id, key, done=done)
 
     def _aftercare(self) -> None:
         assert self.case is not None

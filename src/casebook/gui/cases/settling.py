@@ -6,18 +6,32 @@ from datetime import date
 
 from casebook.gui.session import Session
 from casebook.model.cases import Case
-from casebook.model.ids import CaseId
+from casebook.model.ids import CaseId, ConversationId
 from casebook.model.passing_on import PassedOn
-from casebook.store import passing_on, report_dates, spans
+from casebook.store import appointments, conversations, passing_on, report_dates, spans
 from casebook.vault import Connection
 
 
-def settle_step(session: Session, case: CaseId, noun: str, record: str) -> None:
-    """Settle an open step of a case: what is awaited on a report, or what rests on a withdrawn consent."""
-    if noun == "awaited":
+def settle_step(session: Session, case: CaseId, key: str, *, done: bool) -> None:
+    """Settle an open step of a case: a next step, a plan, what is awaited, what rests on a withdrawn consent."""
+    noun, _, record = key.partition(":")
+    if noun == "step":
+        _settle_next_step(session, ConversationId(record), done=done)
+    elif noun == "awaited":
         settle_awaited(session, case, record)
-        return
-    settle_bare(session, next(p for p in passing_on.bare(session.db, case) if f"{p.noun}:{p.record}" == record))
+    elif noun == "bare":
+        settle_bare(session, next(p for p in passing_on.bare(session.db, case) if f"{p.noun}:{p.record}" == record))
+    else:
+        kept = next(a for a in appointments.of_case(session.db, case) if a.id == record)
+        session.write(appointments.remove, record)
+        session.say(session.language.translate("CaseView", "Taken off the list."),
+                    lambda: session.write(appointments.save, kept))
+
+
+def _settle_next_step(session: Session, conversation: ConversationId, *, done: bool) -> None:
+    session.write(conversations.settle_next_step, conversation, session.today() if done else None)
+    session.say(session.language.translate("CaseView", "Noted as done."),
+                lambda: session.write(conversations.settle_next_step, conversation, None))
 
 
 def settle_awaited(session: Session, case: CaseId, what: str) -> None:
