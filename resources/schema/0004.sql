@@ -26,6 +26,17 @@ ALTER TABLE person ADD COLUMN earlier_aliases TEXT NOT NULL DEFAULT '';
 -- Reporting to management: the receipt within seven days, the answer within three months.
 ALTER TABLE case_file ADD COLUMN receipt_on TEXT;
 ALTER TABLE case_file ADD COLUMN answer_on TEXT;
+CREATE INDEX case_file_by_report ON case_file (report_made_on) WHERE report_made_on IS NOT NULL;
+
+-- On what each thing that left her hands rests: a recorded consent, the reporter's own step, or a reason. File layer.
+-- `record` is the referral, intervention, conversation or, for a report to management, the case itself.
+CREATE TABLE passed_on (
+  noun TEXT NOT NULL, record TEXT NOT NULL, case_id TEXT NOT NULL REFERENCES case_file (case_id),
+  consent TEXT NOT NULL, consent_id TEXT REFERENCES consent (id), day TEXT NOT NULL, reason TEXT NOT NULL,
+  settled_on TEXT, PRIMARY KEY (noun, record, case_id)
+);
+CREATE INDEX passed_on_by_case ON passed_on (case_id);
+CREATE INDEX passed_on_by_consent ON passed_on (consent_id);
 
 -- Clients: which fields an engagement asks for besides the usual; a client that leaves, and what was settled for it.
 ALTER TABLE engagement ADD COLUMN optional_fields TEXT NOT NULL DEFAULT '';

@@ -35,6 +35,8 @@ ROWS = {
     "binned": "SELECT NULL, 'bin-1', 'conversation', 'gone-talk', '{\"notes\": \"Weggegooid (fictief).\"}',"
               " '2026-06-01T10:00:00+00:00'",
     "person_in_case": "SELECT max(person_id), min(case_id) FROM case_file",
+    "passed_on": "SELECT 'intervention', 'act-1', min(case_id), 'overridden', NULL, '2026-03-02',"
+                 " 'Acuut gevaar (fictief).', NULL FROM case_file",
     "leaving_step": "SELECT id, 'adviser_told', '2026-06-02', 'Per brief (fictief).' FROM client LIMIT 1",
     "template": "SELECT NULL, 'template-1', 'intake', 'Eerste gesprek', 'Wat speelt er?', 1",
     "known_word": "SELECT NULL, 'teamoverlegje'",

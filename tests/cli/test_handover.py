@@ -27,6 +27,7 @@ def codes(casebook, opened):
     vault = opened(casebook)
     with vault.writing() as db:
         found = db.rows("SELECT case_id, code FROM case_file ORDER BY key DESC LIMIT 3")
+        db.execute("DELETE FROM passed_on")
         db.execute("DELETE FROM consent")
         for row in found[:2]:
             requests.save_consent(db, Consent(id=new_id(), case=row["case_id"], what="waarneming",

@@ -6,7 +6,7 @@ import json
 import os
 import stat
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -30,6 +30,7 @@ from casebook.store import (
     destruction,
     drafts,
     handovers,
+    passing_on,
     people,
     referrals,
     requests,
@@ -102,6 +103,14 @@ def take(vault, place, day=DAY):
 
 def work_in(place):
     return open_by_passphrase(place, PASSPHRASE)
+
+
+def test_a_consent_withdrawn_after_a_handover_is_told(source, tmp_path):
+    given(source, tmp_path, which=(0,))
+    assert passing_on.bare(source.db) == []
+    with source.writing() as db:
+        db.execute("UPDATE consent SET withdrawn_on = ?", ((DAY + timedelta(days=1)).isoformat(),))
+    assert [(p.noun, p.case) for p in passing_on.bare(source.db)] == [("handover", source.cases[0].id)]
 
 
 def test_a_package_is_a_private_casebook_with_its_own_passphrase_and_only_what_is_needed(source, tmp_path):

@@ -162,7 +162,7 @@ def test_closing_says_until_when_the_notes_are_kept(window):
     with window.desk.session.vault.writing() as db:
         case = a_case(db, a_client(db), date(2026, 11, 1))
     window.desk.open_case(case.id)
-    press("Ctrl+W", "Space")
+    press("Ctrl+W", "Ctrl+Return")
     assert window.message == ("Closed. The notes may go three months after your annual report over 2026,"
                               " expected in June 2027.")
 

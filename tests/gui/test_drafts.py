@@ -120,6 +120,9 @@ def test_what_is_typed_in_a_small_panel_survives_a_lock_another_case_and_the_sam
     assert typed() == "halverwege"
     tab_to("When" if key == "Ctrl+T" else "Date")
     write("today")
+    if key == "Ctrl+R":
+        tab_to("Consent")
+        write("Reporter")
     press("Ctrl+Return")
     assert begun(window) == []
 

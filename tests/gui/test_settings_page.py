@@ -10,7 +10,7 @@ import pytest
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.settings import SettingsPage
 from casebook.settings import Settings
-from casebook.store import adviser, requests, values
+from casebook.store import adviser, requests, terms, values
 from casebook.vault import Vault
 from tests.casebook_files import a_case, a_client
 from tests.gui.alone import Desk, field, fill, nameless, press, words_on
@@ -48,6 +48,15 @@ def test_look_text_size_and_idle_minutes_are_kept(desk: Desk, tmp_path: Path) ->
         fill(page, "Lock after (minutes)", "0")
         assert "From 1 to 60 minutes." in words_on(page)
         assert Settings(tmp_path / "profile").preferences.idle_minutes == 25
+
+
+def test_the_terms_she_is_reminded_of_are_hers(desk: Desk, vault: Vault) -> None:
+    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+        fill(page, "Receipt of a report, days", "14")
+        fill(page, "Answer to a report, months", "")
+        page.save()
+        assert (terms.of(vault.db, terms.RECEIPT_DAYS), terms.of(vault.db, terms.ANSWER_MONTHS)) == (14, 3)
+        assert field(page, "Answer to a report, months").text() == "3"
 
 
 def test_her_details_are_kept_without_saving(desk: Desk, qtbot, vault: Vault) -> None:
@@ -132,6 +141,10 @@ def test_an_undecided_request_holds_its_case(desk: Desk, qtbot, vault: Vault) ->
         assert requests.holds(vault.db, case.id)
         fill(page, "Decision", "refused")
         press(qtbot, page, "Save")
+        assert "Write why you gave it or refused it." in words_on(page)
+        assert requests.holds(vault.db, case.id)
+        fill(page, "Why", "beroep op vertrouwelijkheid")
+        press(qtbot, page, "Save")
         assert not requests.holds(vault.db, case.id)
         assert requests.listed(vault.db)[0].decided_on == date(2026, 11, 24)
         press(qtbot, page, "Remove")
@@ -144,10 +157,16 @@ def test_a_breach_begins_with_its_checklist(desk: Desk, qtbot, vault: Vault) -> 
     with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
         page.show_part(5)
         press(qtbot, page, "New breach")
-        assert "told those whose confidentiality it is" in field(page, "Steps taken, each with its date").toPlainText()
+        steps = field(page, "Steps, each with its date")
+        assert "… told the reporter" in steps.toPlainText()
+        press(qtbot, page, "Today: this step")
+        press(qtbot, page, "Today: this step")
+        assert [line.startswith("…") for line in steps.toPlainText().split("\n")] == [False] * 2 + [True] * 4
+        assert steps.toPlainText().startswith("24 November 2026: stopped it")
         fill(page, "What happened", "Een brief lag open")
         press(qtbot, page, "Save")
         assert requests.breaches(vault.db)[0].what == "Een brief lag open"
+        assert rows(page.breaches, 2) == [["2 of 6 steps"]]
         press(qtbot, page, "Remove")
         assert requests.breaches(vault.db) == []
 

@@ -11,7 +11,7 @@ from casebook.gui.signals import SignalsPage
 from casebook.model.conversations import Conversation
 from casebook.model.ids import ConversationId
 from casebook.model.organisation import AdviceRequest
-from casebook.store import advice, cases, conversations, drafts, search
+from casebook.store import activities, advice, cases, conversations, drafts, search
 from casebook.vault import Vault
 from tests.casebook_files import a_client
 from tests.gui.alone import Desk, field, fill, nameless, press, words_on
@@ -83,10 +83,12 @@ def test_an_advice_request_becomes_a_case_and_can_be_one_again(desk: Desk, qtbot
         assert (case.first_contact, case.question) == (request.day, request.notes)
         assert advice.requests(vault.db) == []
         assert search.hits(vault.db, "nevenfunctie")[0].case == case.id
+        assert [(t.time_class, t.minutes) for t in activities.times(vault.db)] == [("advice", 20)]
         desk.take_back()
         assert cases.of_client(vault.db, request.client) == []
         assert advice.requests(vault.db) == [request]
         assert vault.db.value("SELECT count(*) FROM person") == 0
+        assert activities.times(vault.db) == []
 
 
 def test_a_case_in_which_was_written_is_not_taken_back(desk: Desk, qtbot, vault: Vault) -> None:

@@ -17,7 +17,7 @@ from casebook.gui.faults import tell
 from casebook.gui.main_window import MainWindow
 from casebook.model.conversations import Conversation
 from casebook.model.ids import ConversationId, new_id
-from casebook.store import case_list, cases, conversations, drafts, people, referrals, requests
+from casebook.store import case_list, cases, conversations, drafts, people, requests
 from casebook.vault import open_by_key
 from tests.casebook_files import KEY, a_case, a_client
 from tests.gui.conftest import NOW
@@ -166,35 +166,11 @@ def test_a_next_step_on_one_line_comes_on_today_and_is_settled_there(window, cas
     assert [i.kind for i in kept.interventions] == ["support"]
     window.desk.go_to("today")
     assert "To follow up" in shown(window.desk)
-    next(b for b in window.desk.findChildren(QPushButton) if b.text() == "&Done" and b.isVisible()).click()
+    next(b for b in window.desk.findChildren(QPushButton) if b.text() == "&Called" and b.isVisible()).click()
     assert conversations.get(window.desk.session.db, kept.id).next_step_done == NOW.date()
     assert "To follow up" not in shown(window.desk)
     window.undo()
     assert conversations.get(window.desk.session.db, kept.id).next_step_done is None
-
-
-def test_closing_is_at_most_four_keystrokes_and_sets_the_rest_to_unknown(window, case):
-    press("Ctrl+W")
-    assert "Still empty" in shown(window.desk)
-    press("Space")
-    found = cases.get(window.desk.session.db, case.id)
-    assert (found.status, found.outcome, found.position) == ("closed", "unknown", "unknown")
-    window.undo()
-    found = cases.get(window.desk.session.db, case.id)
-    assert (found.status, found.outcome) == ("open", "")
-
-
-def test_a_referral_from_inside_the_case_records_its_consent(window, case):
-    press("Ctrl+R")
-    write("company")
-    tab_to("Consent")
-    press("Down", "Down", "Ctrl+Return")
-    assert referrals.of_case(window.desk.session.db, case.id) == []
-    assert "not consented" in shown(window.desk)
-    write("acuut gevaar")
-    press("Ctrl+Return")
-    (kept,) = referrals.of_case(window.desk.session.db, case.id)
-    assert (kept.kind, kept.consent, kept.consent_reason) == ("company_doctor", "overridden", "acuut gevaar")
 
 
 def test_facts_are_kept_at_once(window, case):
@@ -258,7 +234,8 @@ def test_settling_a_step_in_the_timeline(window, case):
                         next_step_on=date(2026, 11, 20))
     session.write(conversations.save, step)
     shown(window.desk)
-    tick = next(b for b in window.desk.findChildren(QCheckBox) if b.text() == "brief sturen" and b.isVisible())
+    tick = next(b for b in window.desk.findChildren(QCheckBox)
+                if b.accessibleName() == "Done: brief sturen" and b.isVisible())
     tick.click()
     assert conversations.get(session.db, step.id).next_step_done == NOW.date()
 

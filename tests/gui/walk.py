@@ -99,7 +99,7 @@ def record(window) -> str:
     press("Space", "Ctrl+Return", "Ctrl+R")
     write("company")
     tab_to("Consent")
-    press("Down", "Ctrl+Return")
+    press("Down", "Down", "Ctrl+Return")
     (row,) = case_list.listed(_db(window))
     case = cases.get(_db(window), row.id)
     assert (case.main_theme, case.further_themes) == ("bullying", ("discrimination",)), case.further_themes

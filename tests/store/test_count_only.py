@@ -30,7 +30,7 @@ DAY, LATER = date(2026, 3, 1), date(2027, 4, 1)
 KEPT = ("person.alias", "person.earlier_aliases", "person.phone", "person.safe_contact", "consent.what", "consent.how",
         "consent.scope", "outside_request.from_whom", "outside_request.ground", "outside_request.decision",
         "outside_request.decision_reason", "referral_file.consent_reason", "referral_file.passed_on_by",
-        "case_file.hold_reason")
+        "passed_on.reason", "case_file.hold_reason")
 
 
 def test_turning_it_on_takes_every_word_from_every_page_and_leaves_every_count(vault, tmp_path):

@@ -13,6 +13,7 @@ from casebook.model.cases import Consent
 from casebook.model.conversations import Appointment, Draft, Intervention
 from casebook.model.ids import ConversationId, InterventionId, ReferralId, new_id
 from casebook.model.organisation import OutsideRequest
+from casebook.model.passing_on import PassedOn
 from casebook.model.referrals import Referral
 from casebook.store import (
     appointments,
@@ -25,6 +26,7 @@ from casebook.store import (
     interventions,
     inventory,
     known_words,
+    passing_on,
     people,
     referrals,
     requests,
@@ -82,6 +84,8 @@ def _a_full_case(db, client, of):
     referrals.save(db, referral)
     requests.save_consent(db, Consent(id=new_id(), case=case.id, what=of("consent.what"), how=of("consent.how"),
                                       given_on=date(2025, 2, 5), scope=of("consent.scope")))
+    passing_on.keep(db, PassedOn(noun="conversation", record=talk.id, case=case.id, consent="overridden",
+                                 day=talk.day, reason=of("passed_on.reason")))
     plan = Appointment(id=new_id(), case=case.id, client=None, day=date(2025, 4, 1), note=of("appointment.note"))
     appointments.save(db, plan)
     asked = OutsideRequest(

@@ -69,7 +69,8 @@ def test_a_case_comes_back_with_every_field(vault):
                       outcome="improved", capacity="affected", position="employee", found_through="hr",
                       relation="manager", duration="once", consequences=("health", "wants_to_leave"),
                       question="Wat kan ik doen?", aftercare="Bellen in mei", aftercare_on=date(2025, 5, 1),
-                      sparring_on=DAY, report_made_on=DAY, confidentiality_explained_on=DAY, notes_consent_on=DAY,
+                      sparring_on=DAY, report_made_on=DAY, receipt_on=DAY, answer_on=DAY,
+                      confidentiality_explained_on=DAY, notes_consent_on=DAY,
                       hold_reason="verzoek", hold_review=date(2025, 9, 1))
     found = cases.get(vault.db, case.id)
     ignoring = {"created": None, "changed": None, "last_contact": None, "further_themes": ()}

@@ -111,6 +111,8 @@ def finish(vault: Vault, built: Built) -> Handover:
         with vault.writing() as db:
             handovers.save(db, noted)
             handovers.remember(db, noted.id, built.gathered.known)
+            for case in built.gathered.known:
+                handovers.rest(db, CaseId(case), noted.day)
             named = places.publish_as(built.part, built.place)
             if not named:
                 raise errors.AlreadyThere

@@ -13,6 +13,7 @@ from casebook.gui import desk_wiring, file_words, theme, watching
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.cases.panel_draft import PanelDraft
 from casebook.gui.icons import IconLabel
+from casebook.gui.midnight import Midnight
 from casebook.gui.names_line import NamesLine
 from casebook.gui.navigation import Navigation
 from casebook.gui.page import Page
@@ -22,6 +23,7 @@ from casebook.gui.talking import Talking
 from casebook.gui.whereabouts import Whereabouts
 from casebook.gui.widgets.labels import label
 from casebook.model.ids import CaseId
+from casebook.store import appointments
 
 NARROW = 1100  # below this width the navigation shows icons only
 
@@ -50,6 +52,7 @@ class Desk(QWidget):
         self._navigation.lock_wanted.connect(self.lock_wanted)
         session.opened.connect(self.open_case)
         self.spelling = SpellingWatch(session, self)
+        self.midnight = Midnight(session, self)
 
     # Going somewhere
 
@@ -124,6 +127,21 @@ class Desk(QWidget):
         page = self.page()
         assert isinstance(page, CasesPage)
         page.start_conversation(kind, channel)
+
+    def begin(self, noun: str, record: str) -> None:
+        """Write the conversation of an `appointment`, or the `aftercare` of a case."""
+        from casebook.gui.cases.page import CasesPage
+
+        if noun == "aftercare":
+            self.open_case(record)
+            self.start_conversation("aftercare", "")
+            return
+        planned = appointments.get(self.session.db, record)
+        if planned is not None and planned.case is not None:
+            self.open_case(planned.case)
+            page = self.page()
+            assert isinstance(page, CasesPage)
+            page.begin(planned)
 
     def make_sheet(self) -> None:
         """Make the recovery sheet."""
@@ -245,7 +263,7 @@ class Desk(QWidget):
     # Private
 
     def _open_inside(self, page: str, inside: str) -> None:
-        if page == "cases":
+        if page == "cases" and inside != "to_complete":
             self.open_case(inside)
         else:
             self.page().open_part(inside)

@@ -81,6 +81,7 @@ def _today(desk: Desk) -> Page:
     page.page_wanted.connect(desk.go_to)
     page.begun_wanted.connect(desk.resume)
     page.conversation_wanted.connect(desk.new_conversation)
+    page.beginning_wanted.connect(desk.begin)
     page.sheet_wanted.connect(desk.make_sheet)
     page.restore_wanted.connect(desk.restore_wanted)
     page.drill_wanted.connect(desk.try_sheet)

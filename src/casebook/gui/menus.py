@@ -88,6 +88,7 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
         (window.language.translate("Menus", "Person car&d…"), "card", "Ctrl+Shift+K"),
         (window.language.translate("Menus", "Put in a te&mplate…"), "template", "Ctrl+Shift+T"),
         (window.language.translate("Menus", "Attach&ments…"), "attach", "Ctrl+B"),
+        (window.language.translate("Menus", "Sparring and rep&ort…"), "report", "Ctrl+J"),
         (window.language.translate("Menus", "&About another person"), "about_other", "Ctrl+Shift+A"),
         (window.language.translate("Menus", "&Close or reopen…"), "close", "Ctrl+W"),
         (window.language.translate("Menus", "De&stroy…"), "destroy", ""),

@@ -37,8 +37,10 @@ class Case(Record):
     """A case (casus): one matter of one reporter at one client.
 
     Coded fields hold codes of domain.md, "" while nothing was recorded. `route` and `outcome` are the latest dated
-    values. `taken_over` marks a case of a predecessor, never counted as new. `count_only` marks a reporter who wants
-    no notes: codes only. `short` marks a short contact. `closed` is the day of the last closing, while closed.
+    values. From `report_made_on` on the organisation owns the matter: `receipt_on` is when it confirmed receipt,
+    `answer_on` when it answered. `taken_over` marks a case of a predecessor, never counted as new. `count_only` marks
+    a reporter who wants no notes: codes only. `short` marks a short contact. `closed` is the day of the last closing,
+    while closed.
     """
 
     id: CaseId
@@ -62,6 +64,8 @@ class Case(Record):
     aftercare_on: date | None = None
     sparring_on: date | None = None
     report_made_on: date | None = None
+    receipt_on: date | None = None
+    answer_on: date | None = None
     confidentiality_explained_on: date | None = None
     notes_consent_on: date | None = None
     taken_over: bool = False

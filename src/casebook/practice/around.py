@@ -12,12 +12,13 @@ from casebook.model.cases import Consent
 from casebook.model.conversations import Appointment, Draft, Intervention
 from casebook.model.ids import DestinationId, InterventionId, ReferralId
 from casebook.model.organisation import Breach, OutsideRequest
+from casebook.model.passing_on import THIRD_PARTY, PassedOn
 from casebook.model.referrals import Referral
 from casebook.practice import codes
 from casebook.practice.prose import acts, organisation
 from casebook.practice.stage import Stage
 from casebook.practice.story import Story
-from casebook.store import appointments, cases, drafts, interventions, referrals, requests
+from casebook.store import appointments, cases, drafts, interventions, passing_on, referrals, requests
 
 MOST_DAYS_LATE = 12
 
@@ -54,7 +55,17 @@ def _refer(stage: Stage, story: Story, places: dict[str, DestinationId]) -> None
         note="" if silent else stage.pick(acts.REFERRALS.get(kind, acts.REFERRALS[""])), follow_up_on=follow_up,
         followed_up_on=follow_up if done else None,
         outcome=stage.weighted(codes.REFERRAL_OUTCOME) if done or follow_up is None else "unknown")
-    stage.on(talk.day, partial(referrals.save, stage.db, _consented(stage, referral)), 4)
+    made = _consented(stage, referral)
+    stage.on(talk.day, partial(referrals.save, stage.db, made), 4)
+    if made.consent == "recorded" and not silent:
+        _rest(stage, "referral", made.id, story, made.day, "Doorverwijzing", made.consent_scope)
+
+
+def _rest(stage: Stage, noun: str, record: str, story: Story, day: date, what: str, scope: str = "") -> None:
+    """Let something that was passed on rest on a consent that was given with it."""
+    given = Consent(id=record[::-1], case=story.case.id, what=what, how="mondeling", given_on=day, scope=scope)
+    passed = PassedOn(noun=noun, record=record, case=story.case.id, day=day, consent="recorded", consent_id=given.id)
+    stage.on(day, partial(passing_on.keep_with, stage.db, passed, given), 5)
 
 
 def _consented(stage: Stage, referral: Referral) -> Referral:
@@ -84,6 +95,8 @@ def _act(stage: Stage, story: Story) -> None:
     intervention = Intervention(id=InterventionId(stage.new_id()), kind=kind, day=day, case=story.case.id,
                                 note=stage.pick(acts.INTERVENTIONS[kind]))
     stage.on(day, partial(interventions.save, stage.db, intervention), 4)
+    if kind == THIRD_PARTY:
+        _rest(stage, "intervention", intervention.id, story, day, "Contact met een derde")
 
 
 def _hold(stage: Stage, closed: Sequence[Story]) -> None:

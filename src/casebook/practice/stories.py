@@ -97,7 +97,10 @@ def _happen(stage: Stage, story: Story, beside: Story | None) -> None:
         story.case = case = replace(case, aftercare_on=aftercare_on,
                                     aftercare=story.voice.fill(stage.pick(prose.AFTERCARE_WISHES)))
     if story.route in ("whistleblowing", "external_report") and len(days) > 1:
-        story.case = case = replace(case, report_made_on=days[1])
+        receipt, answer = days[1] + timedelta(days=4), days[1] + timedelta(days=70)
+        story.case = case = replace(
+            case, report_made_on=days[1], receipt_on=receipt if receipt <= stage.until else None,
+            answer_on=answer if answer <= stage.until else None)
     stage.on(case.first_contact, partial(cases.save, db, case, on=case.first_contact), 1)
     if beside:
         stage.on(case.first_contact, partial(cases.link, db, case.id, beside.case.id), 2)

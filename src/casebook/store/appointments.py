@@ -43,6 +43,17 @@ def of_case(db: Connection, case: CaseId) -> list[Appointment]:
     return [_appointment(r) for r in found]
 
 
+def get(db: Connection, appointment: str) -> Appointment | None:
+    """One planned conversation, or None where it is gone."""
+    r = db.row("SELECT * FROM appointment WHERE id = ?", (appointment,))
+    return None if r is None else _appointment(r)
+
+
+def settle(db: Connection, appointment: str, done_on: date | None) -> None:
+    """Note a planned conversation as held on a day or, with None, as still to come."""
+    db.execute("UPDATE appointment SET done_on = ? WHERE id = ?", (rows.stored(done_on), appointment))
+
+
 def remove(db: Connection, appointment: str) -> None:
     """Remove a planned conversation that will not be held."""
     db.execute("DELETE FROM appointment WHERE id = ?", (appointment,))

@@ -25,6 +25,7 @@ ROWS: dict[str, str] = {
     "conversation_file": f"conversation_id IN ({_TALKS})",
     "intervention_file": f"intervention_id IN ({_ACTS})",
     "referral_file": f"referral_id IN ({_REFERRALS})",
+    "passed_on": "case_id = :case",
     "appointment": "case_id = :case",
     "outside_request": "case_id = :case",
     "draft": "id IN (SELECT value FROM json_each(:drafts))",
@@ -65,14 +66,14 @@ def of_case(db: Connection, case: CaseId, tables: Iterable[str] = tuple(ROWS)) -
     where = bound(db, case)
     for name in tables:
         for column in inventory.named(name).text:
-            for r in db.rows(f"SELECT key, {column} AS words FROM {name} WHERE ({ROWS[name]}) AND {column} <> ''",
-                             where):
-                yield Text(table=name, key=r["key"], column=column, words=str(r["words"]))
+            found = f"SELECT rowid AS place, {column} AS words FROM {name} WHERE ({ROWS[name]}) AND {column} <> ''"
+            for r in db.rows(found, where):
+                yield Text(table=name, key=r["place"], column=column, words=str(r["words"]))
 
 
 def change(db: Connection, text: Text, words: str) -> None:
     """Put other words in the place of a text, and into the search."""
-    db.execute(f"UPDATE {text.table} SET {text.column} = ? WHERE key = ?", (words, text.key))
+    db.execute(f"UPDATE {text.table} SET {text.column} = ? WHERE rowid = ?", (words, text.key))
     if text.table in _NOUNS:
         noun, identity = _NOUNS[text.table]
         findable.keep_again(db, noun, db.column(f"SELECT {identity} FROM {text.table} WHERE key = ?", (text.key,)))

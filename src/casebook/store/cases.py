@@ -17,7 +17,8 @@ _LATEST = ("(SELECT v.code FROM dated_value_fact v WHERE v.case_id = f.id AND v.
            " ORDER BY v.month DESC, v.number DESC LIMIT 1)")
 _SELECT = f"""
 SELECT f.*, c.code, c.person_id, c.first_contact, c.last_contact, c.consequences, c.question, c.aftercare,
-  c.aftercare_on, c.sparring_on, c.report_made_on, c.confidentiality_explained_on, c.notes_consent_on, c.count_only,
+  c.aftercare_on, c.sparring_on, c.report_made_on, c.receipt_on, c.answer_on,
+  c.confidentiality_explained_on, c.notes_consent_on, c.count_only,
   c.hold_reason, c.hold_review, c.created, c.changed,
   {_LATEST.format(field='route')} AS route, {_LATEST.format(field='outcome')} AS outcome,
   (SELECT group_concat(t.theme, char(10)) FROM further_theme_fact t WHERE t.case_id = f.id) AS further_themes,
@@ -78,7 +79,8 @@ def _save_file(db: Connection, case: Case, person: str, *, new: bool) -> None:
         "case_id": case.id, "code": case.code, "person_id": person, "first_contact": case.first_contact,
         "last_contact": case.first_contact, "consequences": case.consequences, "question": question,
         "aftercare": aftercare, "aftercare_on": case.aftercare_on, "sparring_on": case.sparring_on,
-        "report_made_on": case.report_made_on, "confidentiality_explained_on": case.confidentiality_explained_on,
+        "report_made_on": case.report_made_on, "receipt_on": case.receipt_on, "answer_on": case.answer_on,
+        "confidentiality_explained_on": case.confidentiality_explained_on,
         "notes_consent_on": case.notes_consent_on, "count_only": case.count_only,
         "hold_reason": clean(case.hold_reason), "hold_review": case.hold_review, "changed": rows.now(),
     }
@@ -134,9 +136,9 @@ def remove_facts(db: Connection, case: CaseId) -> None:
     db.execute("DELETE FROM case_link WHERE case_id = ? OR other_id = ?", (case, case))
     for table in ("dated_value_file WHERE value_key IN (SELECT key FROM dated_value_fact WHERE case_id = ?)",
                   "span_file WHERE span_key IN (SELECT key FROM span_fact WHERE case_id = ?)",
-                  "dated_value_fact WHERE case_id = ?", "span_fact WHERE case_id = ?", "consent WHERE case_id = ?",
-                  "person_in_case WHERE case_id = ?", "further_theme_fact WHERE case_id = ?",
-                  "appointment WHERE case_id = ?",
+                  "dated_value_fact WHERE case_id = ?", "span_fact WHERE case_id = ?", "passed_on WHERE case_id = ?",
+                  "consent WHERE case_id = ?", "person_in_case WHERE case_id = ?",
+                  "further_theme_fact WHERE case_id = ?", "appointment WHERE case_id = ?",
                   "outside_request WHERE case_id = ?", "case_file WHERE case_id = ?", "case_fact WHERE id = ?"):
         db.execute(f"DELETE FROM {table}", (case,))
     written.forget(db, "case", case)
@@ -185,6 +187,7 @@ def _case(r: Row) -> Case:
         consequences=rows.words(r["consequences"]), route=r["route"] or "", outcome=r["outcome"] or "",
         question=r["question"], aftercare=r["aftercare"], aftercare_on=rows.day(r["aftercare_on"]),
         sparring_on=rows.day(r["sparring_on"]), report_made_on=rows.day(r["report_made_on"]),
+        receipt_on=rows.day(r["receipt_on"]), answer_on=rows.day(r["answer_on"]),
         confidentiality_explained_on=rows.day(r["confidentiality_explained_on"]),
         notes_consent_on=rows.day(r["notes_consent_on"]), taken_over=bool(r["taken_over"]),
         count_only=bool(r["count_only"]), short=bool(r["short"]), hold_reason=r["hold_reason"],

@@ -8,7 +8,7 @@ from casebook.errors import NotFound
 from casebook.model.conversations import Conversation
 from casebook.model.ids import CaseId, ConversationId
 from casebook.model.text import clean, clean_line
-from casebook.store import cases, counting, interventions, living, rows
+from casebook.store import cases, counting, interventions, living, passing_on, rows
 from casebook.vault import Connection, Row
 
 
@@ -120,6 +120,7 @@ def remove(db: Connection, conversation: ConversationId) -> None:
     """Remove a conversation entered by mistake, facts and all: it no longer counts anywhere."""
     touched = db.column("SELECT case_id FROM conversation_in_case WHERE conversation_id = ?", (conversation,))
     interventions.remove_of_conversation(db, conversation)
+    passing_on.forget(db, "conversation", conversation)
     db.execute("UPDATE referral_file SET conversation_id = NULL WHERE conversation_id = ?", (conversation,))
     db.execute("DELETE FROM conversation_file WHERE conversation_id = ?", (conversation,))
     db.execute("DELETE FROM conversation_in_case WHERE conversation_id = ?", (conversation,))

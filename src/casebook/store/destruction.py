@@ -38,6 +38,7 @@ OF_CASE: dict[str, str] = {
     "attachment": "case_id = :case",
     "attachment_part": "attachment_id IN (SELECT id FROM attachment WHERE case_id = :case)",
     "consent": "case_id = :case",
+    "passed_on": "case_id = :case",
     "conversation_file": f"conversation_id IN ({_ITS_OWN})",
     "intervention_file": f"intervention_id IN ({_ACTS})",
     "referral_file": "referral_id IN (SELECT id FROM referral_fact WHERE case_id = :case)",

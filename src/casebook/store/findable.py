@@ -16,6 +16,8 @@ _NOUNS: dict[str, tuple[str, str, str, str]] = {
     "person": ("person", "id", "NULL", "alias earlier_aliases name phone email contact safe_contact"),
     "case": ("case_file", "case_id", "first_contact", "code question aftercare"),
     "consent": ("consent", "id", "given_on", "what how scope"),
+    "passed_on": ("(SELECT record, max(day) AS day, max(reason) AS reason FROM passed_on GROUP BY record)", "record",
+                  "day", "reason"),
     "intervention": (
         ("(SELECT f.intervention_id, f.note, coalesce(f.day, c.day) AS day FROM intervention_file f JOIN"
          " intervention_fact n ON n.id = f.intervention_id LEFT JOIN conversation_file c"

@@ -8,8 +8,9 @@ from datetime import date
 from casebook.model.cases import Consent
 from casebook.model.handover import Handover
 from casebook.model.ids import CaseId
+from casebook.model.passing_on import PassedOn
 from casebook.model.text import clean_line, folded
-from casebook.store import requests, rows
+from casebook.store import passing_on, requests, rows
 from casebook.vault import Connection, Row
 
 PACKAGE = "package"  # under this name, and names that begin so, a package tells in `meta` what it is
@@ -50,6 +51,14 @@ def remembered(db: Connection, handover: str) -> dict[str, str]:
     """The living cases of a handover, with what is known of each."""
     found = db.rows("SELECT case_id, known FROM handed_case WHERE handover_id = ?", (handover,))
     return {str(r["case_id"]): str(r["known"]) for r in found}
+
+
+def rest(db: Connection, case: CaseId, day: date) -> None:
+    """Note on which consent a case was handed over: should it be withdrawn, that is told."""
+    given = consent(db, case)
+    if given is not None:
+        passing_on.keep(db, PassedOn(noun="handover", record=case, case=case, consent="recorded", consent_id=given.id,
+                                     day=day))
 
 
 def settle(db: Connection, handover: str, on: date | None) -> None:

@@ -8,7 +8,7 @@ from casebook.model.conversations import Conversation, Intervention
 from casebook.model.ids import CaseId, ConversationId, InterventionId
 from casebook.model.periods import Month
 from casebook.model.text import clean
-from casebook.store import counting, living, rows, written
+from casebook.store import counting, living, passing_on, rows, written
 from casebook.vault import Connection, Row
 
 
@@ -73,6 +73,7 @@ def remove(db: Connection, intervention: InterventionId) -> None:
     db.execute("DELETE FROM intervention_file WHERE intervention_id = ?", (intervention,))
     db.execute("DELETE FROM intervention_fact WHERE id = ?", (intervention,))
     written.forget(db, "intervention", intervention)
+    passing_on.forget(db, "intervention", intervention)
 
 
 def remove_of_conversation(db: Connection, conversation: ConversationId) -> None:

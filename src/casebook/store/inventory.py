@@ -81,6 +81,8 @@ TABLES: tuple[Table, ...] = (
     _table("person_in_case", Layer.FILE, "person_id case_id"),
     _table("consent", Layer.FILE, "key id case_id given_on withdrawn_on", "what how scope"),
 
+    _table("passed_on", Layer.FILE, "noun record case_id consent_id day settled_on", "reason", consent="consent"),
+
     _table("conversation_fact", Layer.RESIDUE, "key id month", kind="kind"),
     _table("conversation_in_case", Layer.RESIDUE, "conversation_id case_id"),
     _table("conversation_file", Layer.FILE,

@@ -10,7 +10,7 @@ from casebook.model.ids import CaseId, ConversationId, DestinationId, ReferralId
 from casebook.model.periods import Period
 from casebook.model.referrals import Referral
 from casebook.model.text import clean
-from casebook.store import counting, living, rows, written
+from casebook.store import counting, living, passing_on, rows, written
 from casebook.vault import Connection, Row
 
 
@@ -94,8 +94,20 @@ def latest(db: Connection, limit: int = 200) -> list[Referral]:
     return [_referral(r) for r in db.rows(_SELECT + " ORDER BY d.day DESC, d.key DESC LIMIT ?", (limit,))]
 
 
+def tie(db: Connection, referral: str, conversation: ConversationId) -> None:
+    """Note that a referral was made in a conversation; one that was taken back meanwhile is not there."""
+    db.execute("UPDATE referral_file SET conversation_id = ? WHERE referral_id = ?", (conversation, referral))
+
+
+def follow_up(db: Connection, referral: ReferralId, on: date | None, outcome: str) -> None:
+    """Note that a referral was followed up on a day, and what came of it; with None it is still to follow up."""
+    db.execute("UPDATE referral_file SET followed_up_on = ? WHERE referral_id = ?", (rows.stored(on), referral))
+    db.execute("UPDATE referral_fact SET outcome = ? WHERE id = ?", (outcome, referral))
+
+
 def remove(db: Connection, referral: ReferralId) -> None:
     """Remove a referral entered by mistake: it no longer counts."""
     db.execute("DELETE FROM referral_file WHERE referral_id = ?", (referral,))
     db.execute("DELETE FROM referral_fact WHERE id = ?", (referral,))
     written.forget(db, "referral", referral)
+    passing_on.forget(db, "referral", referral)

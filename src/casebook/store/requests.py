@@ -78,7 +78,8 @@ def save_consent(db: Connection, consent: Consent) -> None:
 
 
 def remove_consent(db: Connection, consent: str) -> None:
-    """Remove a consent entered by mistake."""
+    """Remove a consent entered by mistake; what rested on it rests on nothing now, and that is said."""
+    db.execute("UPDATE passed_on SET consent_id = NULL WHERE consent_id = ?", (consent,))
     db.execute("DELETE FROM consent WHERE id = ?", (consent,))
     written.forget(db, "consent", consent)
 

@@ -122,6 +122,7 @@ CASE w.noun WHEN 'case' THEN w.record
   WHEN 'appointment' THEN (SELECT case_id FROM appointment WHERE id = w.record)
   WHEN 'attachment' THEN (SELECT case_id FROM attachment WHERE id = w.record)
   WHEN 'consent' THEN (SELECT case_id FROM consent WHERE id = w.record)
+  WHEN 'passed_on' THEN (SELECT min(case_id) FROM passed_on WHERE record = w.record)
   WHEN 'intervention' THEN (SELECT coalesce(n.case_id, (SELECT min(i.case_id) FROM conversation_in_case i
     WHERE i.conversation_id = n.conversation_id)) FROM intervention_fact n WHERE n.id = w.record) END
 """

@@ -58,6 +58,12 @@ def save_theme(db: Connection, theme: Theme) -> None:
     )
 
 
+def are_integrity(db: Connection, *themes: str) -> bool:
+    """Whether one of these themes is about integrity: then a report to management may follow."""
+    return bool(db.value(f"SELECT 1 FROM theme WHERE group_code = 'integrity' AND code IN ({rows.marks(themes)})",
+                         themes))
+
+
 def is_used(db: Connection, theme: str) -> bool:
     """Whether any case bears a theme: then it stays, for the counts of every year need it."""
     return bool(db.value("SELECT 1 FROM case_fact WHERE main_theme = ?"

@@ -26,6 +26,7 @@ def case_blocks(copy: CaseCopy, data: OwnFile, reader: WithoutOthers, language: 
         (language.translate("OwnFile", "What was done besides"), made.acts()),
         (language.translate("OwnFile", "Planned conversations"), made.planned()),
         (language.translate("OwnFile", "Consents"), made.consents()),
+        (language.translate("OwnFile", "Passed on without consent"), made.passed_on()),
         (language.translate("OwnFile", "Requests from outside about these notes"), made.requests()),
     ):
         if facts:
@@ -88,6 +89,8 @@ class _Case:
             Fact(label=translate("OwnFile", "Consent to keep notes"), value=self.when(case.notes_consent_on)),
             Fact(label=translate("OwnFile", "Thought along about a report"), value=self.when(case.sparring_on)),
             Fact(label=translate("OwnFile", "Report made"), value=self.when(case.report_made_on)),
+            Fact(label=translate("OwnFile", "Receipt confirmed"), value=self.when(case.receipt_on)),
+            Fact(label=translate("OwnFile", "Report answered"), value=self.when(case.answer_on)),
             Fact(label=translate("OwnFile", "Kept longer, because"), value=self.reader(case.hold_reason)),
         )
 
@@ -130,6 +133,11 @@ class _Case:
             self.reader(c.what), self.reader(c.scope), self.reader(c.how),
             withdrawn.replace("%1", self.when(c.withdrawn_on)) if c.withdrawn_on else "") if part))
             for c in self.copy.consents)
+
+    def passed_on(self) -> tuple[Fact, ...]:
+        """What was passed on without consent besides referrals, which say so themselves, and why."""
+        return tuple(Fact(label=self.when(p.day), value=self.reader(p.reason)) for p in self.copy.passed_on
+                     if p.consent == "overridden" and p.noun != "referral")
 
     def requests(self) -> tuple[Fact, ...]:
         """Who asked for these notes from outside, by kind, and what was decided; no names."""

@@ -12,6 +12,7 @@ from casebook.model.clients import Adviser
 from casebook.model.conversations import Appointment, Conversation, Intervention
 from casebook.model.ids import CaseId, ClientId, DestinationId
 from casebook.model.organisation import OutsideRequest
+from casebook.model.passing_on import PassedOn
 from casebook.model.record import Record, record
 from casebook.model.referrals import Referral
 from casebook.store import adviser as own
@@ -22,6 +23,7 @@ from casebook.store import (
     conversations,
     destinations,
     interventions,
+    passing_on,
     people,
     referrals,
     requests,
@@ -47,6 +49,7 @@ class CaseCopy(Record):
     consents: tuple[Consent, ...]
     appointments: tuple[Appointment, ...]
     requests: tuple[OutsideRequest, ...]
+    passed_on: tuple[PassedOn, ...]
 
 
 @record
@@ -98,7 +101,8 @@ def _copy(db: Connection, case: Case) -> CaseCopy:
         interventions=tuple(interventions.of_case(db, case.id)), referrals=made,
         places={r.destination: _place(db, r.destination) for r in made if r.destination},
         consents=tuple(requests.consents(db, case.id)), appointments=tuple(appointments.of_case(db, case.id)),
-        requests=tuple(r for r in reversed(requests.listed(db)) if r.case == case.id))
+        requests=tuple(r for r in reversed(requests.listed(db)) if r.case == case.id),
+        passed_on=tuple(passing_on.of_case(db, case.id)))
 
 
 def _place(db: Connection, destination: DestinationId) -> str:

@@ -126,7 +126,7 @@ class CaseHead(QWidget):
         for words, command in (
             (self.tr("What I &did…"), "act"), (self.tr("&Plan a conversation…"), "plan"),
             (self.tr("&Ties and consents…"), "ties"), (self.tr("Perso&n card…"), "card"),
-            (self.tr("Attach&ments…"), "attach"),
+            (self.tr("Attach&ments…"), "attach"), (self.tr("Sparring and rep&ort…"), "report"),
             (self.tr("In &aftercare, or back"), "aftercare"), (self.tr("&Sheet for the reporter…"), "sheet"),
             (self.tr("&Copy for the reporter…"), "copy"), (self.tr("&Handover sheet…"), "handover"),
             (self.tr("Dest&roy…"), "destroy"),

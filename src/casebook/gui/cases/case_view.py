@@ -8,15 +8,16 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from casebook.errors import NotFound
 from casebook.gui import names, theme
 from casebook.gui.attachments.panel import AttachmentsPanel
-from casebook.gui.cases import case_papers, entries, state_steps
+from casebook.gui.cases import case_papers, entries, settling
 from casebook.gui.cases.card_panel import CardPanel
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
+from casebook.gui.cases.close_panel import ClosePanel
 from casebook.gui.cases.composer import Composer
 from casebook.gui.cases.facts_panel import FactsPanel
 from casebook.gui.cases.name_covers import NameCovers
@@ -24,15 +25,17 @@ from casebook.gui.cases.panel import Panel
 from casebook.gui.cases.people_offer import PeopleOffer
 from casebook.gui.cases.prose_marks import ProseMarks
 from casebook.gui.cases.referral_panel import ReferralPanel
-from casebook.gui.cases.small_panels import ActPanel, ClosePanel, PlanPanel
+from casebook.gui.cases.report_panel import ReportPanel
+from casebook.gui.cases.small_panels import ActPanel, PlanPanel
 from casebook.gui.cases.ties_panel import TiesPanel
 from casebook.gui.cases.timeline import Timeline
 from casebook.gui.session import Session
 from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import rule
 from casebook.model.cases import Case
+from casebook.model.conversations import Appointment
 from casebook.model.ids import CaseId, ConversationId, ReferralId
-from casebook.store import appointments, cases, conversations, people
+from casebook.store import cases, people
 
 
 class CaseView(QWidget):
@@ -52,20 +55,21 @@ class CaseView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.case: Case | None = None
+        self._left: QWidget | None = None
         self._timeline = Timeline()
         self._card = CardPanel(session)
         self._panels: dict[str, Panel] = {
             "write": Composer(session), "facts": FactsPanel(session), "refer": ReferralPanel(session),
             "act": ActPanel(session), "plan": PlanPanel(session), "close": ClosePanel(session),
-            "ties": TiesPanel(session), "attach": AttachmentsPanel(session), "card": self._card}
+            "ties": TiesPanel(session), "attach": AttachmentsPanel(session), "report": ReportPanel(session),
+            "card": self._card}
         self._stack = QStackedWidget()
         self._tabs = QTabBar()
         self._head = CaseHead(session)
         self._titles = {
             "write": self.tr("Conversation"), "refer": self.tr("Referral"), "act": self.tr("What I did"),
             "plan": self.tr("Plan"), "close": self.tr("Close"), "ties": self.tr("Ties and consents"),
-            "card": self.tr("Card"),
-            "attach": self.tr("Attachments"),
+            "card": self.tr("Card"), "attach": self.tr("Attachments"), "report": self.tr("Report"),
         }
         self._at_once: dict[str, Callable[[], None]] = {
             "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
@@ -112,7 +116,7 @@ class CaseView(QWidget):
             return
         name, _, field = name.partition(":")
         if name in self._at_once or (name == "close" and self.case.status == "closed"):
-            {**self._at_once, "close": self._reopen}[name]()
+            self._at_once.get(name, self._reopen)()
             return
         if name == "card":
             self._on_edit("person", self.case.reporter)
@@ -121,6 +125,9 @@ class CaseView(QWidget):
             self._panels[name].flush()
             self._panels[name].show_case(self.case)
             self._panels[name].bring_back()
+        focused = QApplication.focusWidget()
+        if focused is not None and self._composer().isAncestorOf(focused):
+            self._left = focused  # finishing a small panel leads back to it
         self.show_panel(name)
         self._panels[name].focus(*([field] if field else []))  # type: ignore[attr-defined]
 
@@ -135,17 +142,25 @@ class CaseView(QWidget):
 
     def start_conversation(self, kind: str = "", channel: str = "") -> None:
         """An empty conversation with the cursor in its text, unless a draft is being written."""
+        self._composer().flush()
         if self.case is not None and kind:
             self._composer().start(kind, channel)
         self.show_panel("write")
         self._composer().focus()
 
+    def begin(self, planned: Appointment) -> None:
+        """Write the conversation that was planned."""
+        self._composer().flush()
+        self._composer().begin(planned)
+        self.show_panel("write")
+        self._composer().focus()
+
     def save(self) -> None:
-        """Keep what stands in the panel that is shown; a conversation streams into its draft."""
+        """Keep what stands in the panel that is shown; a conversation streams into its draft, and so does closing."""
         panel = self._stack.currentWidget()
-        if isinstance(panel, Composer):
+        if isinstance(panel, Composer | ClosePanel):
             panel.flush()
-        elif isinstance(panel, Panel) and not isinstance(panel, ClosePanel):  # closing is more than saving
+        elif isinstance(panel, Panel):
             panel.save()
             return
         self._session.say(self.tr("Saved."))
@@ -225,14 +240,28 @@ class CaseView(QWidget):
         self._timeline.step_settled.connect(self._on_step)
         self._head.command.connect(self.command)
         self._head.list_wanted.connect(self.list_wanted)
-        for name in ("refer", "act", "plan", "close", "ties", "attach"):
-            self._panels[name].finished.connect(lambda: self.show_panel("write"))
-        facts = self._panels["facts"]
-        assert isinstance(facts, FactsPanel)
-        facts.people.card_wanted.connect(lambda person: self._on_edit("person", person))
+        for name in ("refer", "act", "plan", "close", "ties", "attach", "report"):
+            self._panels[name].finished.connect(self._go_back)
         self._card.finished.connect(lambda: self.show_panel("facts"))
         self._card.destroying_wanted.connect(self.destroying_wanted)
-        facts.destroying_wanted.connect(self.destroying_wanted)
+        composer = self._composer()
+        for panel in self._panels.values():
+            if isinstance(panel, Composer | ActPanel):
+                panel.referral_wanted.connect(lambda: self.command("refer"))
+            elif isinstance(panel, ReferralPanel):
+                panel.referred.connect(composer.add_referral)
+            elif isinstance(panel, FactsPanel):
+                panel.report_wanted.connect(lambda: self.command("report"))
+                panel.people.card_wanted.connect(lambda person: self._on_edit("person", person))
+                panel.destroying_wanted.connect(self.destroying_wanted)
+
+    def _go_back(self) -> None:
+        """Back to the words she was writing, cursor and all."""
+        self.show_panel("write")
+        if self._left is not None and self._left.isVisible():
+            self._left.setFocus()
+        else:
+            self._composer().focus()
 
     # Private: showing
 
@@ -276,17 +305,16 @@ class CaseView(QWidget):
             panel.focus()
 
     def _on_step(self, key: str, done: bool) -> None:
-        noun, _, record = key.partition(":")
-        write, today = self._session.write, self._session.today()
-        if noun == "step":
-            write(conversations.settle_next_step, ConversationId(record), today if done else None)
-            self._session.say(self.tr("Noted as done."),
-                              lambda: write(conversations.settle_next_step, ConversationId(record), None))
-            return
         assert self.case is not None
-        kept = next(a for a in appointments.of_case(self._session.db, self.case.id) if a.id == record)
-        write(appointments.remove, record)
-        self._session.say(self.tr("Taken off the list."), lambda: write(appointments.save, kept))
+        settling.settle_step(self._session, self.case.id, key, done=done)
+
+    def _aftercare(self) -> None:
+        assert self.case is not None
+        settling.toggle_aftercare(self._session, self.case)
+
+    def _reopen(self) -> None:
+        assert self.case is not None
+        settling.reopen(self._session, self.case)
 
     def _mark(self) -> None:
         panel = self._stack.currentWidget()
@@ -305,10 +333,3 @@ class CaseView(QWidget):
         assert self.case is not None
         self.destroying_wanted.emit(self.case.id)
 
-    def _aftercare(self) -> None:
-        assert self.case is not None
-        state_steps.turn_aftercare(self._session, self.case)
-
-    def _reopen(self) -> None:
-        assert self.case is not None
-        state_steps.reopen(self._session, self.case)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date, time
+from datetime import time
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QScrollArea
 from casebook.gui import names, theme
 from casebook.gui.cases import draft_text, template_menu
 from casebook.gui.cases.conversation_form import ConversationForm
+from casebook.gui.cases.footing import Footing, put_back, record, take_back, uncount
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import Chip, OneLine, button, label, tool
 from casebook.model.cases import Case
-from casebook.model.conversations import Conversation, Draft
+from casebook.model.conversations import Appointment, Conversation, Draft
 from casebook.model.ids import ConversationId, new_id
-from casebook.store import conversations, drafts, intakes
+from casebook.store import conversations, drafts, passing_on
 from casebook.vault import Connection
 
 TEXT = 760  # pixels
@@ -31,6 +32,7 @@ class Composer(Panel):
     """The composer beside the timeline; `kept` tells that a conversation was recorded."""
 
     kept = Signal(str)
+    referral_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         self.fields = ConversationForm(session)
@@ -39,6 +41,8 @@ class Composer(Panel):
         self._left_off = False
         self._draft = ""
         self._streamed = ""
+        self._referred: list[str] = []
+        self._planned = ""
         self._client = OneLine("clientName")
         self._mark = Chip("", "amber")
         self._template = tool(self.tr("Put in a template (Ctrl+Shift+T)"), "file-text")
@@ -64,6 +68,7 @@ class Composer(Panel):
         self._timer.timeout.connect(self.flush)
         self.fields.edited.connect(self._on_edited)
         session.names_turned.connect(self._on_names_turned)
+        self.fields.referral_wanted.connect(self.referral_wanted)
         self._finish.clicked.connect(self.save)
         self._throw.clicked.connect(self.throw_away)
         self._template.clicked.connect(self.put_template)
@@ -74,6 +79,7 @@ class Composer(Panel):
         if self.case is not None and self.case.id == case.id:
             self.case = case
             self._client.setText(draft_text.heading(self.session, case, named=not self._quiet))
+            self.fields.passing.read(case.id)
             if self._is_overtaken():
                 self._go_on()
             return
@@ -82,9 +88,25 @@ class Composer(Panel):
         self._client.setText(draft_text.heading(self.session, case, named=not self._quiet))
         self._go_on()
 
+    def begin(self, planned: Appointment) -> None:
+        """The conversation that was planned, with its day and channel; recording it settles the plan."""
+        self.start("", planned.channel)
+        assert self._conversation is not None
+        self._planned = planned.id
+        if planned.day <= self.session.today():
+            self._conversation = replace(self._conversation, day=planned.day)
+            self._fill(replace(self._conversation, at=planned.at))
+        self._show_left_off(on=True)
+
+    def add_referral(self, referral: str) -> None:
+        """A referral was made from inside the conversation that is being written: it belongs to it."""
+        self._referred.append(referral)
+        self._on_edited()
+
     def start(self, kind: str = "", channel: str = "") -> None:
         """An empty conversation, now; the first of a case is an intake."""
         assert self.case is not None
+        self._referred, self._planned = [], ""
         last = conversations.latest_of_case(self.session.db, self.case.id)
         kind = kind or ("follow_up" if last else "intake")
         self._conversation = Conversation(id=ConversationId(new_id()), cases=(self.case.id,), day=self.session.today(),
@@ -103,7 +125,7 @@ class Composer(Panel):
             self.focus()
             return
         self._conversation = conversations.get(self.session.db, conversation)
-        self._draft = ""
+        self._draft, self._referred, self._planned = "", [], ""
         self._fill(self._conversation)
         self._show_left_off(on=False)
         self.focus()
@@ -137,16 +159,19 @@ class Composer(Panel):
         found = self.fields.collected(self._conversation)
         before = conversations.get(self.session.db, found.id) if found.created else None
         grown = self.case if self.case is not None and self.case.short and before is None else None
-        self.session.write_quietly(_record, found, self._draft, self.session.today())
+        footing = self._footing(found)
+        rested = passing_on.of_record(self.session.db, "conversation", found.id)
+        self.session.write_quietly(record, found, self._draft, footing, self.session.today())
         self._timer.stop()
         self._streamed = written.fields
         self.session.announce()
+        write = self.session.write
         if self.case is not None and self.case.count_only:
-            undo = None if before else partial(self.session.write, conversations.remove, found.id)
+            undo = None if before else partial(write, uncount, found.id, footing)
             self.session.say(self.tr("Recorded. It counts from now on, and the text is gone."), undo)
         else:
-            undo = partial(self.session.write, conversations.save, before) if before else partial(
-                self.session.write, _take_back, found.id, written, grown)
+            undo = partial(write, put_back, before, footing, rested) if before else partial(
+                write, take_back, found.id, written, footing, grown)
             self.session.say(self.tr("Recorded. It counts from now on.") if grown is None else self.tr(
                 "Recorded. The short contact is a full case now, open again."), undo)
         self.kept.emit(found.id)
@@ -236,8 +261,20 @@ class Composer(Panel):
         else:
             self.start()
 
+    def _footing(self, found: Conversation) -> Footing:
+        """On what the conversation rests where something was passed on, and what belongs to it besides."""
+        assert self.case is not None
+        passed, given = None, None
+        if self.fields.passes_on():
+            passed, given = self.fields.passing.resting("conversation", found.id, self.case.id, found.day,
+                                                        self.tr("Contact with a third party"))
+        return Footing(passed, given, tuple(self._referred), self._planned)
+
     def _fill(self, found: Conversation) -> None:
+        assert self.case is not None
         self.fields.fill(found)
+        self.fields.passing.show_case(self.case.id, passing_on.of(
+            self.session.db, "conversation", found.id, self.case.id))
         self._timer.stop()
         self._streamed = self._draft_record().fields
         self._mark.show_words("", "amber")
@@ -251,6 +288,10 @@ class Composer(Panel):
         self._fill(found)
         self.fields.show_typed(day, step)
         self._show_left_off(on=False)
+        typed = drafts.fields_of(draft.fields)
+        self.fields.passing.show_typed(typed.get("passing"))
+        self._referred = draft_text.ids(typed, "referred")
+        self._planned = next(iter(draft_text.ids(typed, "planned")), "")
         self.fields.put_cursor(draft.cursor)
         self._timer.stop()
         self._streamed = self._draft_record().fields
@@ -261,6 +302,10 @@ class Composer(Panel):
         assert self.case is not None
         assert self._conversation is not None
         fields = {"case": self.case.id, "conversation": self._conversation.id, **self.fields.typed()}
+        if self._referred:
+            fields["referred"] = self._referred
+        if self._planned:
+            fields["planned"] = [self._planned]
         return Draft(id=self._draft or new_id(), noun="conversation",
                      record=self._conversation.id if self._conversation.created else None,
                      fields=json.dumps(fields, ensure_ascii=False), cursor=self.fields.text.textCursor().position())
@@ -274,18 +319,3 @@ def _begun(db: Connection, conversation: ConversationId) -> Draft | None:
     """What she was changing in a recorded conversation, the last written."""
     return next((draft for draft in drafts.all_of(db) if draft.noun == "conversation" and draft.record == conversation),
                 None)
-
-
-def _take_back(db: Connection, conversation: ConversationId, draft: Draft, grown: Case | None) -> None:
-    conversations.remove(db, conversation)
-    drafts.save(db, draft)
-    if grown is not None:
-        intakes.shrink(db, grown)
-
-
-def _record(db: Connection, conversation: Conversation, draft: str, today: date) -> None:
-    conversations.save(db, conversation)
-    for case in conversation.cases if conversation.created is None else ():
-        intakes.grow(db, case, today)
-    if draft:
-        drafts.remove(db, draft)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from casebook.gui import theme
 from casebook.gui.cases import draft_text
 from casebook.gui.cases.case_notes import CaseNotes
+from casebook.gui.cases.consent_field import ConsentField
+from casebook.gui.cases.referral_offer import ReferralOffer
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, Count, DayField, Line, on_edited
 from casebook.gui.widgets.flow import Ticks
@@ -20,12 +22,14 @@ from casebook.gui.widgets.labels import label
 from casebook.model import spoken
 from casebook.model.conversations import Conversation, Intervention
 from casebook.model.ids import InterventionId, new_id
+from casebook.model.passing_on import THIRD_PARTY
 
 
 class ConversationForm(Form):
     """Date, channel, notes, agreements, next step, and what she did; `edited` tells that she changed something."""
 
     edited = Signal()
+    referral_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(6)
@@ -47,11 +51,16 @@ class ConversationForm(Form):
         self._understood = label("", "muted")
         self._ticks = Ticks(self.tr("What I did"), names("intervention").items())
         self._tick_notes = QWidget()
+        self.passing = ConsentField(session, self.tr("Contact with a third party: consent"))
+        self._offer = ReferralOffer(session.language)
         self._arrange()
         for field in (self._day, self._channel, self._kind, self._minutes, self.text, self._agreements, self._step):
             on_edited(field, self.edited.emit)
         self._ticks.ticked.connect(self._on_ticked)
         self._step.textChanged.connect(lambda _text: self._show_step())
+        self._kind.currentIndexChanged.connect(lambda _index: self._show_passing())
+        self.passing.edited.connect(self.edited)
+        self._offer.referral_wanted.connect(self.referral_wanted)
 
     def fill(self, found: Conversation) -> None:
         """Show a conversation."""
@@ -92,6 +101,7 @@ class ConversationForm(Form):
         self._last.setVisible(on and bool(self._last_words.text()))
         self._tick_notes.setVisible(on and bool(self._ticks.codes()))
         self._understood.setVisible(on and bool(self._understood.text()))
+        self._show_passing()
 
     def put_cursor(self, place: int) -> None:
         """Put the cursor where it stood in the notes."""
@@ -111,6 +121,7 @@ class ConversationForm(Form):
             "kind": self._kind.code(), "notes": self.text.words(), "agreements": self._agreements.words(),
             "next_step": self._step.text(), "ticks": list(ticked),
             "tick_notes": {kind: line.words() for kind, line in self._notes_of.items() if kind in ticked},
+            **({"passing": self.passing.typed()} if self.passes_on() else {}),
         }
 
     def collected(self, base: Conversation) -> Conversation:
@@ -140,7 +151,11 @@ class ConversationForm(Form):
             self.show_fault(self._minutes, self.tr("Up to 1440 minutes."))
             self._minutes.setFocus()
             return False
-        return True
+        return not self.passes_on() or self.passing.is_right()
+
+    def passes_on(self) -> bool:
+        """Whether something reaches a third party: then it needs consent."""
+        return THIRD_PARTY in (*self._ticks.codes(), self._kind.code())
 
     def _arrange(self) -> None:
         self.add(self.tr("&Date and time"), self._day, span=4)
@@ -163,6 +178,9 @@ class ConversationForm(Form):
         notes.setContentsMargins(0, 0, 0, 0)
         notes.setSpacing(theme.px(6))
         self.add_plain(self._tick_notes)
+        self.add_plain(self.passing)
+        self.add_plain(self._offer)
+        self._show_passing()
 
     def _on_ticked(self) -> None:
         ticked = self._ticks.codes()
@@ -181,7 +199,12 @@ class ConversationForm(Form):
             if kind not in ticked:
                 line.clear()
         self._tick_notes.setVisible(bool(ticked) and not self._alone)
+        self._show_passing()
         self.edited.emit()
+
+    def _show_passing(self) -> None:
+        self.passing.setVisible(self.passes_on() and not self._alone)
+        self._offer.setVisible("other" in self._ticks.codes() and not self._alone)
 
     def _show_step(self) -> None:
         words = draft_text.understood(self._session, self._step.words())

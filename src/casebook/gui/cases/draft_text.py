@@ -64,6 +64,12 @@ def heading(session: Session, case: Case, *, named: bool = True) -> str:
     return f"{client} · {people.get(session.db, case.reporter).alias or case.code}"
 
 
+def ids(fields: object, name: str) -> list[str]:
+    """The ids that a draft names, such as of referrals made meanwhile."""
+    found = fields.get(name) if isinstance(fields, dict) else None
+    return [id_ for id_ in found if isinstance(id_, str)] if isinstance(found, list) else []
+
+
 def where_we_were(session: Session, case: CaseId) -> str:
     """The last agreements, with their day, and the next steps that are still open: for above an empty follow-up."""
     every = conversations.of_case(session.db, case)

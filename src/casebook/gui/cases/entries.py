@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, time
 
+from casebook.gui.cases import resting
 from casebook.gui.session import Session
 from casebook.model.attachments import Attachment
 from casebook.model.conversations import Appointment, Conversation, Intervention
@@ -48,16 +49,18 @@ def of_case(session: Session, case: CaseId) -> list[Entry]:
     found += [_referral(session, r) for r in referrals.of_case(session.db, case)]
     found += [_intervention(session, i) for i in interventions.of_case(session.db, case)]
     found += [_attachment(session, a) for a in attachments.of_case(session.db, case)]
-    return sorted(found, key=lambda entry: entry.sort, reverse=True)
+    return sorted(resting.shown_at(session, case, found), key=lambda entry: entry.sort, reverse=True)
 
 
 def open_steps(session: Session, case: CaseId) -> list[Step]:
     """The next steps that are still open, and the conversations that are planned."""
+    found: list[tuple[date | None, time | None, str, str]]
     found = [(c.next_step_on, c.next_step_at, f"step:{c.id}", c.next_step)
              for c in conversations.of_case(session.db, case)
              if c.next_step and c.next_step_done is None]
     found += [(a.day, a.at, f"appointment:{a.id}", _planned_words(session, a))
               for a in appointments.of_case(session.db, case)]
+    found += resting.open_steps(session, case)
     found.sort(key=lambda step: (step[0] or date.max, step[1] or time.max))
     return [Step(id=key, words=words, when=_when(session, day, at) if day else "",
                  late=day is not None and day < session.today()) for day, at, key, words in found]

@@ -16,7 +16,7 @@ from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, DayField, Line, Notes
 from casebook.gui.widgets.flow import Ticks
-from casebook.gui.widgets.labels import label
+from casebook.gui.widgets.labels import button, label
 from casebook.model.cases import Case
 from casebook.model.ids import ClientId
 from casebook.model.periods import months_after
@@ -24,7 +24,7 @@ from casebook.store import cases, clients, retention, silence, values
 
 CODED = ("capacity", "position", "found_through", "relation", "duration", "route", "outcome")
 HOLD_MONTHS = 6
-DATED = ("confidentiality_explained_on", "notes_consent_on", "sparring_on", "report_made_on")
+DATED = ("confidentiality_explained_on", "notes_consent_on")
 
 
 class FactsPanel(Panel):
@@ -34,6 +34,8 @@ class FactsPanel(Panel):
     """
 
     destroying_wanted = Signal(str)
+
+    report_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -128,9 +130,9 @@ class FactsPanel(Panel):
         self._dated: dict[str, QCheckBox] = {
             "confidentiality_explained_on": QCheckBox(self.tr("Confidentiality explained")),
             "notes_consent_on": QCheckBox(self.tr("Consent to keep notes")),
-            "sparring_on": QCheckBox(self.tr("Integrity: sparring")),
-            "report_made_on": QCheckBox(self.tr("Integrity: report made")),
         }
+        self._report = button(self.tr("Sparring and report…"))
+        self._report.clicked.connect(self.report_wanted)
         self._count_only = QCheckBox(self.tr("Count only: no notes are kept"))
         self._taken_over = QCheckBox(self.tr("Taken over from a predecessor"))
         self._hold = Line()
@@ -158,6 +160,7 @@ class FactsPanel(Panel):
         add(self.tr("Aftercare on"), self._aftercare_on)
         for tick in self._dated.values():
             self.form.add_plain(tick, span=1)
+        self.form.add_plain(self._report)
         self.form.add_plain(self._count_only)
         self.form.add_plain(self._taken_over)
         add(self.tr("Hold: do not destroy, because"), self._hold, span=2)
@@ -185,6 +188,8 @@ class FactsPanel(Panel):
             day = getattr(case, name)
             tick.setChecked(day is not None)
             tick.setToolTip(language.date(day) if day else "")
+        self._report.setVisible(values.are_integrity(db, case.main_theme, *case.further_themes)
+                                or case.report_made_on is not None or case.sparring_on is not None)
         self._count_only.setChecked(case.count_only)
         self._taken_over.setChecked(case.taken_over)
         texts: list[tuple[Line | Notes, str]] = [

@@ -29,7 +29,7 @@ from casebook.store.case_list import CaseRow
 
 Index = QModelIndex | QPersistentModelIndex
 TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed": "slate"}
-SHOWN = {"open": ("open", "reopened"), "aftercare": ("aftercare",), "closed": ("closed",), "all": ()}
+SHOWN = {"open": ("open", "reopened"), "aftercare": ("aftercare",), "closed": ("closed",), "all": (), "to_complete": ()}
 
 
 class CaseRows(QAbstractListModel):
@@ -163,7 +163,8 @@ class ListPane(QWidget):
     def read(self) -> None:
         """Read the list again; the case she stood on stays chosen while it is listed."""
         kept = self.case_id()
-        rows = case_list.listed(self._session.db, statuses=SHOWN[self._shown], text=self.filter.text())
+        rows = case_list.listed(self._session.db, statuses=SHOWN[self._shown], text=self.filter.text(),
+                                incomplete=self._shown == "to_complete")
         self.view.selectionModel().blockSignals(True)
         self._model.show_rows(rows)
         self.view.selectionModel().blockSignals(False)
@@ -197,9 +198,13 @@ class ListPane(QWidget):
 
     def show_all(self) -> None:
         """Show cases of every state."""
+        self.show_only("all")
+
+    def show_only(self, name: str) -> None:
+        """Show the cases of a chip: open, aftercare, closed, to_complete, all."""
         self.filter.clear()
-        self._chips["all"].setChecked(True)
-        self._on_chip("all")
+        self._chips[name].setChecked(True)
+        self._on_chip(name)
 
     def _arrange(self) -> None:
         self.view.setObjectName("plain")
@@ -236,7 +241,8 @@ class ListPane(QWidget):
         row = FlowLayout()
         group = QButtonGroup(self)
         for name, words in (("open", self.tr("Open")), ("aftercare", self.tr("Aftercare")),
-                            ("closed", self.tr("Closed")), ("all", self.tr("All"))):
+                            ("closed", self.tr("Closed")), ("to_complete", self.tr("To complete")),
+                            ("all", self.tr("All"))):
             chip = QPushButton(words)
             chip.setObjectName("chip")
             chip.setCheckable(True)

@@ -12,6 +12,7 @@ from casebook.gui.cases.list_pane import ListPane
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import label
+from casebook.model.conversations import Appointment
 from casebook.model.ids import CaseId
 from casebook.store import drafts
 
@@ -59,6 +60,11 @@ class CasesPage(Page):
         self._fit()
         self._view.start_conversation()
 
+    def begin(self, planned: Appointment) -> None:
+        """Write the conversation that was planned in the case that is open."""
+        if planned.case == self.case_id:
+            self._view.begin(planned)
+
     def start_conversation(self, kind: str, channel: str) -> None:
         """An empty conversation in the case that is open."""
         self._view.start_conversation(kind, channel)
@@ -70,6 +76,11 @@ class CasesPage(Page):
     def read(self) -> None:
         self._list.read()
         self._view.read()
+
+    def open_part(self, name: str) -> None:
+        """Show the cases of a chip of the list, and stand on the first."""
+        self._show_list()
+        self._list.show_only(name)
 
     def search(self) -> bool:
         self._show_list()

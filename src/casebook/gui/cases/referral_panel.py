@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 
 from casebook.gui.cases.case_notes import CaseNotes
+from casebook.gui.cases.consent_field import HERSELF, RECORDED, ConsentField
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
-from casebook.gui.widgets.fields import Choice, DayField, Line
-from casebook.gui.widgets.labels import label
-from casebook.model.cases import Case
+from casebook.gui.widgets.fields import Choice, DayField
+from casebook.model.cases import Case, Consent
 from casebook.model.ids import DestinationId, ReferralId, new_id
+from casebook.model.passing_on import PassedOn
 from casebook.model.referrals import Referral
-from casebook.store import destinations, referrals
+from casebook.store import destinations, passing_on, referrals
+from casebook.vault import Connection
 
 PLACE = "place:"
 
 
 class ReferralPanel(Panel):
-    """Three fields and a date. Passing on without consent asks for the reason, and for nothing else."""
+    """To whom, why, and on which consent; the rest can wait. `referred` tells of a new one.
+
+    Without a consent nothing is passed on until she chose how to go on. Source: wording.md.
+    """
+
+    referred = Signal(str)
 
     def __init__(self, session: Session) -> None:
         translate = session.language.translate
@@ -26,19 +35,15 @@ class ReferralPanel(Panel):
         self._kept: Referral | None = None
         self._to = Choice()
         self._reason = Choice(session.names("reason").items(), empty="—")
-        self._consent = Choice([
-            ("reporter_contacts", self.tr("Reporter makes contact")), ("recorded", self.tr("Consent recorded")),
-            ("overridden", self.tr("Pass on anyway, with reason"))])
-        self._scope = Line()
-        self._why = Line()
+        self._consent = ConsentField(session, self.tr("&Consent"))
         self._day = DayField(session.language, session.today())
         self._follow_up = DayField(session.language, session.today(), ahead=True)
         self._note = CaseNotes(lines=3)
         self._outcome = Choice(session.names("referral_outcome").items())
         self._arrange()
-        self.stream("refer", to=self._to, reason=self._reason, consent=self._consent, scope=self._scope, why=self._why,
-                    day=self._day, follow_up=self._follow_up, note=self._note, outcome=self._outcome)
-        self._consent.currentIndexChanged.connect(lambda _index: self._show_consent())
+        self.stream("refer", to=self._to, reason=self._reason, consent=self._consent.choice, scope=self._consent.scope,
+                    why=self._consent.why, day=self._day, follow_up=self._follow_up, note=self._note,
+                    outcome=self._outcome)
 
     def show_case(self, case: Case) -> None:
         """Start an empty one."""
@@ -59,39 +64,27 @@ class ReferralPanel(Panel):
         if self.case is None or not self._is_right():
             return
         found, before = self._collected(), self._kept
-        self.session.write(referrals.save, found)
-        undo = (lambda: self.session.write(referrals.save, before)) if before else (
-            lambda: self.session.write(referrals.remove, found.id))
-        self.session.say(self.tr("Referral recorded."), undo)
+        kind = self.session.names("destination_kind").get(found.kind, found.kind)
+        what = self.tr("Referral: %1").replace("%1", kind)
+        passed, given = self._consent.resting("referral", found.id, self.case.id, found.day, what,
+                                              given_on=found.consent_on)
+        rested = passing_on.of_record(self.session.db, "referral", found.id)
+        self.session.write(_save, found, passed, given)
+        self.session.say(self.tr("Referral recorded."),
+                         lambda: self.session.write(_take_back, found, before, rested, given))
+        if before is None:
+            self.referred.emit(found.id)
         self.finish()
 
     def _arrange(self) -> None:
         self.form.add(self.tr("Referred &to"), self._to, span=2)
         self.form.add(self.tr("&Reason"), self._reason, span=2)
-        self.form.add(self.tr("&Consent"), self._consent, span=2)
-        self._scope_row = self._row(self.tr("What may be passed &on"), self._scope)
-        self._why_row = self._row(self.tr("&Why without consent"), self._why)
-        self.form.add_plain(self._scope_row)
-        self.form.add_plain(self._why_row)
-        self._fault = label("", "fault", wrap=True)
-        self.form.add_plain(self._fault)
-        self._fault.hide()
+        self.form.add_plain(self._consent)
         self.form.add(self.tr("&Date"), self._day)
         self.form.add(self.tr("&Follow up on"), self._follow_up)
         self.form.add(self.tr("&Note"), self._note, span=2)
         self.form.add(self.tr("O&utcome"), self._outcome, span=2)
         self.inside.addStretch()
-
-    def _row(self, words: str, field: Line) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        name = label(words, "metaKey")
-        name.setBuddy(field)
-        field.setAccessibleName(words.replace("&", ""))
-        column.addWidget(name)
-        column.addWidget(field)
-        return holder
 
     def _fill(self, found: Referral) -> None:
         places = destinations.all_of(self.session.db)
@@ -99,36 +92,31 @@ class ReferralPanel(Panel):
         self._to.show_values([*((PLACE + p.id, p.name) for p in places), *kinds.items()])
         self._to.show_code(PLACE + found.destination if found.destination else found.kind)
         self._reason.show_code(found.reason)
-        self._consent.show_code(found.consent)
-        self._scope.setText(found.consent_scope)
-        self._why.setText(found.consent_reason)
+        self._consent.show_case(found.case, self._rests(found))
+        self._consent.scope.setText(found.consent_scope)
         self._day.show_day(found.day)
         self._follow_up.show_day(found.follow_up_on)
         self._note.show_words(found.note)
         self._outcome.show_code(found.outcome)
         self._id = found.id
-        self._show_consent()
         self.form.clear_faults()
-        self._fault.hide()
 
-    def _show_consent(self) -> None:
-        self._scope_row.setVisible(self._consent.code() == "recorded")
-        self._why_row.setVisible(self._consent.code() == "overridden")
+    def _rests(self, found: Referral) -> PassedOn | None:
+        """On what a recorded one rests; one that came without says so itself."""
+        if self._kept is None:
+            return None
+        return passing_on.of(self.session.db, "referral", found.id, found.case) or PassedOn(
+            noun="referral", record=found.id, case=found.case, day=found.day, consent=found.consent,
+            reason=found.consent_reason)
 
     def _is_right(self) -> bool:
         self.form.clear_faults()
-        self._fault.hide()
         for day in (self._day, self._follow_up):
             if not day.is_understood():
                 self.form.show_fault(day, self.tr("Write a date such as: yesterday, Fri, 3 March."))
                 day.setFocus()
                 return False
-        if self._consent.code() == "overridden" and not self._why.words():
-            self._fault.setText(self.tr("The reporter has not consented to this. Write why you pass it on anyway."))
-            self._fault.show()
-            self._why.setFocus()
-            return False
-        return True
+        return self._consent.is_right()
 
     def _collected(self) -> Referral:
         assert self.case is not None
@@ -136,15 +124,28 @@ class ReferralPanel(Panel):
         if kind.startswith(PLACE):
             place = destinations.get(self.session.db, DestinationId(kind.removeprefix(PLACE)))
             kind, destination = place.kind, place.id
-        consent = self._consent.code()
-        today = self.session.today()
-        kept_on = self._kept.consent_on if self._kept else None
+        consent, given, today = self._consent.consent(), self._consent.given(), self.session.today()
+        kept_on = given.given_on if given else self._kept.consent_on if self._kept else None
+        scope = given.scope if given else self._consent.scope.words()
         return Referral(
             id=self._id, case=self.case.id, conversation=self._kept.conversation if self._kept else None,
             day=self._day.day() or today, kind=kind, destination=destination, reason=self._reason.code(),
-            consent=consent, consent_on=(kept_on or today) if consent == "recorded" else None,
-            consent_scope=self._scope.words() if consent == "recorded" else "",
-            consent_reason=self._why.words() if consent == "overridden" else "",
-            passed_on_by="reporter" if consent == "reporter_contacts" else "adviser", note=self._note.words(),
+            consent=consent, consent_on=(kept_on or today) if consent == RECORDED else None,
+            consent_scope=scope if consent == RECORDED else "", consent_reason=self._consent.reason(),
+            passed_on_by="reporter" if consent == HERSELF else "adviser", note=self._note.words(),
             follow_up_on=self._follow_up.day(), outcome=self._outcome.code(),
             followed_up_on=self._kept.followed_up_on if self._kept else None)
+
+
+def _save(db: Connection, referral: Referral, passed: PassedOn, given: Consent | None) -> None:
+    referrals.save(db, referral)
+    passing_on.keep_with(db, passed, given)
+
+
+def _take_back(db: Connection, referral: Referral, before: Referral | None, rested: Sequence[PassedOn],
+               given: Consent | None) -> None:
+    passing_on.put_back(db, "referral", referral.id, rested, given)
+    if before is None:
+        referrals.remove(db, referral.id)
+    else:
+        referrals.save(db, before)

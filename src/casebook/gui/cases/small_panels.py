@@ -1,26 +1,29 @@
-"""Small panels of a case: a referral, something she did, a planned conversation, closing."""
+"""Small panels of a case: something she did, a planned conversation."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
-from typing import Any
+from collections.abc import Sequence
 
-from casebook.gui.cases import retention_words
+from PySide6.QtCore import Signal
+
 from casebook.gui.cases.case_notes import CaseNotes
+from casebook.gui.cases.consent_field import ConsentField
 from casebook.gui.cases.panel import Panel
+from casebook.gui.cases.referral_offer import ReferralOffer
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, DayField, Line
-from casebook.gui.widgets.labels import label
-from casebook.model.cases import Case
+from casebook.model.cases import Case, Consent
 from casebook.model.conversations import Appointment, Intervention
 from casebook.model.ids import InterventionId, new_id
-from casebook.store import appointments, cases, interventions, retention, spans
+from casebook.model.passing_on import THIRD_PARTY, PassedOn
+from casebook.store import appointments, interventions, passing_on
 from casebook.vault import Connection
 
 
 class ActPanel(Panel):
-    """Something she did outside a conversation: what, when, and a note."""
+    """Something she did outside a conversation: what, when, and a note; with a third party, on which consent."""
+
+    referral_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         translate = session.language.translate
@@ -29,11 +32,18 @@ class ActPanel(Panel):
         self._kind = Choice(session.names("intervention").items())
         self._day = DayField(session.language, session.today())
         self._note = CaseNotes(lines=4)
+        self._consent = ConsentField(session, self.tr("&Consent"))
+        self._offer = ReferralOffer(session.language)
         self.form.add(self.tr("&What"), self._kind, span=2)
+        self.form.add_plain(self._consent)
+        self.form.add_plain(self._offer)
         self.form.add(self.tr("&Date"), self._day, span=2)
         self.form.add(self.tr("&Note"), self._note, span=2)
         self.inside.addStretch()
-        self.stream("act", kind=self._kind, day=self._day, note=self._note)
+        self.stream("act", kind=self._kind, day=self._day, note=self._note, consent=self._consent.choice,
+                    scope=self._consent.scope, why=self._consent.why)
+        self._kind.currentIndexChanged.connect(lambda _index: self._show_kind())
+        self._offer.referral_wanted.connect(self.referral_wanted)
 
     def show_case(self, case: Case) -> None:
         """Start an empty one."""
@@ -55,18 +65,54 @@ class ActPanel(Panel):
         if not self._day.is_understood():
             self.form.show_fault(self._day, self.tr("Write a date such as: yesterday, Fri, 3 March."))
             return
+        if self._passes_on() and not self._consent.is_right():
+            return
         found = Intervention(id=self._id, kind=self._kind.code(), note=self._note.words(), case=self.case.id,
                              day=self._day.day() or self.session.today())
-        self.session.write(interventions.save, found)
-        self.session.say(self.tr("Noted."), lambda: self.session.write(interventions.remove, found.id))
+        passed, given = None, None
+        if self._passes_on():
+            passed, given = self._consent.resting("intervention", found.id, self.case.id,
+                                                  found.day or self.session.today(),
+                                                  self.tr("Contact with a third party"))
+        before = next((i for i in interventions.of_case(self.session.db, self.case.id) if i.id == found.id), None)
+        rested = passing_on.of_record(self.session.db, "intervention", found.id)
+        self.session.write(_save, found, passed, given)
+        self.session.say(self.tr("Noted."), lambda: self.session.write(_take_back, found, before, rested, given))
         self.finish()
 
+    def _passes_on(self) -> bool:
+        return self._kind.code() == THIRD_PARTY
+
+    def _show_kind(self) -> None:
+        self._consent.setVisible(self._passes_on())
+        self._offer.setVisible(self._kind.code() == "other")
+
     def _fill(self, found: Intervention) -> None:
+        assert self.case is not None
         self._id = found.id
         self._kind.show_code(found.kind)
         self._day.show_day(found.day)
         self._note.show_words(found.note)
+        self._consent.show_case(self.case.id, passing_on.of(self.session.db, "intervention", found.id, self.case.id))
+        self._show_kind()
         self.form.clear_faults()
+
+
+def _save(db: Connection, act: Intervention, passed: PassedOn | None, given: Consent | None) -> None:
+    interventions.save(db, act)
+    if passed is None:
+        passing_on.forget(db, "intervention", act.id)
+    else:
+        passing_on.keep_with(db, passed, given)
+
+
+def _take_back(db: Connection, act: Intervention, before: Intervention | None, rested: Sequence[PassedOn],
+               given: Consent | None) -> None:
+    passing_on.put_back(db, "intervention", act.id, rested, given)
+    if before is None:
+        interventions.remove(db, act.id)
+    else:
+        interventions.save(db, before)
 
 
 class PlanPanel(Panel):
@@ -109,72 +155,3 @@ class PlanPanel(Panel):
         self.session.write(appointments.save, found)
         self.session.say(self.tr("Planned."), lambda: self.session.write(appointments.remove, found.id))
         self.finish()
-
-
-class ClosePanel(Panel):
-    """Closing: what is still empty, and one key that sets the rest to unknown."""
-
-    NEEDED = ("main_theme", "capacity", "position", "found_through", "relation", "duration", "route", "outcome")
-    UNKNOWN = ("position", "found_through", "relation", "duration", "outcome")
-
-    def __init__(self, session: Session) -> None:
-        translate = session.language.translate
-        super().__init__(session, "", translate("ClosePanel", "&Close the case"))
-        self._empty = label("", wrap=True)
-        self._day = DayField(session.language, session.today())
-        self._route = Choice(session.names("route").items(), empty="—")
-        self._outcome = Choice(session.names("outcome").items(), empty="—")
-        self.form.add_plain(self._empty)
-        self.form.add(self.tr("Closed &on"), self._day, span=2)
-        self.form.add(self.tr("Step c&hosen"), self._route, span=2)
-        self.form.add(self.tr("O&utcome"), self._outcome, span=2)
-        self.form.add_plain(label(self.tr("What stays empty becomes “unknown”."), "muted", wrap=True))
-        self.inside.addStretch()
-        self.stream("close", day=self._day, route=self._route, outcome=self._outcome)
-
-    def show_case(self, case: Case) -> None:
-        """Show what is still empty."""
-        super().show_case(case)
-        names = {
-            "main_theme": self.tr("main theme"), "capacity": self.tr("role"), "position": self.tr("position"),
-            "found_through": self.tr("how they found you"), "relation": self.tr("other party"),
-            "duration": self.tr("duration"), "route": self.tr("step chosen"), "outcome": self.tr("outcome"),
-        }
-        missing = [names[name] for name in self.NEEDED if not getattr(case, name)]
-        self._empty.setText(self.tr("Still empty: %1.").replace("%1", ", ".join(missing)) if missing
-                            else self.tr("Everything is filled in."))
-        self._day.show_day(self.session.today())
-        self._route.show_code(case.route)
-        self._outcome.show_code(case.outcome)
-        self.form.clear_faults()
-
-    def focus(self) -> None:
-        """Stand on the closing button: Enter closes."""
-        self.done.setFocus()
-
-    def save(self) -> None:
-        if self.case is None:
-            return
-        day = self._day.day()
-        if day is None:
-            self.form.show_fault(self._day, self.tr("Write a date such as: yesterday, Fri, 3 March."))
-            return
-        before = self.case
-        changes: dict[str, Any] = {name: "unknown" for name in self.UNKNOWN if not getattr(before, name)}
-        changes |= {"route": self._route.code() or "undecided", "outcome": self._outcome.code() or "unknown"}
-        closed = replace(before, **changes)
-        self.session.write(_close, closed, day)
-        term = retention.of_case(self.session.db, before.id, self.session.today())
-        words = f"{self.tr('Closed.')} {retention_words.term(self.session, term) if term else ''}"
-        self.session.say(words.strip(), lambda: self.session.write(_undo_close, before))
-        self.finish()
-
-
-def _close(db: Connection, case: Case, day: date) -> None:
-    cases.save(db, case, on=day)
-    spans.close(db, case.id, day)
-
-
-def _undo_close(db: Connection, before: Case) -> None:
-    spans.undo_closing(db, before.id, before.status)
-    cases.save(db, before)

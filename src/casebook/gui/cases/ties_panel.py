@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,7 +18,7 @@ from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label, rule
 from casebook.model.cases import Case, Consent
 from casebook.model.ids import CaseId, new_id
-from casebook.store import cases, people, requests
+from casebook.store import cases, passing_on, people, requests
 
 
 class TiesPanel(Panel):
@@ -140,9 +141,19 @@ class TiesPanel(Panel):
             self._add_row(
                 self._consents, words, self.tr("Not withdrawn after all") if consent.withdrawn_on
                 else self.tr("Withdrawn today"),
-                partial(self.session.write, requests.save_consent, replace(consent, withdrawn_on=ended)))
+                partial(self._withdraw, consent, ended))
         if not self._consents.count():
             self._consents.addWidget(label(self.tr("None recorded yet."), "muted"))
+
+    def _withdraw(self, consent: Consent, ended: date | None) -> None:
+        """Withdraw a consent, or not after all; what still rests on it is told at once."""
+        self.session.write(requests.save_consent, replace(consent, withdrawn_on=ended))
+        if ended is None:
+            return
+        resting = sum(p.consent_id == consent.id for p in passing_on.bare(self.session.db, consent.case))
+        words = self.tr("Withdrawn. %n thing(s) still rest on it: see the open steps.", "", resting) if resting else (
+            self.tr("Withdrawn."))
+        self.session.say(words, lambda: self.session.write(requests.save_consent, consent))
 
     def _add_row(self, column: QVBoxLayout, words: str, action: str, slot: Callable[[], object]) -> None:
         holder = QWidget()

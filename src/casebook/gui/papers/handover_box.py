@@ -17,7 +17,8 @@ from casebook.gui.widgets.labels import button, label
 from casebook.language import Language
 from casebook.model.cases import Case, Consent
 from casebook.model.ids import new_id
-from casebook.store import handovers, requests
+from casebook.model.passing_on import PassedOn
+from casebook.store import handovers, passing_on, requests
 
 
 class HandoverBox(PaperBox):
@@ -51,6 +52,8 @@ class HandoverBox(PaperBox):
         for tick in (self.name, self.contact, self.notes):
             tick.toggled.connect(lambda _on: self.make())
         self._record.clicked.connect(self._on_record)
+        for left in (self.preview.saved, self.preview.printed):
+            left.connect(self._on_left)
         self.make()
 
     def make(self) -> None:
@@ -89,6 +92,12 @@ class HandoverBox(PaperBox):
         self.consent.show_values([(c.id, f"{c.what} · {language.short_date(c.given_on)}") for c in reversed(standing)],
                                  empty=self.tr("None yet"))
         self.consent.show_code(chosen or (meant.id if meant else ""))
+
+    def _on_left(self) -> None:
+        """The sheet left on this consent: should that be withdrawn, Today says so."""
+        self.session.write(passing_on.keep, PassedOn(
+            noun="handover", record=self._case.id, case=self._case.id, day=self.session.today(), consent="recorded",
+            consent_id=self.consent.code()))
 
     def _on_record(self) -> None:
         given = Consent(id=new_id(), case=self._case.id, what=self.tr("Handover to a colleague"), how=self.how.words(),

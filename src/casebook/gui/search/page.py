@@ -217,6 +217,7 @@ class SearchPage(Page):
             "destination": self.tr("place in the directory"), "request": self.tr("request from outside"),
             "breach": self.tr("breach"), "consent": self.tr("consent"),
             "appointment": self.tr("appointment"), "attachment": self.tr("attachment"),
+            "passed_on": self.tr("passed on, with reason"),
         }
 
 

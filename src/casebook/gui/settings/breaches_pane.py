@@ -9,7 +9,9 @@ from casebook.gui.records.choices import client_names
 from casebook.gui.records.noun import Noun, Words
 from casebook.gui.records.pane import RecordPane
 from casebook.gui.session import Session
+from casebook.gui.settings.steps_field import TO_DO, StepsField, taken
 from casebook.gui.widgets.fields import Choice, DayField, Notes
+from casebook.gui.widgets.labels import button, label
 from casebook.gui.widgets.table import Table
 from casebook.model.ids import new_id
 from casebook.model.organisation import Breach
@@ -29,7 +31,13 @@ class BreachesPane(RecordPane[Breach]):
         self.put("settled_on", self.tr("S&ettled"), DayField(language, today))
         self.put("client", self.tr("C&lient organisation"), self._of, span=2, optional=True)
         self.put("what", self.tr("&What happened"), Notes(lines=5), span=2)
-        self.put("steps", self.tr("Ste&ps taken, each with its date"), Notes(lines=8), span=2)
+        self._steps = StepsField(session)
+        self.put("steps", self.tr("Ste&ps, each with its date"), self._steps, span=2)
+        self._date = button(self.tr("&Today: this step"), "", "check", "Ctrl+D")
+        self._date.clicked.connect(self._steps.date_step)
+        self.editor.add_below(self._date)
+        self.editor.add_below(label(self.tr("Reword, add or take away what fits. A step without a date is still to"
+                                            " take."), "muted", wrap=True))
 
     def records(self) -> list[Breach]:
         self._clients = client_names(self.session)
@@ -38,7 +46,10 @@ class BreachesPane(RecordPane[Breach]):
 
     def row(self, record: Breach) -> Sequence[str]:
         language = self.session.language
-        settled = language.short_date(record.settled_on) if record.settled_on else self.tr("still open")
+        done, every = taken(record.steps)
+        steps = self.tr("%1 of %2 steps").replace("%1", str(done)).replace("%2", str(every))
+        settled = language.short_date(record.settled_on) if record.settled_on else steps if every else self.tr(
+            "still open")
         return language.short_date(record.discovered_on), self._clients.get(record.client or "", "–"), settled
 
     def blank(self) -> Breach:
@@ -48,11 +59,12 @@ class BreachesPane(RecordPane[Breach]):
         return super().made(record, {**values, "discovered_on": values["discovered_on"] or self.session.today()})
 
     def _checklist(self) -> str:
-        return "\n".join((
-            self.tr("… : stopped or contained it"), self.tr("… : found out who could have seen what"),
-            self.tr("… : told those whose confidentiality it is"),
-            self.tr("… : told the client organisation; a report to the authority considered"),
-            self.tr("… : changed what let it happen")))
+        return "\n".join(f"{TO_DO} {step}" for step in (
+            self.tr("stopped it, and gathered what came out and how"),
+            self.tr("found out who was told or could see it"),
+            self.tr("told the reporter"), self.tr("told the client organisation, if needed"),
+            self.tr("considered a report to the authority, and why or why not"),
+            self.tr("changed what let it happen")))
 
     def _words(self) -> Words:
         return Words(

@@ -11,6 +11,7 @@ from casebook.gui.settings.card import Card
 from casebook.gui.settings.details import DetailsCard
 from casebook.gui.settings.safety import SafetyCard
 from casebook.gui.settings.short_code_card import ShortCodeCard
+from casebook.gui.settings.terms_card import TermsCard
 from casebook.gui.settings.the_file import FileCard
 from casebook.gui.widgets.fields import Choice, Count
 from casebook.gui.widgets.form import Form, scrolled
@@ -46,6 +47,7 @@ class General(QWidget):
         self.details = DetailsCard(session)
         self.file = FileCard(session)
         self.code = ShortCodeCard(session)
+        self.terms = TermsCard(session)
         self._lay_out()
         self._wire()
 
@@ -54,10 +56,12 @@ class General(QWidget):
         self.details.read()
         self.file.read()
         self.code.read()
+        self.terms.read()
 
     def flush(self) -> None:
         """Keep what was typed last."""
         self.details.flush()
+        self.terms.keep()
 
     def search(self) -> bool:
         """There is nothing to search here."""
@@ -70,6 +74,7 @@ class General(QWidget):
         """Keep what was typed last, and say so."""
         self._on_idle()
         self.details.flush()
+        self.terms.keep()
         self.session.say(self.tr("Saved."))
 
     def _on_language(self) -> None:
@@ -119,6 +124,7 @@ class General(QWidget):
         right = QVBoxLayout()
         right.setSpacing(theme.px(16))
         right.addWidget(self.details)
+        right.addWidget(self.terms)
         right.addWidget(SafetyCard(self.session))
         right.addWidget(self.code)
         right.addStretch()

@@ -16,7 +16,8 @@ from casebook.gui.widgets.labels import label
 from casebook.gui.widgets.table import Table
 from casebook.model.ids import new_id
 from casebook.model.organisation import OutsideRequest
-from casebook.store import case_list, requests
+from casebook.model.periods import months_after
+from casebook.store import case_list, requests, terms
 
 
 class RequestsPane(RecordPane[OutsideRequest]):
@@ -40,9 +41,11 @@ class RequestsPane(RecordPane[OutsideRequest]):
         self.put("case", self.tr("C&ase"), self._of_case, span=2, optional=True)
         self.put("ground", self.tr("Ground gi&ven"), Notes(lines=3), span=2)
         self.put("identity_checked", "", QCheckBox(self.tr("&Identity checked")))
-        self.put("decision", self.tr("&Decision"), Choice(self._decisions.items(), empty=self.tr("Not decided yet")))
+        self._decided = Choice(self._decisions.items(), empty=self.tr("Not decided yet"))
+        self._why = Notes(lines=3)
+        self.put("decision", self.tr("&Decision"), self._decided)
         self.put("decided_on", self.tr("D&ecided on"), DayField(language, today))
-        self.put("decision_reason", self.tr("&Why"), Notes(lines=3), span=2)
+        self.put("decision_reason", self.tr("&Why"), self._why, span=2)
         self.editor.add_below(label(self.tr(
             "While it is not decided, the case can't be destroyed."), "muted", wrap=True))
 
@@ -64,7 +67,16 @@ class RequestsPane(RecordPane[OutsideRequest]):
                 self._decisions.get(record.decision, self.tr("not decided yet")))
 
     def blank(self) -> OutsideRequest:
-        return OutsideRequest(id=new_id(), kind="access", case=None, client=None, received_on=self.session.today())
+        today = self.session.today()
+        due = months_after(today, terms.of(self.session.db, terms.ACCESS_MONTHS))
+        return OutsideRequest(id=new_id(), kind="access", case=None, client=None, received_on=today, due_on=due)
+
+    def wrong(self, values: Mapping[str, Any]) -> Mapping[Any, str]:
+        if values["decision"] and not values["decision_reason"]:
+            return {self._why: self.tr("Write why you gave it or refused it.")}
+        if values["decision"] == "given" and values["kind"] == "access" and not values["identity_checked"]:
+            return {self._decided: self.tr("Make sure who is asking before you give anything: identity checked.")}
+        return {}
 
     def made(self, record: OutsideRequest, values: Mapping[str, Any]) -> OutsideRequest:
         today = self.session.today()
@@ -72,7 +84,7 @@ class RequestsPane(RecordPane[OutsideRequest]):
         return super().made(record, {**values, "received_on": values["received_on"] or today, "decided_on": decided})
 
     def _kind_names(self) -> dict[str, str]:
-        return {"access": self.tr("access request of a person about themselves"), "court": self.tr("court"),
+        return {"access": self.tr("anyone about themselves, the other party too"), "court": self.tr("court"),
                 "police": self.tr("police"), "committee": self.tr("complaints committee"),
                 "lawyer": self.tr("lawyer"), "other": self.tr("someone else")}
 

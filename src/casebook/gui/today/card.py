@@ -3,31 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date, time
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from casebook.gui import theme
 from casebook.gui.icons import IconLabel
-from casebook.gui.widgets.labels import Chip, button, label, rule
+from casebook.gui.widgets.labels import button, label, rule
+
+if TYPE_CHECKING:
+    from casebook.gui.today.row import LineRow
 
 Settling = tuple[str, Callable[[], None]]
+Moving = Callable[[date, time | None], None]
+Choosing = tuple[str, Sequence[tuple[str, str]], Callable[[str], None]]
 SHOWN = 8
 
 
 class Line:
-    """A line: its words, when it is for, what settles it, and whether that day has passed."""
+    """A line: its words, when it is for, what settles it, and whether that day has passed.
 
-    def __init__(self, words: str, when: str, settling: Sequence[Settling | None], *, late: bool = False) -> None:
+    `move` lets it come back on another day, `choose` settles it with one of some values, both in place; `open` shows
+    where it belongs. `key` tells the line from others when the page reads again.
+    """
+
+    def __init__(self, words: str, when: str, settling: Sequence[Settling | None], *, late: bool = False,
+                 key: str = "", move: Moving | None = None, choose: Choosing | None = None,
+                 opens: Callable[[], None] | None = None) -> None:
         self.words = words
         self.when = when
         self.settling = [found for found in settling if found is not None]
         self.late = late
+        self.key = key or words
+        self.move = move
+        self.choose = choose
+        self.opens = opens
 
 
 class TodayCard(QFrame):
-    """Lines under a heading, the first eight of them."""
+    """Lines under a heading, the first eight of them until she asks for all; `whole_wanted` tells that she did."""
 
-    def __init__(self, title: str, icon_name: str, lines: Sequence[Line]) -> None:
+    whole_wanted = Signal()
+
+    def __init__(self, title: str, icon_name: str, lines: Sequence[Line], make: Callable[[Line], LineRow], *,
+                 whole: bool = False) -> None:
         super().__init__()
         self.setObjectName("card")
         column = QVBoxLayout(self)
@@ -41,26 +62,11 @@ class TodayCard(QFrame):
         if len(lines) > 1:
             head.addWidget(label(str(len(lines)), "muted"))
         column.addLayout(head)
-        for number, line in enumerate(lines[:SHOWN]):
+        for number, line in enumerate(lines if whole else lines[:SHOWN]):
             if number:
                 column.addWidget(rule())
-            column.addLayout(self._row(line))
-        if len(lines) > SHOWN:
-            column.addWidget(label(self.tr("and %n more", "", len(lines) - SHOWN), "muted"))
-
-    def _row(self, line: Line) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(10))
-        words = label(line.words, wrap=True)
-        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(words, 1)
-        if line.late:
-            row.addWidget(Chip(self.tr("overdue"), "red"))
-        if line.when:
-            row.addWidget(label(line.when, "muted"))
-        for number, (name, slot) in enumerate(line.settling):
-            made = button(name, "" if number == 0 else "quiet")
-            made.setAccessibleName(f"{name.replace('&', '')}: {line.words}")
-            made.clicked.connect(lambda _checked=False, wanted=slot: wanted())
-            row.addWidget(made)
-        return row
+            column.addWidget(make(line))
+        if len(lines) > SHOWN and not whole:
+            more = button(self.tr("and %n more", "", len(lines) - SHOWN), "quiet")
+            more.clicked.connect(self.whole_wanted)
+            column.addWidget(more)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from casebook.gui import drill_box, names, theme
+from casebook.gui import drill_box, theme
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.icons import icon
 from casebook.gui.page import Page
@@ -18,10 +16,12 @@ from casebook.gui.session import Session
 from casebook.gui.sheet_box import is_confirmed
 from casebook.gui.today import agenda, begun, code_lines, kept, safekeeping
 from casebook.gui.today.card import Line, TodayCard
+from casebook.gui.today.due import DueLines
+from casebook.gui.today.row import LineRow
 from casebook.gui.widgets.fields import Line as Field
 from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import button, label
-from casebook.store import adviser, appointments, clients, drafts
+from casebook.store import adviser, clients, drafts
 
 OLD = 7  # days after which a backup is said to be old
 
@@ -33,6 +33,7 @@ class TodayPage(Page):
     page_wanted = Signal(str)
     begun_wanted = Signal(str, str, str)
     conversation_wanted = Signal()
+    beginning_wanted = Signal(str, str)
     sheet_wanted = Signal()
     restore_wanted = Signal(str)
     drill_wanted = Signal()
@@ -46,6 +47,10 @@ class TodayPage(Page):
         self._field.addAction(icon("search", "muted"), Field.ActionPosition.LeadingPosition)
         self._new = button(self.tr("&New conversation"), "primary", "plus", "Ctrl+N")
         self._cards = QVBoxLayout()
+        self._day = label("", "muted")
+        self._rows: list[LineRow] = []
+        self._whole: set[str] = set()
+        self._due = DueLines(session, self.begun_wanted.emit, self.beginning_wanted.emit)
         self._arrange()
         self._field.returnPressed.connect(lambda: self.search_wanted.emit(self._field.text()))
         self._new.clicked.connect(self.conversation_wanted)
@@ -53,15 +58,21 @@ class TodayPage(Page):
             told.connect(self._on_changed)
 
     def read(self) -> None:
+        if any(row.is_asking for row in self._rows):  # she is answering: what she types is not read away
+            self._stale = True
+            return
+        place = self._place()
+        self._day.setText(self.session.language.weekday_date(self.session.today()))
+        self._rows = []
         while (item := self._cards.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        cards = [card for card in self._all_cards() if card is not None]
-        for card in cards or [self._empty()]:
+        for card in self._all_cards() or self._empty():
             self._cards.addWidget(card)
         self._cards.addStretch()
+        self._stand_at(place)
 
     def search(self) -> bool:
         self._field.setFocus()
@@ -70,6 +81,7 @@ class TodayPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._stale = True  # drafts are written without a word
+        self._rows = []  # what was asked before she left is asked no longer
         super().showEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -79,7 +91,7 @@ class TodayPage(Page):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Today"), "h1"))
-        head.addWidget(label(self.session.language.weekday_date(self.session.today()), "muted"))
+        head.addWidget(self._day)
         head.addStretch()
         head.addWidget(self._new)
         inner = QWidget()
@@ -94,61 +106,78 @@ class TodayPage(Page):
         column.addWidget(self._field)
         column.addWidget(scrolled(inner), 1)
 
-    def _all_cards(self) -> list[TodayCard | None]:
+    def _all_cards(self) -> list[TodayCard]:
         amiss = safekeeping.lines(self.session, self._keeper, self.restore_wanted.emit,
                                   lambda: self.page_wanted.emit("settings:backups"))
-        return [
+        cards = (
             self._card(self.tr("Mind your casebook"), "triangle-alert", amiss),
-            self._card(self.tr("Conversations today and tomorrow"), "calendar", self._planned()),
-            self._card(self.tr("To follow up"), "rotate-ccw", self._follow_ups()),
-            self._card(self.tr("Aftercare, as agreed"), "heart-handshake", self._aftercare()),
+            self._card(self.tr("Conversations today and tomorrow"), "calendar", self._due.planned()),
+            self._card(self.tr("To follow up"), "rotate-ccw", self._due.follow_ups()),
+            self._card(self.tr("Aftercare, as agreed"), "heart-handshake", self._due.aftercare()),
+            self._card(self.tr("Requests and breaches"), "triangle-alert", self._due.asked()),
             self._card(self.tr("Not finished yet"), "pencil", self._drafts()),
             self._card(self.tr("To complete"), "clipboard-list", self._incomplete()),
             self._card(self.tr("Retention passed"), "archive", kept.lines(
                 self.session, self.destroying_wanted.emit)),
             self._card(self.tr("Annual reports"), "chart-column", self._reports()),
             self._card(self.tr("Your casebook"), "hard-drive", self._backups()),
-        ]
+        )
+        return [card for every in cards for card in every]
 
-    def _card(self, title: str, icon_name: str, lines: list[Line]) -> TodayCard | None:
-        return TodayCard(title, icon_name, lines) if lines else None
+    def _card(self, title: str, icon_name: str, lines: list[Line]) -> list[TodayCard]:
+        """A card, or none without lines."""
+        if not lines:
+            return []
+        made = TodayCard(title, icon_name, lines, self._row, whole=title in self._whole)
+        made.whole_wanted.connect(partial(self._show_whole, title))
+        return [made]
 
-    def _empty(self) -> TodayCard:
+    def _row(self, line: Line) -> LineRow:
+        made = LineRow(self.session, line)
+        made.answered.connect(self._on_answered)
+        self._rows.append(made)
+        return made
+
+    def _show_whole(self, title: str) -> None:
+        self._whole.add(title)
+        self.read()
+
+    def _on_answered(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.read()
+
+    def _place(self) -> tuple[str, int, int] | None:
+        """The line that has the focus: its key, which line it is, and which of its buttons."""
+        focused = self.focusWidget()
+        if focused is None or not focused.hasFocus():
+            return None
+        for number, row in enumerate(self._rows):
+            if row.isAncestorOf(focused):
+                buttons = [n for n, button in enumerate(row.buttons) if button is focused]
+                return row.line.key, number, buttons[0] if buttons else 0
+        return None
+
+    def _stand_at(self, place: tuple[str, int, int] | None) -> None:
+        """Stand where she stood: on the same line, else on the one that took its place."""
+        rows = [row for row in self._rows if row.buttons]
+        if place is None:
+            return
+        if not rows:
+            self._field.setFocus()
+            return
+        key, number, button = place
+        same = next((row for row in rows if row.line.key == key), None)
+        row = same or rows[min(number, len(rows) - 1)]
+        row.buttons[min(button, len(row.buttons) - 1) if same else 0].setFocus()
+
+    def _empty(self) -> list[TodayCard]:
         if not clients.all_of(self.session.db):
             words = self.tr("Nothing here yet. Begin with your first client organisation; a name is enough.")
-            return TodayCard(self.tr("Your casebook"), "book-open", [
+            return self._card(self.tr("Your casebook"), "book-open", [
                 Line(words, "", [(self.tr("Add a &client organisation"), lambda: self.page_wanted.emit("clients"))])])
         words = self.tr("Nothing is open for today.")
-        return TodayCard(self.tr("Your casebook"), "circle-check", [Line(words, "", [])])
-
-    def _planned(self) -> list[Line]:
-        lines = []
-        for item in self._seen(agenda.planned(self.session.db, self.session.today() + timedelta(days=1))):
-            when = self.session.language.weekday_date(item.day)
-            when = f"{when} {self.session.language.clock(item.at)}" if item.at else when
-            lines.append(Line(self._joined(item.label, item.client, item.safe_contact), when, [
-                (self.tr("&Held"), partial(self._held, item)),
-                (self.tr("Open"), partial(self.session.opened.emit, item.case)) if item.case else None,
-            ], late=item.day < self.session.today()))
-        return lines
-
-    def _follow_ups(self) -> list[Line]:
-        lines = []
-        for item in self._seen(agenda.due(self.session.db, self.session.today())):
-            when = self.session.language.weekday_date(item.day)
-            lines.append(Line(self._joined(item.label, item.client, item.safe_contact), when, [
-                (self.tr("&Done"), partial(self._settle, item)),
-                (self.tr("Open"), partial(self.session.opened.emit, item.case)),
-            ], late=item.day < self.session.today()))
-        return lines
-
-    def _aftercare(self) -> list[Line]:
-        return [
-            Line(self._joined(item.label, item.client, item.safe_contact), self.session.language.weekday_date(item.day),
-                 [(self.tr("Open"), partial(self.session.opened.emit, item.case))],
-                 late=item.day < self.session.today())
-            for item in self._seen(agenda.aftercare(self.session.db, self.session.today() + timedelta(days=1)))
-        ]
+        return self._card(self.tr("Your casebook"), "circle-check", [Line(words, "", [])])
 
     def _drafts(self) -> list[Line]:
         lines = []
@@ -161,12 +190,11 @@ class TodayPage(Page):
         return [*lines, *begun.lines(self.session, self.begun_wanted.emit)]
 
     def _incomplete(self) -> list[Line]:
-        lines = []
-        for row in agenda.incomplete(self.session.db):
-            missing = self.tr("%n to fill in", "", row.missing)
-            lines.append(Line(self._joined(row.alias, row.client), missing, [
-                (self.tr("&Complete"), partial(self.begun_wanted.emit, "cases", "missing", row.id))]))
-        return lines
+        number = len(agenda.incomplete(self.session.db))
+        if not number:
+            return []
+        words = self.tr("%n case(s) still miss something.", "", number)
+        return [Line(words, "", [(self.tr("&Complete"), lambda: self.page_wanted.emit("cases:to_complete"))])]
 
     def _reports(self) -> list[Line]:
         year = self.session.today().year - 1
@@ -195,24 +223,8 @@ class TodayPage(Page):
             lines.append(Line(words, "", [(self.tr("Make one &now"), self._keeper.back_up)]))
         return [*lines, *code_lines.lines(self.session, self.code_wanted.emit, self.read)]
 
-    def _seen(self, items: list[agenda.Item]) -> list[agenda.Item]:
-        """Lines as they may be read now: real names and numbers may be hidden."""
-        return [replace(item, label=names.in_case(self.session, item.label, item.case),
-                        safe_contact=names.in_case(self.session, item.safe_contact, item.case)) for item in items]
-
     def _joined(self, *parts: str) -> str:
         return " · ".join(part for part in parts if part)
-
-    def _held(self, item: agenda.Item) -> None:
-        kept = next(a for a in appointments.upcoming(self.session.db, item.day) if a.id == item.id)
-        self.session.write(agenda.settle_appointment, item.id, self.session.today())
-        self.session.say(self.tr("Noted as held."), lambda: self.session.write(appointments.save, kept))
-        if item.case:
-            self.session.opened.emit(item.case)
-
-    def _settle(self, item: agenda.Item) -> None:
-        self.session.write(agenda.settle, item, self.session.today())
-        self.session.say(self.tr("Noted as done."), lambda: self.session.write(agenda.settle, item, None))
 
     def _throw_away(self, draft: str) -> None:
         kept = drafts.get(self.session.db, draft)

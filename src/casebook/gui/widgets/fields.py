@@ -167,6 +167,10 @@ class DayField(QLineEdit):
         """Whether the field is empty or holds a date."""
         return not self.text().strip() or self.day() is not None
 
+    def move_on(self, today: date) -> None:
+        """It is another day now: what is typed from here on is read from that."""
+        self._today = today
+
     def show_day(self, day: date | None, at: time | None = None) -> None:
         """Show a day and a time."""
         self._kept = (day, at)

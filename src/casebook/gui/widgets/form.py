@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -88,6 +88,16 @@ class Column(QScrollArea):
         content = self.widget()
         if content is not None:
             content.setFixedWidth(event.size().width())  # the event tells the size of what can be seen
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll to a widget that just appeared, once it has its place."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea):
+        found = area
+        QTimer.singleShot(0, widget, lambda: found.ensureWidgetVisible(widget))
 
 
 def scrolled(content: QWidget) -> QScrollArea:
