@@ -30,6 +30,8 @@ SELECT person_id FROM case_file c WHERE case_id = :case AND NOT EXISTS (
   SELECT 1 FROM case_file o WHERE o.person_id = c.person_id AND o.case_id <> c.case_id)
 """
 _ACTS = f"SELECT id FROM intervention_fact WHERE case_id = :case OR conversation_id IN ({_ITS_OWN})"
+# What lies in the bin belongs to the cases it names, and goes with the last of them that lives.
+_BIN = "CASE WHEN json_valid(binned.fields) THEN binned.fields ELSE '{}' END"
 
 OF_CASE: dict[str, str] = {
     "person": "id = :person",
@@ -48,7 +50,11 @@ OF_CASE: dict[str, str] = {
     "outside_request": "case_id = :case",
     "draft": "id IN (SELECT value FROM json_each(:drafts))",
     "earlier_text": "record IN (SELECT value FROM json_each(:ids))",
-    "binned": "id IN (SELECT value FROM json_each(:binned))",
+    "binned": f"""
+      EXISTS (SELECT 1 FROM json_each({_BIN}, '$.cases') WHERE value = :case)
+      AND NOT EXISTS (SELECT 1 FROM json_each({_BIN}, '$.cases') o JOIN case_file c ON c.case_id = o.value
+                      WHERE o.value <> :case)
+      OR NOT json_valid(fields) AND instr(fields, :case)""",
     "imported_row": f"conversation_id IN ({_ITS_OWN})",
     "known_word": "word IN (SELECT value FROM json_each(:words))",
     "imported_case": "case_id = :case",
@@ -77,7 +83,7 @@ def taking(db: Connection, case: CaseId) -> Taking:
                          " ON o.conversation_id = i.conversation_id WHERE i.case_id = ?)", case, case)
     return Taking(
         case=case, code=found["code"], client=found["client"], is_open=found["status"] != "closed", conversations=own,
-        people=0 if card_with else 1, drafts=len(_naming(db, "draft", _ids(db, case))), shared=every - own,
+        people=0 if card_with else 1, drafts=len(_naming(db, _ids(db, case))), shared=every - own,
         shared_with=shared_with, card_with=card_with)
 
 
@@ -101,7 +107,7 @@ def destroy(db: Connection, case: CaseId, ground: str, day: date, gone_after: da
         spans.close(db, case, day)
     record = Destruction(id=new_id(source), day=day, ground=ground, conversations=going.conversations,
                          people=going.people, gone_after=gone_after, elsewhere=elsewhere)
-    _note_fewer_rows(db, _take(db, case, source or random.SystemRandom()))
+    note_fewer_rows(db, _take(db, case, source or random.SystemRandom()))
     rows.upsert(db, "destruction", "id", id=record.id, day=day, ground=ground, conversations=record.conversations,
                 people=record.people, gone_after=gone_after, elsewhere=elsewhere)
     return record
@@ -117,17 +123,21 @@ def listed(db: Connection) -> list[Destruction]:
 
 def _take(db: Connection, case: CaseId, source: random.Random) -> int:
     """Take every row of the file layer that hangs on a case, and what was made from it; how many that were."""
-    ids = _ids(db, case)
-    person = db.value(_ITS_PERSON, {"case": case})
-    where = {"case": case, "person": person, "ids": json.dumps(ids), "drafts": json.dumps(_naming(db, "draft", ids)),
-             "binned": json.dumps(_naming(db, "binned", ids)), "words": json.dumps(known_words.only_in(db, ids))}
+    where = hanging(db, case)
     _add_minutes(db, case)
     db.execute(f"UPDATE referral_file SET conversation_id = NULL WHERE conversation_id IN ({_ITS_OWN})", where)
-    taken = db.execute("DELETE FROM written WHERE record IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
+    taken = db.execute("DELETE FROM written WHERE record IN (SELECT value FROM json_each(?))", (where["ids"],))
     for table in reversed(inventory.of_layer(Layer.FILE)):
         taken += db.execute(f"DELETE FROM {table.name} WHERE {OF_CASE[table.name]}", where)
     _scatter(db, case, source)
     return taken
+
+
+def hanging(db: Connection, case: CaseId) -> dict[str, str | None]:
+    """What the conditions of `OF_CASE` ask for."""
+    ids = _ids(db, case)
+    return {"case": case, "person": db.value(_ITS_PERSON, {"case": case}), "ids": json.dumps(ids),
+            "drafts": json.dumps(_naming(db, ids)), "words": json.dumps(known_words.only_in(db, ids))}
 
 
 def _ids(db: Connection, case: CaseId) -> list[str]:
@@ -139,9 +149,9 @@ def _ids(db: Connection, case: CaseId) -> list[str]:
     return found
 
 
-def _naming(db: Connection, table: str, ids: list[str]) -> list[str]:
-    """The drafts (or what is in the bin) in which one of these ids stands: as its own, its record's, or in a field."""
-    return [str(r["id"]) for r in db.rows(f"SELECT id, coalesce(record, '') AS record, fields FROM {table}")
+def _naming(db: Connection, ids: list[str]) -> list[str]:
+    """The drafts in which one of these ids stands: as its own, its record's, or in a field."""
+    return [str(r["id"]) for r in db.rows("SELECT id, coalesce(record, '') AS record, fields FROM draft")
             if any(id_ in part for part in (r["id"], r["record"], r["fields"]) for id_ in ids)]
 
 
@@ -179,7 +189,7 @@ def _scatter(db: Connection, case: CaseId, source: random.Random) -> None:
                        [(-1 - source.getrandbits(62), key) for key in keys])
 
 
-def _note_fewer_rows(db: Connection, number: int) -> None:
+def note_fewer_rows(db: Connection, number: int) -> None:
     """So that thinning backups takes this for what it is, and any other loss of rows still for one."""
     db.execute("UPDATE meta SET value = CAST(max(0, CAST(value AS INTEGER) - ?) AS TEXT) WHERE name = ?",
                (number, ROWS_NOTED))
