@@ -70,6 +70,7 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "Sea&rch everything"), desk.search, "Ctrl+F")
     _add(menu, window.language.translate("Menus", "&Filter this list"), desk.filter, "Ctrl+Shift+F")
     _add(menu, window.language.translate("Menus", "Next &wrong word"), desk.spelling.next_word, "F7")
+    _add(menu, window.language.translate("Menus", "&Bin…"), partial(desk.go_to, "settings:bin"))
     menu.addSeparator()
     case = menu.addMenu(window.language.translate("Menus", "&Case"))
     for words, command, keys in (
@@ -82,7 +83,13 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
         (window.language.translate("Menus", "Put in a te&mplate…"), "template", "Ctrl+Shift+T"),
         (window.language.translate("Menus", "Attach&ments…"), "attach", "Ctrl+B"),
         (window.language.translate("Menus", "&About another person"), "about_other", "Ctrl+Shift+A"),
+        (window.language.translate("Menus", "Came to&gether with…"), "together", "Ctrl+Shift+K"),
+        (window.language.translate("Menus", "Go to a tied cas&e"), "tied", "Ctrl+J"),
+        (window.language.translate("Menus", "Stand in the time&line"), "timeline", "Ctrl+Y"),
+        (window.language.translate("Menus", "Earlier &versions of a text…"), "versions", "Ctrl+H"),
+        (window.language.translate("Menus", "&Move to another client…"), "move", "Ctrl+M"),
         (window.language.translate("Menus", "&Close or reopen…"), "close", "Ctrl+W"),
+        (window.language.translate("Menus", "Entered &by mistake: to the bin"), "bin", ""),
         (window.language.translate("Menus", "De&stroy…"), "destroy", ""),
     ):
         _add(case, words, partial(desk.case_command, command), keys)

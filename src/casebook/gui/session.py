@@ -29,6 +29,8 @@ class Session(QObject):
     said = Signal(str, object)
     opened = Signal(str)
     """A request to open a case, by id."""
+    place_opened = Signal(str, str)
+    """A request to open a case at one of its records: the ids of both."""
 
     def __init__(self, vault: Vault, language: Language, settings: Settings,
                  clock: Callable[[], datetime] = datetime.now, *,

@@ -42,6 +42,12 @@ def of_case(db: Connection, case: CaseId) -> list[Appointment]:
     return [_appointment(r) for r in found]
 
 
+def held(db: Connection, case: CaseId) -> list[Appointment]:
+    """The planned conversations of a case that were held, or taken off the list, oldest first."""
+    found = db.rows("SELECT * FROM appointment WHERE case_id = ? AND done_on IS NOT NULL ORDER BY day, at", (case,))
+    return [_appointment(r) for r in found]
+
+
 def remove(db: Connection, appointment: str) -> None:
     """Remove a planned conversation that will not be held."""
     db.execute("DELETE FROM appointment WHERE id = ?", (appointment,))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from casebook.model.ids import CaseId
 from casebook.model.record import Record, record
 from casebook.model.text import folded
-from casebook.vault import Connection
+from casebook.store import rows
+from casebook.vault import Connection, Row
 
 
 @record
@@ -28,6 +30,17 @@ class CaseRow(Record):
 _INCOMPLETE = ("f.client_id IS NULL OR f.main_theme = '' OR f.capacity = '' OR f.position = ''"
                " OR f.found_through = '' OR f.relation = '' OR f.duration = ''")
 
+_SELECT = (
+    f"SELECT c.case_id, c.code, p.alias, p.name, p.phone, k.name AS client, f.status, c.last_contact,"
+    f" ({_INCOMPLETE}) AS incomplete FROM case_file c JOIN case_fact f ON f.id = c.case_id"
+    " JOIN person p ON p.id = c.person_id LEFT JOIN client k ON k.id = f.client_id")
+
+
+def _row(r: Row) -> CaseRow:
+    return CaseRow(id=CaseId(r["case_id"]), code=r["code"], alias=r["alias"] or r["code"], name=r["name"],
+                   client=r["client"] or "", status=r["status"], last_contact=date.fromisoformat(r["last_contact"]),
+                   incomplete=bool(r["incomplete"]), phone=r["phone"])
+
 
 def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None = None, text: str = "",
            incomplete: bool = False, limit: int = -1) -> list[CaseRow]:
@@ -45,14 +58,9 @@ def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None
     if incomplete:
         where.append(f"({_INCOMPLETE})")
     found = db.rows(
-        f"SELECT c.case_id, c.code, p.alias, p.name, p.phone, k.name AS client, f.status, c.last_contact,"
-        f" ({_INCOMPLETE}) AS incomplete FROM case_file c JOIN case_fact f ON f.id = c.case_id"
-        " JOIN person p ON p.id = c.person_id LEFT JOIN client k ON k.id = f.client_id"
-        f" WHERE {' AND '.join(where)} ORDER BY c.last_contact DESC, c.key DESC"
+        f"{_SELECT} WHERE {' AND '.join(where)} ORDER BY c.last_contact DESC, c.key DESC"
         + (f" LIMIT {limit}" if limit >= 0 and not text else ""), parameters)
-    every = [CaseRow(id=CaseId(r["case_id"]), code=r["code"], alias=r["alias"] or r["code"], name=r["name"],
-                     client=r["client"] or "", status=r["status"], last_contact=date.fromisoformat(r["last_contact"]),
-                     incomplete=bool(r["incomplete"]), phone=r["phone"]) for r in found]
+    every = [_row(r) for r in found]
     wanted = folded(text)
     matching = [row for row in every if _matches(row, wanted)] if wanted else every
     return matching[:limit] if limit >= 0 else matching
@@ -63,6 +71,11 @@ def _matches(row: CaseRow, wanted: str) -> bool:
         return True
     digits = "".join(c for c in row.phone if c.isdigit())
     return wanted.isdigit() and len(wanted) >= 3 and digits.endswith(wanted)
+
+
+def of_cases(db: Connection, cases: Sequence[str]) -> list[CaseRow]:
+    """These cases as lists show them, in the order of their codes."""
+    return [_row(r) for r in db.rows(f"{_SELECT} WHERE c.case_id IN ({rows.marks(cases)}) ORDER BY c.code", cases)]
 
 
 def counts(db: Connection) -> dict[str, int]:

@@ -26,9 +26,10 @@ def save(db: Connection, request: OutsideRequest) -> None:
                  request.decision_reason)
 
 
-def listed(db: Connection) -> list[OutsideRequest]:
-    """All requests, newest first."""
-    found = db.rows("SELECT * FROM outside_request ORDER BY received_on DESC, key DESC")
+def listed(db: Connection, case: CaseId | None = None) -> list[OutsideRequest]:
+    """All requests, or those about one case, newest first."""
+    found = db.rows("SELECT * FROM outside_request WHERE ? IS NULL OR case_id = ? ORDER BY received_on DESC, key DESC",
+                    (case, case))
     return [OutsideRequest(
         id=r["id"], kind=r["kind"], case=None if r["case_id"] is None else CaseId(r["case_id"]),
         client=None if r["client_id"] is None else ClientId(r["client_id"]),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, Q
 from casebook.errors import NotFound
 from casebook.gui import theme
 from casebook.gui.attachments.panel import AttachmentsPanel
-from casebook.gui.cases import entries
+from casebook.gui.cases import entries, entry_doings, taking_away
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
 from casebook.gui.cases.composer import Composer
@@ -22,11 +22,10 @@ from casebook.gui.cases.small_panels import ActPanel, ClosePanel, PlanPanel
 from casebook.gui.cases.ties_panel import TiesPanel
 from casebook.gui.cases.timeline import Timeline
 from casebook.gui.session import Session
-from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import rule
 from casebook.model.cases import Case
 from casebook.model.ids import CaseId, ConversationId, ReferralId
-from casebook.store import appointments, cases, conversations, people, spans
+from casebook.store import cases, conversations, people, spans
 from casebook.vault import Connection
 
 TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed": "slate"}
@@ -65,7 +64,9 @@ class CaseView(QWidget):
         self._at_once: dict[str, Callable[[], None]] = {
             "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
             "copy": self._on_copy, "handover": self._on_handover, "destroy": self._on_destroy,
-            "template": self._on_template}
+            "template": self._on_template,
+            "versions": self._on_versions, "move": self._on_move, "bin": self._on_bin, "tied": self._head.go_to_tied,
+            "together": self._composer().choose_cases, "timeline": self._timeline.focus}
         self._arrange()
         self._wire()
 
@@ -82,6 +83,8 @@ class CaseView(QWidget):
         if not same:
             self.show_panel("write")
         self._show_timeline()
+        if not same:
+            self._timeline.to_top()
 
     def read(self) -> None:
         """Read the case again."""
@@ -106,6 +109,10 @@ class CaseView(QWidget):
             self._panels[name].bring_back()
         self.show_panel(name)
         self._panels[name].focus()  # type: ignore[attr-defined]
+
+    def reveal(self, record: str) -> bool:
+        """Scroll the timeline to an entry and mark it; False where there is none of this record."""
+        return self._timeline.reveal(record)
 
     def show_panel(self, name: str) -> None:
         """Show a panel beside the timeline."""
@@ -162,7 +169,7 @@ class CaseView(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
-        split.addWidget(scrolled(self._timeline))
+        split.addWidget(self._timeline)
         split.addWidget(editor)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
@@ -177,7 +184,7 @@ class CaseView(QWidget):
 
     def _wire(self) -> None:
         self._tabs.currentChanged.connect(lambda index: self.show_panel("facts" if index == 1 else "write"))
-        self._timeline.edit_wanted.connect(self._on_edit)
+        self._timeline.asked.connect(self._on_asked)
         self._timeline.step_settled.connect(self._on_step)
         self._head.command.connect(self.command)
         self._head.list_wanted.connect(self.list_wanted)
@@ -193,11 +200,42 @@ class CaseView(QWidget):
 
     def _show_timeline(self) -> None:
         assert self.case is not None
+        talks = conversations.of_case(self._session.db, self.case.id)
         self._timeline.show_entries(
-            entries.of_case(self._session, self.case.id), entries.open_steps(self._session, self.case.id),
+            entries.of(self._session, self.case.id, talks), entries.open_steps(self._session, self.case.id, talks),
             self.tr("Write down what you heard. Filling in can wait."))
 
     # Private: doing
+
+    def _on_asked(self, command: str, noun: str, record: str) -> None:
+        if command == "edit" and noun == "consent":
+            self.command("ties")
+        elif command == "edit":
+            self._on_edit(noun, record)
+        elif command == "versions":
+            entry_doings.show_versions(self._session, self._timeline, self)
+        elif command == "remove":
+            self.flush()
+            taking_away.take_away(self._session, noun, record)
+        elif self.case is not None:
+            self.flush()
+            entry_doings.choose_cases(self._session, self.case.id, ConversationId(record), self,
+                                      moves=command == "move")
+
+    def _on_versions(self) -> None:
+        entry_doings.show_versions(self._session, self._timeline, self)
+
+    def _on_move(self) -> None:
+        from casebook.gui.cases.move_box import MoveBox
+
+        assert self.case is not None
+        self.flush()
+        MoveBox(self._session, self.case, self).open()
+
+    def _on_bin(self) -> None:
+        assert self.case is not None
+        self.flush()
+        taking_away.take_case_away(self._session, self.case.id)
 
     def _on_edit(self, noun: str, record: str) -> None:
         if noun == "conversation":
@@ -221,17 +259,8 @@ class CaseView(QWidget):
         self.show_panel(name)
 
     def _on_step(self, key: str, done: bool) -> None:
-        noun, _, record = key.partition(":")
-        write, today = self._session.write, self._session.today()
-        if noun == "step":
-            write(conversations.settle_next_step, ConversationId(record), today if done else None)
-            self._session.say(self.tr("Noted as done."),
-                              lambda: write(conversations.settle_next_step, ConversationId(record), None))
-            return
         assert self.case is not None
-        kept = next(a for a in appointments.of_case(self._session.db, self.case.id) if a.id == record)
-        write(appointments.remove, record)
-        self._session.say(self.tr("Taken off the list."), lambda: write(appointments.save, kept))
+        entry_doings.settle(self._session, self.case.id, key, done=done)
 
     def _mark(self) -> None:
         panel = self._stack.currentWidget()

@@ -18,7 +18,8 @@ from casebook.gui.widgets.labels import label
 from casebook.model.cases import Case, Person
 from casebook.model.ids import ClientId
 from casebook.model.periods import months_after
-from casebook.store import cases, clients, people, retention, values
+from casebook.store import cases, clients, people, places, retention, values
+from casebook.store.places import Stood
 from casebook.vault import Connection
 
 CODED = ("capacity", "position", "found_through", "relation", "duration", "route", "outcome")
@@ -77,13 +78,13 @@ class FactsPanel(Panel):
         case, person = self._collected(self.case), self._collected_person(self._person)
         if case == self.case and person == self._person:
             return
-        before, before_person = self.case, self._person
+        before = self.case
         moved = case.client != before.client
         self.case, self._person = case, person
-        self.session.write(_write, case, person)
-        if moved and before.client is not None:
+        stood = self.session.write(_write, case, person, moved=moved)
+        if stood is not None and before.client is not None:
             self.session.say(self.tr("The case was moved to another client organisation."),
-                             lambda: self.session.write(_write, replace(case, client=before.client), before_person))
+                             lambda: self.session.write(places.put_back, stood))
 
     def _make_fields(self) -> None:
         names, language, today = self.session.names, self.session.language, self.session.today()
@@ -207,8 +208,10 @@ class FactsPanel(Panel):
                        email=self._email.words(), safe_contact=self._safe.words())
 
 
-def _write(db: Connection, case: Case, person: Person) -> None:
+def _write(db: Connection, case: Case, person: Person, *, moved: bool) -> Stood | None:
     people.save(db, person)
-    cases.save(db, case)
+    stood = places.move_case(db, case.id, case.client) if moved and case.client else None
+    cases.save(db, case if stood is None else replace(case, reporter=cases.get(db, case.id).reporter))
+    return stood
 
 

@@ -55,6 +55,10 @@ class CasesPage(Page):
         self._fit()
         self._view.start_conversation()
 
+    def reveal(self, record: str) -> None:
+        """Scroll the timeline of the case that is open to a record, and mark it."""
+        self._view.reveal(record)
+
     def start_conversation(self, kind: str, channel: str) -> None:
         """An empty conversation in the case that is open."""
         self._view.start_conversation(kind, channel)

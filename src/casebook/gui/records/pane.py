@@ -12,7 +12,7 @@ from casebook.gui.records.described import Described
 from casebook.gui.records.editor import Editor
 from casebook.gui.records.list_with_form import ListWithForm
 from casebook.gui.records.listing import Listing
-from casebook.gui.records.noun import Noun, R, Words, keep, take_away
+from casebook.gui.records.noun import Noun, R, Words, keep, take_away, throw_away
 from casebook.gui.records.unfinished import Unfinished
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, Notes
@@ -172,10 +172,14 @@ class RecordPane(ListWithForm, Described[R]):
         if self._unsaved or key not in self._records:
             self._discard(key, shown)
         elif self._noun.remove is not None and self._removes(shown):
-            back = self.put_back(shown)
+            back: Callable[[Connection], object] = self.put_back(shown)
             self.close_form()
-            self.session.write(take_away, self._noun.remove, key)
-            self.session.say(self.words.removed or self.tr("Removed."), lambda: self.session.write(back))
+            back = self.session.write(throw_away, self._noun.name, self._noun.remove, key) or back
+
+            def undo() -> None:
+                self.session.write(back)
+
+            self.session.say(self.words.removed or self.tr("Removed."), undo)
 
     def _discard(self, key: str, shown: R) -> None:
         typed, stored = self.fields.typed(), self._records.get(key)
