@@ -43,9 +43,19 @@ def shortened(found: tuple[Piece, ...], around: int = 160) -> tuple[Piece, ...]:
         after = around if place < len(found) - 1 else 0
         words = piece.words
         if piece.kind == SAME and len(words) > before + after + 80:
-            words = f"{words[:before]} … {words[len(words) - after:]}"
+            words = f"{_begin(words, before)} … {_end(words, after)}"
         kept.append(Piece(kind=piece.kind, words=words))
     return tuple(kept)
+
+
+def _begin(words: str, length: int) -> str:
+    """About this many characters of the beginning, in whole words where there are any."""
+    return words[:length].rsplit(" ", 1)[0] if " " in words[:length] else words[:length]
+
+
+def _end(words: str, length: int) -> str:
+    last = words[len(words) - length:]
+    return last.split(" ", 1)[1] if " " in last else last
 
 
 def _middle(one: list[str], other: list[str]) -> list[tuple[str, str]]:

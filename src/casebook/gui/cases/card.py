@@ -1,4 +1,4 @@
-"""One entry of the timeline: its mark on the rail, and its words on a card or, for what is no text of hers, on a line."""
+"""One entry of the timeline: its mark on the rail, and its words on a card; what is no text of hers, on a line."""
 
 from __future__ import annotations
 

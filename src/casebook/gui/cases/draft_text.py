@@ -47,8 +47,9 @@ def read(db: Connection, draft: Draft, case: CaseId, today: date) -> tuple[Conve
         for kind in (ticks if isinstance(ticks, list) else []) if isinstance(kind, str))
     minutes = _words(fields, "minutes")
     found = Conversation(
-        id=base.id, cases=_cases(db, fields) or base.cases, day=said.day or base.day, at=said.at if said.day or said.at else base.at,
-        channel=_words(fields, "channel"), kind=_words(fields, "kind") or "follow_up",
+        id=base.id, cases=_cases(db, fields) or base.cases, day=said.day or base.day,
+        at=said.at if said.day or said.at else base.at, channel=_words(fields, "channel"),
+        kind=_words(fields, "kind") or "follow_up",
         minutes=int(minutes) if re.fullmatch("[0-9]{1,6}", minutes) else None, notes=_words(fields, "notes"),
         agreements=_words(fields, "agreements"), next_step=base.next_step, next_step_on=base.next_step_on,
         next_step_at=base.next_step_at, next_step_done=base.next_step_done, interventions=acts, created=base.created)

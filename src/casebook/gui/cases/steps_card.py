@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.cases.entry import Step
 from casebook.gui.widgets.labels import Chip, label
+
+
+class _Words(QLabel):
+    """The words beside a tick, on as many lines as they need; a click on them is a click on the tick."""
+
+    def __init__(self, words: str, tick: QCheckBox) -> None:
+        super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._tick = tick
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._tick.toggle()
 
 
 class StepsCard(QFrame):
@@ -54,12 +68,11 @@ class StepsCard(QFrame):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
-        tick = QCheckBox(step.words)
-        tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        tick = QCheckBox()
         tick.setAccessibleName(self.tr("Done: %1").replace("%1", step.words))
-        tick.setToolTip(step.words)
         tick.toggled.connect(lambda on, wanted=step.id: self.settled.emit(wanted, on))
-        row.addWidget(tick, 1)
+        row.addWidget(tick)
+        row.addWidget(_Words(step.words, tick), 1)
         if step.late:
             row.addWidget(Chip(self.tr("overdue"), "red"))
         row.addWidget(label(step.when, "muted"))

@@ -32,6 +32,7 @@ class Timeline(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("detail")
+        self.setAccessibleName(self.tr("Timeline"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -61,7 +62,7 @@ class Timeline(QScrollArea):
 
         Cards whose entry did not change stay as they are, with what is selected in them.
         """
-        anchor = self._anchor()
+        anchor, stood = self._anchor(), self._inside.isAncestorOf(QApplication.focusWidget() or self)
         kept = {card.entry.id: card for card in self._cards.values()}
         current = self._entries[self._current].id if self._current < len(self._entries) else ""
         heights = {entry: self._heights[n] for n, entry in enumerate(self._entries) if n in self._exact}
@@ -73,13 +74,15 @@ class Timeline(QScrollArea):
                 self._cards[n] = kept.pop(entry.id)
         for card in kept.values():
             self._drop(card)
-        self._current = places.get(current, 0)
+        self._current = places.get(current, max(0, min(self._current, len(entries) - 1)))
         self._steps.show_steps(steps)
         self._empty.setText(empty)
         self._empty.setVisible(not entries)
         self._heights = [heights.get(entry) or self._guess(entry) for entry in entries]
         self._exact = {n for n, entry in enumerate(entries) if entry in heights}
         self._arrange(anchor=anchor if anchor and anchor[0] in places else None, places=places)
+        if stood and entries and not self._inside.isAncestorOf(QApplication.focusWidget() or self):
+            self._go_to(self._current)  # what she stood on went: on to what took its place
 
     def to_top(self) -> None:
         """Show the newest entry, and stand on it."""
@@ -139,13 +142,17 @@ class Timeline(QScrollArea):
         return list(accumulate(self._heights, initial=theme.px(16) + self._steps.fit(self._across())))
 
     def _anchor(self) -> tuple[str, int] | None:
-        """The entry at the top of what can be seen, and how far it is scrolled."""
+        """The entry she most likely reads, and how far it is scrolled: the first that begins in the upper third, else
+        the one that fills the top.
+        """
         if not self._entries:
             return None
         value, tops = self.verticalScrollBar().value(), self._tops()
         if value <= tops[0]:
             return None
         place = min(max(0, bisect_right(tops, value) - 1), len(self._entries) - 1)
+        if place + 1 < len(self._entries) and tops[place + 1] - value < self.viewport().height() // 3:
+            place += 1
         return self._entries[place].id, value - tops[place]
 
     def _arrange(self, *, anchor: tuple[str, int] | None = None, places: dict[str, int] | None = None,

@@ -78,7 +78,8 @@ class TogetherBox(Box):
             self._rows.addWidget(self._row(row))
         self._done.setEnabled(not self._moves or self._case not in self._cases)
         own = case_list.of_cases(self._session.db, [self._case])[0].client
-        away = [row for row in case_list.of_cases(self._session.db, self._cases) if row.client != own]
+        chosen = self._cases if not self._moves or self._case not in self._cases else []
+        away = [row for row in case_list.of_cases(self._session.db, chosen) if row.client != own]
         words = self.tr("Mind: %1 belongs to another client, %2.")
         self._remark.setText("\n".join(words.replace("%1", row.alias).replace("%2", row.client or "–") for row in away))
         self._remark.setVisible(bool(away))

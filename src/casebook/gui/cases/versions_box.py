@@ -55,6 +55,7 @@ class VersionsBox(Box):
         self._list.setFixedWidth(theme.px(230))
         self._text.setAccessibleName(self.tr("The text as it stood"))
         self._text.setOpenLinks(False)
+        self._text.document().setDocumentMargin(theme.px(12))
         self._text.setTabChangesFocus(True)
         self._changes.setChecked(True)
         column = QVBoxLayout(self)

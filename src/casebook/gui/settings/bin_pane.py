@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
@@ -15,6 +15,8 @@ from casebook.gui.widgets.table import Table
 from casebook.model.ids import CaseId
 from casebook.store import binned
 from casebook.store.binned import Binned
+
+NARROW = 760  # below this width there is no column for the day of a record
 
 
 class BinPane(QWidget):
@@ -28,8 +30,8 @@ class BinPane(QWidget):
         self._table = Table(self.tr("In the bin"), [
             self.tr("Removed on"), self.tr("What"), self.tr("Client organisation"), self.tr("Case"),
             self.tr("From")], stretch=2)
-        self._empty = label(self.tr("The bin is empty. What you remove anywhere lies here until you empty it yourself."),
-                            "muted", wrap=True)
+        self._empty = label(self.tr(
+            "The bin is empty. What you remove anywhere lies here until you empty it yourself."), "muted", wrap=True)
         self._about = label(self.tr("Counted nowhere and found nowhere. Nothing is emptied by itself."), "muted",
                             wrap=True)
         self._back = button(self.tr("&Put back"), "primary", "rotate-ccw")
@@ -42,6 +44,12 @@ class BinPane(QWidget):
         self._all.clicked.connect(lambda: self._ask(list(self._found)))
         gone = QShortcut(QKeySequence("Del"), self._table, context=Qt.ShortcutContext.WidgetShortcut)
         gone.activated.connect(lambda: self._ask([self._table.key()]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW)
+        self._table.setColumnHidden(4, narrow)
+        self._table.set_widths(130 if narrow else 150, 150 if narrow else 190, 0, 120 if narrow else 150, 110)
 
     def read(self) -> None:
         """Show what lies in the bin."""
