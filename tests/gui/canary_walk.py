@@ -82,7 +82,7 @@ class Walk:
         self.fill("plan")
         press("Ctrl+Return", "Ctrl+K")
         self.fill("ties")
-        press("Ctrl+Return", "Ctrl+E")
+        press("Ctrl+Return", "F6", "Down", "Del", "Ctrl+E")  # a referral into the bin
         self.fill("draft of a conversation")  # left unfinished
 
     def records(self) -> None:

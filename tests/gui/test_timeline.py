@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QTableView, QTextBrowser
 
 from casebook.gui.cases.card import Card
 from casebook.model.cases import Consent
 from casebook.model.ids import new_id
-from casebook.store import binned, cases, conversations, earlier, people, requests
+from casebook.store import binned, cases, conversations, earlier, interventions, people, requests
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.gui.keyboard import focused, press, tab_to, until, write
 
@@ -135,6 +136,7 @@ def test_what_is_removed_lies_in_the_bin_and_comes_back_by_undo_or_from_there(wi
     table = next(t for t in window.desk.page().findChildren(QTableView) if t.isVisible())
     assert "R7" in [table.model().index(0, n).data() for n in range(5)]
     assert "Wat zij" not in str([table.model().index(0, n).data() for n in range(5)])
+    assert table.model().index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole) == "Client organisation: De Linde"
     table.setFocus()
     press("Return")
     assert _notes(session, case) == before[:-1]
@@ -189,3 +191,21 @@ def test_undo_by_key_does_nothing_once_its_line_went(window, long):
     press("Ctrl+Alt+Z")
     assert _notes(session, case) == before[:-1]
     tab_to("Edit: Follow-up, Mon 16 Feb 2026")
+
+
+def test_undoing_a_change_to_what_she_did_brings_the_words_of_before_and_takes_nothing_away(window, long):
+    session, case, _ = long
+    press("Ctrl+I")
+    tab_to("Note")
+    write("eerst")
+    press("Ctrl+Return")
+    (act,) = interventions.of_case(session.db, case.id)
+    window.desk.open_place(case.id, act.id)
+    press("Return")
+    tab_to("Note")
+    press("Ctrl+A")
+    write("daarna")
+    press("Ctrl+Return")
+    assert [i.note for i in interventions.of_case(session.db, case.id)] == ["daarna"]
+    window.undo()
+    assert [i.note for i in interventions.of_case(session.db, case.id)] == ["eerst"]

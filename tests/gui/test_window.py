@@ -265,7 +265,8 @@ def test_settling_a_step_in_the_timeline(window, case):
                         next_step_on=date(2026, 11, 20))
     session.write(conversations.save, step)
     shown(window.desk)
-    tick = next(b for b in window.desk.findChildren(QCheckBox) if b.text() == "brief sturen" and b.isVisible())
+    tick = next(b for b in window.desk.findChildren(QCheckBox)
+                if b.accessibleName() == "Done: brief sturen" and b.isVisible())
     tick.click()
     assert conversations.get(session.db, step.id).next_step_done == NOW.date()
 

@@ -283,3 +283,19 @@ def test_a_reporter_whose_card_is_gone_meanwhile_counts_as_before(vault):
         assert db.rows("PRAGMA foreign_key_check") == []
         assert db.column("SELECT token FROM person") == [token]
         assert cases.get(db, other.id).code == other.code
+
+
+def test_what_a_report_counted_of_a_removed_record_is_known(vault):
+    with vault.writing() as db:
+        client = a_client(db)
+        talk = a_conversation(db, a_case(db, client, DAY), DAY)
+        later = a_conversation(db, a_case(db, client, date(2026, 2, 1)), date(2026, 2, 1))
+        training = Activity(id=new_id(), client=client.id, day=DAY, kind="training")
+        activities.save(db, training)
+        _release(db, client.id, 2025)
+        year = (Period(first=date(2025, 1, 1), last=date(2025, 12, 31)),)
+        assert binned.released(db, "conversation", talk.id) == year
+        assert binned.released(db, "activity", training.id) == year
+        assert binned.released(db, "conversation", later.id) == ()
+        assert binned.released(db, "case", talk.cases[0]) == year
+        assert binned.released(db, "case", later.cases[0]) == ()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from casebook.model.ids import CaseId
-from casebook.model.periods import Month, first_day, last_day, month_of
+from casebook.model.periods import Month, Period, first_day, last_day, month_of
 from casebook.store import bin_contents, counting, moving, rows
 from casebook.vault import Connection
 
+_COUNTED = ("conversation_fact", "intervention_fact", "referral_fact", "advice_fact", "signal", "activity",
+            "time_entry")
 _MONTHS = ("month", "counted_month", "opened_month", "closed_month")
 
 
@@ -29,6 +31,18 @@ def anew(db: Connection, noun: str, kept: dict[str, Any], removed: datetime) -> 
                 if row.get("month") in told:
                     row["month"] = counting.open_to_all(db, clients, row["month"])
     return bool(told)
+
+
+def released(db: Connection, owners: list[str], found: bin_contents.Rows) -> tuple[Period, ...]:
+    """The periods of the documents that counted these rows: by their month, or by their day where they have none."""
+    counted = [row for table in _COUNTED for row in found.get(table, ())]
+    months = {row.get("month") or str(row.get("day"))[:7] for row in counted}
+    clients = {*_clients(db, owners, found), *(row["client_id"] for row in counted if row.get("client_id"))}
+    spans = {(r["first"], r["last"]) for month in months for client in clients for r in db.rows(
+        "SELECT first, last FROM release WHERE client_id = ? AND first <= ? AND last >= ?",
+        (client, first_day(month).isoformat(), last_day(month).isoformat()))}
+    return tuple(Period(first=date.fromisoformat(first), last=date.fromisoformat(last))
+                 for first, last in sorted(spans))
 
 
 def count_case_anew(db: Connection, case: CaseId) -> None:

@@ -8,17 +8,21 @@ counting). Nothing is emptied by itself. Source: experience.md, Rules.
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from datetime import date, datetime
 from typing import Any
 
 from casebook.errors import NotFound, Refused
 from casebook.model.ids import CaseId, new_id
+from casebook.model.periods import Period
 from casebook.model.record import Record, record
-from casebook.store import bin_contents, bin_months, bin_return, cases, destruction, findable, rows
+from casebook.store import bin_contents, bin_months, bin_return, cases, destruction, findable, places, rows
 from casebook.store.bin_contents import NOUNS
 from casebook.vault import Connection, Row
 
 __all__ = ["NOUNS", "Binned", "empty", "get", "listed", "put", "put_back"]
+
+_BYTES = "base64"
 
 
 @record
@@ -53,7 +57,7 @@ def put(db: Connection, noun: str, identity: str) -> str:
     made = new_id()
     taken = bin_contents.take_out(db, found)
     rows.upsert(db, "binned", "id", id=made, noun=noun, record=identity, removed=rows.now(),
-                fields=json.dumps(kept, ensure_ascii=False))
+                fields=json.dumps(kept, ensure_ascii=False, default=_as_text))
     destruction.note_fewer_rows(db, taken)
     _look_again(db, owners)
     return made
@@ -80,6 +84,14 @@ def put_back(db: Connection, binned: str) -> Binned:
         findable.keep_again(db, noun, identities)
     _look_again(db, kept["cases"])
     return found
+
+
+def released(db: Connection, noun: str, identity: str) -> tuple[Period, ...]:
+    """The periods of the documents handed out that counted a record, each once."""
+    if noun == "case":
+        return places.released(db, CaseId(identity))
+    found = bin_contents.of(db, noun, identity)
+    return bin_months.released(db, bin_contents.cases_of(noun, identity, found), found)
 
 
 def listed(db: Connection) -> list[Binned]:
@@ -122,10 +134,21 @@ def _kept(db: Connection, binned: str) -> dict[str, Any]:
 
 def _read(fields: str) -> dict[str, Any]:
     try:
-        found = json.loads(fields)
+        found = json.loads(fields, object_hook=_as_bytes)
     except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def _as_text(value: object) -> dict[str, str]:
+    """Bytes, such as those of a document, as JSON holds them."""
+    if not isinstance(value, bytes):
+        raise TypeError
+    return {_BYTES: b64encode(value).decode("ascii")}
+
+
+def _as_bytes(found: dict[str, Any]) -> Any:
+    return b64decode(found[_BYTES]) if set(found) == {_BYTES} else found
 
 
 def _must_have_a_home(db: Connection, owners: list[str]) -> None:

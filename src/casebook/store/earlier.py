@@ -40,6 +40,11 @@ class Version(Record):
     texts: Mapping[str, str]
 
 
+def fields(noun: str) -> tuple[str, ...]:
+    """The fields of a noun whose texts are kept."""
+    return _TEXTS[noun][2]
+
+
 def replace(db: Connection, noun: str, identity: str, **texts: str) -> None:
     """Keep what stands in these fields now, where it differs from the texts that are about to take its place.
 
@@ -59,9 +64,9 @@ def replace(db: Connection, noun: str, identity: str, **texts: str) -> None:
 
 def present(db: Connection, noun: str, identity: str) -> dict[str, str]:
     """The texts of a record as they stand now, by field; none where it is not stored."""
-    table, key, fields = _TEXTS[noun]
-    row = db.row(f"SELECT {', '.join(fields)} FROM {table} WHERE {key} = ?", (identity,))
-    found = {} if row is None else {field: str(row[field]) for field in fields}
+    table, key, names = _TEXTS[noun]
+    row = db.row(f"SELECT {', '.join(names)} FROM {table} WHERE {key} = ?", (identity,))
+    found = {} if row is None else {field: str(row[field]) for field in names}
     if found and noun == "conversation":
         found |= {f"{ACT}{r['kind']}": str(r["note"]) for r in _acts(db, identity)}
     return found
@@ -103,8 +108,8 @@ def take_back(db: Connection, noun: str, identity: str, texts: Mapping[str, str]
 
 def write(db: Connection, noun: str, identity: str, texts: Mapping[str, str]) -> None:
     """Write texts into the fields of a stored record and keep them findable; a record that is gone stays gone."""
-    table, key, fields = _TEXTS[noun]
-    plain = {field: text for field, text in texts.items() if field in fields}
+    table, key, names = _TEXTS[noun]
+    plain = {field: text for field, text in texts.items() if field in names}
     stamp = {"changed": rows.now()} if noun in ("conversation", "case") else {}
     values = {**plain, **stamp}
     if values:

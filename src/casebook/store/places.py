@@ -84,7 +84,7 @@ def released(db: Connection, case: CaseId) -> tuple[Period, ...]:
     return tuple(Period(first=first, last=last) for first, last in made if first and last)
 
 
-def move_case(db: Connection, case: CaseId, client: ClientId) -> Stood:
+def move_case(db: Connection, case: CaseId, client: ClientId | None) -> Stood:
     """Move a case to another client, with its reporter's card and all that hangs on it; how it stood is returned."""
     before = cases.get(db, case)
     stood = Stood(cases=(case,), columns=_columns(db, _OF_CASE, case=case),

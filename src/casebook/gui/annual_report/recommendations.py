@@ -7,8 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from casebook.gui import theme
-from casebook.gui.cases import taking_away
+from casebook.gui import taking_away, theme
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, Notes, on_edited
 from casebook.gui.widgets.form import scrolled

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from casebook.errors import NotFound
-from casebook.gui import theme
+from casebook.gui import taking_away, theme
 from casebook.gui.attachments.panel import AttachmentsPanel
-from casebook.gui.cases import entries, entry_doings, taking_away
+from casebook.gui.cases import entries, entry_doings
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
 from casebook.gui.cases.composer import Composer
@@ -62,9 +62,9 @@ class CaseView(QWidget):
             "attach": self.tr("Attachments"),
         }
         self._at_once: dict[str, Callable[[], None]] = {
-            "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
-            "copy": self._on_copy, "handover": self._on_handover, "destroy": self._on_destroy,
-            "template": self._on_template,
+            "sheet": lambda: self.overview_wanted.emit(self._case_id()), "about_other": self._mark,
+            "destroy": lambda: self.destroying_wanted.emit(self._case_id()), "aftercare": self._aftercare,
+            "copy": self._on_copy, "handover": self._on_handover, "template": self._on_template,
             "versions": self._on_versions, "move": self._on_move, "bin": self._on_bin, "tied": self._head.go_to_tied,
             "together": self._composer().choose_cases, "timeline": self._timeline.focus}
         self._arrange()
@@ -193,6 +193,9 @@ class CaseView(QWidget):
 
     # Private: showing
 
+    def _case_id(self) -> str:
+        return self.case.id if self.case is not None else ""
+
     def _composer(self) -> Composer:
         composer = self._panels["write"]
         assert isinstance(composer, Composer)
@@ -223,7 +226,9 @@ class CaseView(QWidget):
                                       moves=command == "move")
 
     def _on_versions(self) -> None:
-        entry_doings.show_versions(self._session, self._timeline, self)
+        self.flush()
+        of_case = self.case if self._stack.currentWidget() is self._panels["facts"] else None
+        entry_doings.show_versions(self._session, self._timeline, self, of_case)
 
     def _on_move(self) -> None:
         from casebook.gui.cases.move_box import MoveBox
@@ -270,14 +275,6 @@ class CaseView(QWidget):
     def _on_template(self) -> None:
         self.show_panel("write")
         self._composer().put_template()
-
-    def _on_sheet(self) -> None:
-        if self.case is not None:
-            self.overview_wanted.emit(self.case.id)
-
-    def _on_destroy(self) -> None:
-        assert self.case is not None
-        self.destroying_wanted.emit(self.case.id)
 
     def _on_copy(self) -> None:
         from casebook.gui.papers.copy_box import CopyBox

@@ -8,14 +8,19 @@ from PySide6.QtWidgets import QWidget
 
 from casebook.gui.cases.timeline import Timeline
 from casebook.gui.session import Session
+from casebook.model.cases import Case
 from casebook.model.ids import CaseId, ConversationId
 from casebook.store import appointments, conversations, earlier, places
 
 
-def show_versions(session: Session, timeline: Timeline, owner: QWidget) -> None:
-    """The earlier versions of the entry she stands on."""
+def show_versions(session: Session, timeline: Timeline, owner: QWidget, case: Case | None = None) -> None:
+    """The earlier versions of the entry she stands on; with a case, of what its reporter asks and of the aftercare."""
     from casebook.gui.cases.versions_box import VersionsBox
 
+    if case is not None:
+        title = session.language.translate("Timeline", "Facts of %1").replace("%1", case.code)
+        VersionsBox(session, "case", case.id, title, owner).open()
+        return
     entry = timeline.entry()
     if entry is None or entry.noun not in earlier.NOUNS:
         session.say(session.language.translate("Timeline", "Stand on a text in the timeline first."))

@@ -32,10 +32,11 @@ def _consents(session: Session, case: CaseId) -> list[Entry]:
     found = []
     for consent in requests.consents(session.db, case):
         withdrawn = consent.withdrawn_on
-        tag = "" if withdrawn is None else translate("Timeline", "withdrawn on %1").replace(
+        ended = "" if withdrawn is None else translate("Timeline", "withdrawn on %1").replace(
             "%1", session.language.date(withdrawn))
+        tag = translate("Timeline", "withdrawn") if withdrawn else ""
         found.append(_line(session, consent.id, "consent", "heart-handshake", translate("Timeline", "Consent"),
-                           consent.given_on, consent.what, consent.scope, consent.how, tag=tag,
+                           consent.given_on, consent.what, consent.scope, consent.how, ended, tag=tag,
                            commands=("edit", "remove")))
     return found
 

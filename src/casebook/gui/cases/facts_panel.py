@@ -210,7 +210,7 @@ class FactsPanel(Panel):
 
 def _write(db: Connection, case: Case, person: Person, *, moved: bool) -> Stood | None:
     people.save(db, person)
-    stood = places.move_case(db, case.id, case.client) if moved and case.client else None
+    stood = places.move_case(db, case.id, case.client) if moved else None
     cases.save(db, case if stood is None else replace(case, reporter=cases.get(db, case.id).reporter))
     return stood
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from casebook.gui import theme
 from casebook.gui.cases.case_finder import FinderField
-from casebook.gui.cases.taking_away import periods
 from casebook.gui.session import Session
+from casebook.gui.taking_away import periods
 from casebook.gui.widgets.box import Box
 from casebook.gui.widgets.labels import button, label
 from casebook.model.cases import Case

@@ -62,7 +62,8 @@ class Timeline(QScrollArea):
 
         Cards whose entry did not change stay as they are, with what is selected in them.
         """
-        anchor, stood = self._anchor(), self._inside.isAncestorOf(QApplication.focusWidget() or self)
+        anchor, focused = self._anchor(), QApplication.focusWidget()
+        stood = next((c for c in self._cards.values() if focused and (c is focused or c.isAncestorOf(focused))), None)
         kept = {card.entry.id: card for card in self._cards.values()}
         current = self._entries[self._current].id if self._current < len(self._entries) else ""
         heights = {entry: self._heights[n] for n, entry in enumerate(self._entries) if n in self._exact}
@@ -81,7 +82,7 @@ class Timeline(QScrollArea):
         self._heights = [heights.get(entry) or self._guess(entry) for entry in entries]
         self._exact = {n for n, entry in enumerate(entries) if entry in heights}
         self._arrange(anchor=anchor if anchor and anchor[0] in places else None, places=places)
-        if stood and entries and not self._inside.isAncestorOf(QApplication.focusWidget() or self):
+        if stood is not None and entries and stood not in self._cards.values():
             self._go_to(self._current)  # what she stood on went: on to what took its place
 
     def to_top(self) -> None:
