@@ -82,7 +82,7 @@ class Walk:
         self.fill("plan")
         press("Ctrl+Return", "Ctrl+K")
         self.fill("ties")
-        press("Ctrl+Return", "F6", "Down", "Del", "Ctrl+E")  # a referral into the bin
+        press("Ctrl+Return", "F6", "Down", "Del", "Ctrl+E")  # what she did, into the bin
         self.fill("draft of a conversation")  # left unfinished
 
     def records(self) -> None:
@@ -90,6 +90,8 @@ class Walk:
         for keys in ("Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+8"):
             press(keys)
             for tab in self.tabs():
+                if tab == "Bi&n":  # Enter would put back what is to stay there
+                    continue
                 press("Ctrl+Shift+N")
                 if not any(True for _ in fields_in(self.page)):
                     self.first_row()
