@@ -76,6 +76,8 @@ class Walk:
             press("Ctrl+Return", "Ctrl+R")
         press("Ctrl+I")
         self.fill("what I did")
+        press("Ctrl+Return", "Ctrl+I")
+        self.fill("what I did then")
         press("Ctrl+Return", "Ctrl+T")
         tab_to("When")
         write("tomorrow")
