@@ -47,7 +47,7 @@ _FINDABLE = {
     "intervention": ("intervention_file", "intervention_id"), "referral": ("referral_file", "referral_id"),
     "advice": ("advice_file", "advice_id"), "signal": ("signal", "id"), "recommendation": ("recommendation", "id"),
     "activity": ("activity", "id"), "time": ("time_entry", "id"), "appointment": ("appointment", "id"),
-    "request": ("outside_request", "id"), "breach": ("breach", "id"),
+    "request": ("outside_request", "id"), "breach": ("breach", "id"), "attachment": ("attachment", "id"),
 }
 _DAYS = ("first_contact", "day", "given_on", "received_on", "discovered_on")
 

@@ -64,9 +64,9 @@ class CaseView(QWidget):
         self._at_once: dict[str, Callable[[], None]] = {
             "sheet": lambda: self.overview_wanted.emit(self._case_id()), "about_other": self._mark,
             "destroy": lambda: self.destroying_wanted.emit(self._case_id()), "aftercare": self._aftercare,
-            "copy": self._on_copy, "handover": self._on_handover, "template": self._on_template,
-            "versions": self._on_versions, "move": self._on_move, "bin": self._on_bin, "tied": self._head.go_to_tied,
-            "together": self._composer().choose_cases, "timeline": self._timeline.focus}
+            "copy": lambda: self._paper("copy"), "handover": lambda: self._paper("handover"),
+            "template": self._on_template, "versions": self._on_versions, "move": self._on_move, "bin": self._on_bin,
+            "tied": self._head.go_to_tied, "together": self._composer().choose_cases, "timeline": self._timeline.focus}
         self._arrange()
         self._wire()
 
@@ -226,7 +226,6 @@ class CaseView(QWidget):
                                       moves=command == "move")
 
     def _on_versions(self) -> None:
-        self.flush()
         of_case = self.case if self._stack.currentWidget() is self._panels["facts"] else None
         entry_doings.show_versions(self._session, self._timeline, self, of_case)
 
@@ -276,19 +275,10 @@ class CaseView(QWidget):
         self.show_panel("write")
         self._composer().put_template()
 
-    def _on_copy(self) -> None:
-        from casebook.gui.papers.copy_box import CopyBox
-
+    def _paper(self, name: str) -> None:
         assert self.case is not None
         self.flush()
-        CopyBox(self._session, self.case, self).open()
-
-    def _on_handover(self) -> None:
-        from casebook.gui.papers.handover_box import HandoverBox
-
-        assert self.case is not None
-        self.flush()
-        HandoverBox(self._session, self.case, self).open()
+        entry_doings.show_paper(self._session, self.case, name, self)
 
     def _aftercare(self) -> None:
         if self.case is None or self.case.status == "closed":

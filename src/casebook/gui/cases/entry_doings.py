@@ -28,6 +28,18 @@ def show_versions(session: Session, timeline: Timeline, owner: QWidget, case: Ca
     VersionsBox(session, entry.noun, entry.id, f"{entry.title}, {entry.when}", owner).open()
 
 
+def show_paper(session: Session, case: Case, name: str, owner: QWidget) -> None:
+    """The copy for the reporter, or the handover sheet of a case."""
+    if name == "copy":
+        from casebook.gui.papers.copy_box import CopyBox
+
+        CopyBox(session, case, owner).open()
+    else:
+        from casebook.gui.papers.handover_box import HandoverBox
+
+        HandoverBox(session, case, owner).open()
+
+
 def settle(session: Session, case: CaseId, key: str, *, done: bool) -> None:
     """Note a next step or a planned conversation as done, or that a step still stands; undo puts it on the list."""
     translate = session.language.translate
