@@ -87,7 +87,7 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
         (window.language.translate("Menus", "Go to a tied cas&e"), "tied", "Ctrl+J"),
         (window.language.translate("Menus", "Stand in the time&line"), "timeline", "F6"),
         (window.language.translate("Menus", "Earlier &versions of a text…"), "versions", "Ctrl+H"),
-        (window.language.translate("Menus", "&Move to another client…"), "move", "Ctrl+M"),
+        (window.language.translate("Menus", "M&ove to another client…"), "move", "Ctrl+M"),
         (window.language.translate("Menus", "&Close or reopen…"), "close", "Ctrl+W"),
         (window.language.translate("Menus", "Entered &by mistake: to the bin"), "bin", ""),
         (window.language.translate("Menus", "De&stroy…"), "destroy", ""),

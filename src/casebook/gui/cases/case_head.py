@@ -110,7 +110,7 @@ class CaseHead(QWidget):
             (self.tr("Came to&gether with…"), "together"),
             (self.tr("In &aftercare, or back"), "aftercare"), (self.tr("&Sheet for the reporter…"), "sheet"),
             (self.tr("&Copy for the reporter…"), "copy"), (self.tr("&Handover sheet…"), "handover"),
-            (self.tr("&Move to another client…"), "move"), (self.tr("Entered by mis&take: to the bin"), "bin"),
+            (self.tr("M&ove to another client…"), "move"), (self.tr("Entered by mis&take: to the bin"), "bin"),
             (self.tr("Dest&roy…"), "destroy"),
         ):
             action = menu.addAction(words)
