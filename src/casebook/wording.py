@@ -92,6 +92,12 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
         "Wording", "This case is on hold. Take the hold away first, if the reason for it is gone."),
     "asked_for": lambda language: language.translate(
         "Wording", "Someone asked for these notes and you have not decided yet. Decide on that request first."),
+    "case_destroyed": lambda language: language.translate(
+        "Wording", "The case this belonged to was destroyed. It can't be put back."),
+    "case_in_bin": lambda language: language.translate(
+        "Wording", "The case this belongs to lies in the bin too. Put the case back first."),
+    "no_notes_there": lambda language: language.translate(
+        "Wording", "The reporter of that case wants no notes, and this conversation has text. Nothing was changed."),
     "kept_longer": lambda language: language.translate(
         "Wording", "The notes of this case are still to be kept for the time you agreed."),
     "no_handover_consent": lambda language: language.translate(

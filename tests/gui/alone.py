@@ -34,6 +34,7 @@ class Desk:
         self.opened: list[str] = []
         self.session.said.connect(self._on_said)
         self.session.opened.connect(self.opened.append)
+        self.session.place_opened.connect(lambda case, _record: self.opened.append(case))
 
     @contextmanager
     def page(self, kind: Callable[[Session], P], width: int = 1100, height: int = 700) -> Iterator[P]:

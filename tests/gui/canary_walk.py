@@ -91,13 +91,15 @@ class Walk:
         self.fill("report")
         press("Ctrl+Return", "Ctrl+W")
         self.fill("closing, left unfinished", over=True)
-        press("Ctrl+T")
+        press("Ctrl+I")
+        self.fill("what I did then")
+        press("Ctrl+Return", "Ctrl+T")
         tab_to("When")
         write("tomorrow")
         self.fill("plan")
         press("Ctrl+Return", "Ctrl+K")
         self.fill("ties")
-        press("Ctrl+Return", "Ctrl+E")
+        press("Ctrl+Return", "F6", "Down", "Del", "Ctrl+E")  # what she did, into the bin
         self.fill("draft of a conversation")  # left unfinished
 
     def records(self) -> None:
@@ -105,6 +107,8 @@ class Walk:
         for keys in ("Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+8"):
             press(keys)
             for tab in self.tabs():
+                if tab == "Bi&n":  # Enter would put back what is to stay there
+                    continue
                 press("Ctrl+Shift+N")
                 if not any(True for _ in fields_in(self.page)):
                     self.first_row()

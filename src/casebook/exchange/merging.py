@@ -17,7 +17,7 @@ from casebook.exchange.words import column_name
 from casebook.language import Language
 from casebook.model.ids import CaseId, PersonId
 from casebook.model.record import Record, record
-from casebook.store import cases, people, rows, spans
+from casebook.store import cases, earlier, people, rows, spans
 from casebook.store.cards import HERS
 from casebook.vault import Connection
 from casebook.vault.driver import foreign
@@ -151,10 +151,17 @@ class Merging:
             except kinds.Odd:
                 raise errors.NotAnExport(table.name) from None
             column, id_ = identity[table.name]
+            self._keep_earlier(noun, str(row["id"]), held)
             with foreign(errors.NotAnExport(table.name)):
                 self._db.execute(f"UPDATE {table.name} SET {', '.join(f'{c} = ?' for c in held)} WHERE {column} = ?",
                                  [*held.values(), id_])
         self._arrival.touch(noun, str(row["id"]))
+
+    def _keep_earlier(self, noun: Noun, identity: str, held: Mapping[str, object]) -> None:
+        """What a text of the other side takes the place of stays as an earlier version."""
+        if noun.name in earlier.NOUNS and not self._is_silent(noun, {"id": identity}):
+            texts = {column: str(held[column]) for column in earlier.fields(noun.name) if column in held}
+            earlier.replace(self._db, noun.name, identity, **texts)
 
     def _merge_together(self, noun: Noun, row: Row) -> None:
         """A stretch of being open, or a step chosen: with a new case as it is, else by its day."""

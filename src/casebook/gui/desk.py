@@ -53,6 +53,7 @@ class Desk(QWidget):
         session.opened.connect(self.open_case)
         self.spelling = SpellingWatch(session, self)
         self.midnight = Midnight(session, self)
+        session.place_opened.connect(self.open_place)
 
     # Going somewhere
 
@@ -102,6 +103,15 @@ class Desk(QWidget):
         page = self._pages["cases"]
         assert isinstance(page, CasesPage)
         page.open_case(CaseId(case))
+
+    def open_place(self, case: str, record: str) -> None:
+        """Show a case at one of its records, marked."""
+        from casebook.gui.cases.page import CasesPage
+
+        self.open_case(case)
+        page = self._pages["cases"]
+        assert isinstance(page, CasesPage)
+        page.reveal(record)
 
     def page_title(self, name: str) -> str:
         """The name of a page as she reads it."""

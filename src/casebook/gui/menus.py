@@ -76,6 +76,7 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
     _add(menu, window.language.translate("Menus", "Sea&rch everything"), desk.search, "Ctrl+F")
     _add(menu, window.language.translate("Menus", "&Filter this list"), desk.filter, "Ctrl+Shift+F")
     _add(menu, window.language.translate("Menus", "Next &wrong word"), desk.spelling.next_word, "F7")
+    _add(menu, window.language.translate("Menus", "&Bin…"), partial(desk.go_to, "settings:bin"))
     menu.addSeparator()
     case = menu.addMenu(window.language.translate("Menus", "&Case"))
     for words, command, keys in (
@@ -90,7 +91,13 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
         (window.language.translate("Menus", "Attach&ments…"), "attach", "Ctrl+B"),
         (window.language.translate("Menus", "Sparring and rep&ort…"), "report", "Ctrl+J"),
         (window.language.translate("Menus", "&About another person"), "about_other", "Ctrl+Shift+A"),
+        (window.language.translate("Menus", "Came to&gether with…"), "together", "Ctrl+Shift+K"),
+        (window.language.translate("Menus", "Go to a tied cas&e"), "tied", "Ctrl+J"),
+        (window.language.translate("Menus", "Stand in the time&line"), "timeline", "F6"),
+        (window.language.translate("Menus", "Earlier &versions of a text…"), "versions", "Ctrl+H"),
+        (window.language.translate("Menus", "M&ove to another client…"), "move", "Ctrl+M"),
         (window.language.translate("Menus", "&Close or reopen…"), "close", "Ctrl+W"),
+        (window.language.translate("Menus", "Entered &by mistake: to the bin"), "bin", ""),
         (window.language.translate("Menus", "De&stroy…"), "destroy", ""),
     ):
         _add(case, words, partial(desk.case_command, command), keys)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casebook.gui.cases.entries import Entry, Step
+from casebook.gui.cases.entry import Entry, Step
 from casebook.gui.session import Session
 from casebook.model.cases import Case
 from casebook.store import search

@@ -33,6 +33,8 @@ class Session(QObject):
     """A request to open a case, by id."""
     names_turned = Signal()
     """Real names were hidden, or shown again."""
+    place_opened = Signal(str, str)
+    """A request to open a case at one of its records: the ids of both."""
 
     def __init__(self, vault: Vault, language: Language, settings: Settings,
                  clock: Callable[[], datetime] = datetime.now, *,

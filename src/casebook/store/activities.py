@@ -8,13 +8,14 @@ from casebook.model.ids import ClientId
 from casebook.model.organisation import Activity, TimeEntry
 from casebook.model.periods import Period
 from casebook.model.text import clean, clean_line
-from casebook.store import rows, written
+from casebook.store import earlier, rows, written
 from casebook.vault import Connection
 
 
 def save(db: Connection, activity: Activity) -> None:
     """Keep an activity."""
     title, notes = clean_line(activity.title), clean(activity.notes)
+    earlier.replace(db, "activity", activity.id, notes=notes)
     rows.upsert(
         db, "activity", "id", id=activity.id, client_id=activity.client, day=activity.day, kind=activity.kind,
         title=title, participants=activity.participants, minutes=activity.minutes, notes=notes,
@@ -41,6 +42,7 @@ def remove(db: Connection, activity: str) -> None:
     """Remove an activity entered by mistake."""
     db.execute("DELETE FROM activity WHERE id = ?", (activity,))
     written.forget(db, "activity", activity)
+    earlier.forget(db, activity)
 
 
 def save_time(db: Connection, entry: TimeEntry) -> None:

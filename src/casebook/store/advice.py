@@ -8,7 +8,7 @@ from casebook.model.ids import ClientId
 from casebook.model.organisation import AdviceRequest, Recommendation, Signal
 from casebook.model.periods import Period
 from casebook.model.text import clean
-from casebook.store import counting, rows, written
+from casebook.store import counting, earlier, rows, written
 from casebook.vault import Connection, Row
 
 
@@ -21,6 +21,7 @@ def save_request(db: Connection, request: AdviceRequest) -> None:
     rows.upsert(db, "advice_fact", "id", id=request.id, client_id=request.client, month=month, asker=request.asker,
                 theme_group=request.theme_group)
     notes = clean(request.notes)
+    earlier.replace(db, "advice", request.id, notes=notes)
     rows.upsert(db, "advice_file", "advice_id", advice_id=request.id, day=request.day, minutes=request.minutes,
                 notes=notes)
     written.keep(db, "advice", request.id, request.day, notes)
@@ -40,11 +41,13 @@ def remove_request(db: Connection, request: str) -> None:
     db.execute("DELETE FROM advice_file WHERE advice_id = ?", (request,))
     db.execute("DELETE FROM advice_fact WHERE id = ?", (request,))
     written.forget(db, "advice", request)
+    earlier.forget(db, request)
 
 
 def save_signal(db: Connection, signal: Signal) -> None:
     """Keep a signal or an advice."""
     text, response = clean(signal.text), clean(signal.response)
+    earlier.replace(db, "signal", signal.id, text=text, response=response)
     rows.upsert(
         db, "signal", "id", id=signal.id, client_id=signal.client, day=signal.day, kind=signal.kind,
         addressee=signal.addressee, solicited=signal.solicited, theme_group=signal.theme_group, text=text,
@@ -73,11 +76,13 @@ def remove_signal(db: Connection, signal: str) -> None:
     """Remove a signal or an advice entered by mistake."""
     db.execute("DELETE FROM signal WHERE id = ?", (signal,))
     written.forget(db, "signal", signal)
+    earlier.forget(db, signal)
 
 
 def save_recommendation(db: Connection, recommendation: Recommendation) -> None:
     """Keep a recommendation of an annual report."""
     text, response = clean(recommendation.text), clean(recommendation.response)
+    earlier.replace(db, "recommendation", recommendation.id, text=text, response=response)
     rows.upsert(
         db, "recommendation", "id", id=recommendation.id, client_id=recommendation.client, year=recommendation.year,
         text=text, addressee=recommendation.addressee, state=recommendation.state, response=response,
@@ -96,3 +101,4 @@ def remove_recommendation(db: Connection, recommendation: str) -> None:
     """Remove a recommendation."""
     db.execute("DELETE FROM recommendation WHERE id = ?", (recommendation,))
     written.forget(db, "recommendation", recommendation)
+    earlier.forget(db, recommendation)

@@ -54,6 +54,12 @@ def settle(db: Connection, appointment: str, done_on: date | None) -> None:
     db.execute("UPDATE appointment SET done_on = ? WHERE id = ?", (rows.stored(done_on), appointment))
 
 
+def held(db: Connection, case: CaseId) -> list[Appointment]:
+    """The planned conversations of a case that were held, or taken off the list, oldest first."""
+    found = db.rows("SELECT * FROM appointment WHERE case_id = ? AND done_on IS NOT NULL ORDER BY day, at", (case,))
+    return [_appointment(r) for r in found]
+
+
 def remove(db: Connection, appointment: str) -> None:
     """Remove a planned conversation that will not be held."""
     db.execute("DELETE FROM appointment WHERE id = ?", (appointment,))

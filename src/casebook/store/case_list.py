@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from casebook.model.cases import ASKED
 from casebook.model.ids import CaseId
 from casebook.model.record import Record, record
 from casebook.model.text import folded
-from casebook.vault import Connection
+from casebook.store import rows
+from casebook.vault import Connection, Row
 
 
 @record
@@ -35,6 +37,17 @@ class CaseRow(Record):
 _APART = re.compile(r"[\s./()+-]")  # between the digits of a phone number
 _MISSING = " + ".join(f"(coalesce(f.{'client_id' if name == 'client' else name}, '') = '')" for name in ASKED)
 
+_SELECT = (
+    f"SELECT c.case_id, c.code, p.alias, p.name, p.phone, k.name AS client, f.status, c.last_contact,"
+    f" ({_MISSING}) AS missing FROM case_file c JOIN case_fact f ON f.id = c.case_id"
+    " JOIN person p ON p.id = c.person_id LEFT JOIN client k ON k.id = f.client_id")
+
+
+def _row(r: Row) -> CaseRow:
+    return CaseRow(id=CaseId(r["case_id"]), code=r["code"], alias=r["alias"] or r["code"], name=r["name"],
+                   client=r["client"] or "", status=r["status"], last_contact=date.fromisoformat(r["last_contact"]),
+                   missing=r["missing"], phone=r["phone"])
+
 
 def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None = None, text: str = "",
            incomplete: bool = False, limit: int = -1) -> list[CaseRow]:
@@ -53,14 +66,9 @@ def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None
     if incomplete:
         where.append(f"({_MISSING}) > 0")
     found = db.rows(
-        f"SELECT c.case_id, c.code, p.alias, p.name, p.phone, k.name AS client, f.status, c.last_contact,"
-        f" ({_MISSING}) AS missing FROM case_file c JOIN case_fact f ON f.id = c.case_id"
-        " JOIN person p ON p.id = c.person_id LEFT JOIN client k ON k.id = f.client_id"
-        f" WHERE {' AND '.join(where)} ORDER BY c.last_contact DESC, c.key DESC"
+        f"{_SELECT} WHERE {' AND '.join(where)} ORDER BY c.last_contact DESC, c.key DESC"
         + (f" LIMIT {limit}" if limit >= 0 and not text else ""), parameters)
-    every = [CaseRow(id=CaseId(r["case_id"]), code=r["code"], alias=r["alias"] or r["code"], name=r["name"],
-                     client=r["client"] or "", status=r["status"], last_contact=date.fromisoformat(r["last_contact"]),
-                     missing=r["missing"], phone=r["phone"]) for r in found]
+    every = [_row(r) for r in found]
     wanted = folded(text)
     matching = [row for row in every if _matches(row, wanted)] if wanted else every
     return matching[:limit] if limit >= 0 else matching
@@ -71,6 +79,11 @@ def _matches(row: CaseRow, wanted: str) -> bool:
         return True
     digits, typed = "".join(c for c in row.phone if c.isdigit()), _APART.sub("", wanted)
     return typed.isdigit() and len(typed) >= 3 and digits.endswith(typed)
+
+
+def of_cases(db: Connection, cases: Sequence[str]) -> list[CaseRow]:
+    """These cases as lists show them, in the order of their codes."""
+    return [_row(r) for r in db.rows(f"{_SELECT} WHERE c.case_id IN ({rows.marks(cases)}) ORDER BY c.code", cases)]
 
 
 def counts(db: Connection) -> dict[str, int]:

@@ -10,7 +10,7 @@ from casebook.errors import NotFound
 from casebook.model.cases import Case, DatedValue, Person
 from casebook.model.ids import CaseId, new_case_code
 from casebook.model.text import clean
-from casebook.store import counting, living, moving, people, rows, spans, written
+from casebook.store import counting, earlier, living, moving, people, rows, spans, written
 from casebook.vault import Connection, Row
 
 _LATEST = ("(SELECT v.code FROM dated_value_fact v WHERE v.case_id = f.id AND v.field = '{field}'"
@@ -64,6 +64,8 @@ def save(db: Connection, case: Case, *, on: date | None = None) -> None:
     db.executemany("INSERT INTO further_theme_fact (case_id, theme) VALUES (?, ?)",
                    [(case.id, theme) for theme in set(case.further_themes) if theme != case.main_theme])
     _save_file(db, case, reporter.id, new=before is None)
+    if moved and reporter.id != case.reporter and not people.is_needed(db, case.reporter, case.id):
+        people.remove(db, case.reporter)
     spans.set_first(db, case.id, case.first_contact, counted)
     if moved:
         moving.count_anew(db, case.id, case.client)
@@ -75,6 +77,10 @@ def save(db: Connection, case: Case, *, on: date | None = None) -> None:
 def _save_file(db: Connection, case: Case, person: str, *, new: bool) -> None:
     question = "" if case.count_only else clean(case.question)
     aftercare = "" if case.count_only else clean(case.aftercare)
+    if case.count_only:
+        earlier.forget_case(db, case.id)
+    else:
+        earlier.replace(db, "case", case.id, question=question, aftercare=aftercare)
     db_case = {
         "case_id": case.id, "code": case.code, "person_id": person, "first_contact": case.first_contact,
         "last_contact": case.first_contact, "consequences": case.consequences, "question": question,
@@ -99,10 +105,17 @@ def _save_file(db: Connection, case: Case, person: str, *, new: bool) -> None:
 
 
 def _moved_person(db: Connection, case: Case) -> Person:
+    """The card of a reporter at another client: her own, or where other cases need that one, a card of its own there.
+
+    A card there that says exactly the same is taken for hers, so that two cases moved one after the other count one
+    reporter.
+    """
     person = people.get(db, case.reporter)
-    stays = db.value("SELECT 1 FROM case_file WHERE person_id = :person AND case_id <> :case UNION SELECT 1 FROM"
-                     " person_in_case WHERE person_id = :person", {"person": person.id, "case": case.id})
-    card = people.new(case.client) if stays else person
+    there = people.same_at(db, person, case.client)
+    if there is not None:
+        moving.take_others_along(db, case.id, case.client)
+        return there
+    card = people.new(case.client) if people.is_needed(db, person.id, case.id) else person
     moved = replace(person, id=card.id, client=case.client, token=people.new(None).token)
     people.save(db, moved)
     moving.take_others_along(db, case.id, case.client)
@@ -142,6 +155,7 @@ def remove_facts(db: Connection, case: CaseId) -> None:
                   "outside_request WHERE case_id = ?", "case_file WHERE case_id = ?", "case_fact WHERE id = ?"):
         db.execute(f"DELETE FROM {table}", (case,))
     written.forget(db, "case", case)
+    earlier.forget(db, case)
 
 
 def record_value(db: Connection, case: CaseId, field: str, code: str, day: date) -> None:

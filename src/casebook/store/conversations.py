@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from casebook.errors import NotFound
-from casebook.model.conversations import Conversation
+from casebook.model.conversations import Conversation, Intervention
 from casebook.model.ids import CaseId, ConversationId
 from casebook.model.text import clean, clean_line
-from casebook.store import cases, counting, interventions, living, passing_on, rows
+from casebook.store import cases, counting, earlier, interventions, living, passing_on, rows
 from casebook.vault import Connection, Row
 
 
@@ -23,30 +24,55 @@ def save(db: Connection, conversation: Conversation) -> None:
     living.must_live(db, conversation.cases)
     before = db.row("SELECT f.month, d.* FROM conversation_fact f JOIN conversation_file d"
                     " ON d.conversation_id = f.id WHERE f.id = ?", (conversation.id,))
-    was = None if before is None else (before["day"], before["month"])
-    month = counting.counted(db, None, conversation.day, was, *_clients(db, conversation))
+    clients = _clients(db, conversation.cases)
+    told = _clients(db, _cases(db, conversation.id))
+    moved = bool(told) and not set(told) & set(clients)  # to cases of other clients only: there it is new
+    was = None if before is None or moved else (before["day"], before["month"])
+    month = counting.counted(db, None, conversation.day, was, *clients)
     rows.upsert(db, "conversation_fact", "id", id=conversation.id, month=month, kind=conversation.kind)
     touched = set(_set_cases(db, conversation)) | set(conversation.cases)
+    _keep_earlier(db, conversation)
     _save_file(db, conversation, before)
     interventions.save_of_conversation(db, conversation, month)
     for case in touched:
         cases.refresh_last_contact(db, case)
 
 
-def _clients(db: Connection, conversation: Conversation) -> list[str | None]:
-    return db.column(f"SELECT DISTINCT client_id FROM case_fact WHERE id IN ({rows.marks(conversation.cases)})",
-                     conversation.cases)
+def _clients(db: Connection, cases: Sequence[CaseId]) -> list[str | None]:
+    return db.column(f"SELECT DISTINCT client_id FROM case_fact WHERE id IN ({rows.marks(cases)})", cases)
+
+
+def _cases(db: Connection, conversation: ConversationId) -> list[CaseId]:
+    return [CaseId(c) for c in db.column("SELECT case_id FROM conversation_in_case WHERE conversation_id = ?",
+                                         (conversation,))]
 
 
 def _set_cases(db: Connection, conversation: Conversation) -> list[CaseId]:
-    before = [CaseId(c) for c in db.column("SELECT case_id FROM conversation_in_case WHERE conversation_id = ?",
-                                           (conversation.id,))]
+    before = _cases(db, conversation.id)
     for gone in set(before) - set(conversation.cases):
         db.execute("DELETE FROM conversation_in_case WHERE conversation_id = ? AND case_id = ?",
                    (conversation.id, gone))
     db.executemany("INSERT OR IGNORE INTO conversation_in_case (conversation_id, case_id) VALUES (?, ?)",
                    [(conversation.id, case) for case in conversation.cases])
     return before
+
+
+def _is_silent(db: Connection, conversation: Conversation) -> bool:
+    """Whether the reporter of one of its cases wants no notes."""
+    return bool(db.value(f"SELECT max(count_only) FROM case_file WHERE case_id IN ({rows.marks(conversation.cases)})",
+                         conversation.cases))
+
+
+def _keep_earlier(db: Connection, conversation: Conversation) -> None:
+    if _is_silent(db, conversation):
+        earlier.forget(db, conversation.id)
+        return
+    notes = {f"{earlier.ACT}{i.kind}": clean(i.note) for i in conversation.interventions}
+    before = earlier.present(db, "conversation", conversation.id)
+    gone = {field: "" for field in before if field.startswith(earlier.ACT)}
+    earlier.replace(db, "conversation", conversation.id, **{
+        **gone, **notes, "notes": clean(conversation.notes), "agreements": clean(conversation.agreements),
+        "next_step": clean_line(conversation.next_step)})
 
 
 def _save_file(db: Connection, conversation: Conversation, before: Row | None) -> None:
@@ -76,14 +102,15 @@ FROM conversation_file d JOIN conversation_fact f ON f.id = d.conversation_id
 """
 
 
-def _conversation(db: Connection, r: Row) -> Conversation:
+def _conversation(db: Connection, r: Row, acts: Mapping[str, list[Intervention]] | None = None) -> Conversation:
+    ticked = interventions.of_conversation(db, ConversationId(r["id"])) if acts is None else acts.get(r["id"], [])
     return Conversation(
         id=ConversationId(r["id"]), cases=tuple(CaseId(c) for c in rows.words(r["cases"] or "")),
         day=date.fromisoformat(r["day"]), at=rows.at(r["at"]), channel=r["channel"], kind=r["kind"],
         minutes=r["minutes"], notes=r["notes"], agreements=r["agreements"], next_step=r["next_step"],
         next_step_on=rows.day(r["next_step_on"]), next_step_at=rows.at(r["next_step_at"]),
         next_step_done=rows.day(r["next_step_done"]),
-        interventions=tuple(interventions.of_conversation(db, ConversationId(r["id"]))),
+        interventions=tuple(ticked),
         created=rows.stamp(r["created"]), changed=rows.stamp(r["changed"]),
     )
 
@@ -100,7 +127,8 @@ def of_case(db: Connection, case: CaseId) -> list[Conversation]:
     """The conversations of a case, oldest first."""
     found = db.rows(_SELECT + " WHERE f.id IN (SELECT conversation_id FROM conversation_in_case WHERE case_id = ?)"
                     " ORDER BY d.day, d.at, d.key", (case,))
-    return [_conversation(db, r) for r in found]
+    acts = interventions.of_conversations_in(db, case)
+    return [_conversation(db, r, acts) for r in found]
 
 
 def latest_of_case(db: Connection, case: CaseId) -> Conversation | None:
@@ -121,6 +149,7 @@ def remove(db: Connection, conversation: ConversationId) -> None:
     touched = db.column("SELECT case_id FROM conversation_in_case WHERE conversation_id = ?", (conversation,))
     interventions.remove_of_conversation(db, conversation)
     passing_on.forget(db, "conversation", conversation)
+    earlier.forget(db, conversation)
     db.execute("UPDATE referral_file SET conversation_id = NULL WHERE conversation_id = ?", (conversation,))
     db.execute("DELETE FROM conversation_file WHERE conversation_id = ?", (conversation,))
     db.execute("DELETE FROM conversation_in_case WHERE conversation_id = ?", (conversation,))

@@ -27,6 +27,8 @@ SELECT i.conversation_id FROM conversation_in_case i WHERE i.case_id = :case AND
   WHERE o.conversation_id = i.conversation_id AND o.case_id <> :case)
 """
 _ACTS = f"SELECT id FROM intervention_fact WHERE case_id = :case OR conversation_id IN ({_ITS_OWN})"
+# What lies in the bin belongs to the cases it names, and goes with the last of them that lives.
+_BIN = "CASE WHEN json_valid(binned.fields) THEN binned.fields ELSE '{}' END"
 
 OF_CASE: dict[str, str] = {
     "person": "id IN (SELECT value FROM json_each(:people))",
@@ -46,7 +48,11 @@ OF_CASE: dict[str, str] = {
     "outside_request": "case_id = :case",
     "draft": "id IN (SELECT value FROM json_each(:drafts))",
     "earlier_text": "record IN (SELECT value FROM json_each(:ids))",
-    "binned": "id IN (SELECT value FROM json_each(:binned))",
+    "binned": f"""
+      EXISTS (SELECT 1 FROM json_each({_BIN}, '$.cases') WHERE value = :case)
+      AND NOT EXISTS (SELECT 1 FROM json_each({_BIN}, '$.cases') o JOIN case_file c ON c.case_id = o.value
+                      WHERE o.value <> :case)
+      OR NOT json_valid(fields) AND instr(fields, :case)""",
     "imported_row": f"conversation_id IN ({_ITS_OWN})",
     "known_word": "word IN (SELECT value FROM json_each(:words))",
     "imported_case": "case_id = :case",
@@ -106,7 +112,7 @@ def destroy(db: Connection, case: CaseId, ground: str, day: date, gone_after: da
 
 def note(db: Connection, record: Destruction, rows_taken: int) -> Destruction:
     """Keep that something was destroyed, and that so many rows fewer are no loss."""
-    _note_fewer_rows(db, rows_taken)
+    note_fewer_rows(db, rows_taken)
     rows.upsert(db, "destruction", "id", id=record.id, day=record.day, ground=record.ground,
                 conversations=record.conversations, people=record.people, gone_after=record.gone_after,
                 elsewhere=record.elsewhere)
@@ -123,19 +129,22 @@ def listed(db: Connection) -> list[Destruction]:
 
 def _take(db: Connection, case: CaseId, source: random.Random) -> int:
     """Take every row of the file layer that hangs on a case, and what was made from it; how many that were."""
-    ids = _ids(db, case)
-    going = db.column(people.OF_NO_OTHER, {"case": case})
-    where = {"case": case, "people": json.dumps(going), "ids": json.dumps(ids),
-             "drafts": json.dumps(naming(db, "draft", ids)), "binned": json.dumps(naming(db, "binned", ids)),
-             "words": json.dumps(known_words.only_in(db, ids))}
+    where = hanging(db, case)
     _add_minutes(db, case)
     db.execute(f"UPDATE referral_file SET conversation_id = NULL WHERE conversation_id IN ({_ITS_OWN})", where)
-    taken = db.execute("DELETE FROM written WHERE record IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
+    taken = db.execute("DELETE FROM written WHERE record IN (SELECT value FROM json_each(?))", (where["ids"],))
     for table in reversed(inventory.of_layer(Layer.FILE)):
         taken += db.execute(f"DELETE FROM {table.name} WHERE {OF_CASE[table.name]}", where)
     _scatter(db, case, source)
     _untie(db, case, source)
     return taken
+
+
+def hanging(db: Connection, case: CaseId) -> dict[str, str | None]:
+    """What the conditions of `OF_CASE` ask for."""
+    ids = _ids(db, case)
+    return {"case": case, "people": json.dumps(db.column(people.OF_NO_OTHER, {"case": case})), "ids": json.dumps(ids),
+            "drafts": json.dumps(naming(db, "draft", ids)), "words": json.dumps(known_words.only_in(db, ids))}
 
 
 def _ids(db: Connection, case: CaseId) -> list[str]:
@@ -188,7 +197,7 @@ def _scatter(db: Connection, case: CaseId, source: random.Random) -> None:
                        [(-1 - source.getrandbits(62), key) for key in keys])
 
 
-def _note_fewer_rows(db: Connection, number: int) -> None:
+def note_fewer_rows(db: Connection, number: int) -> None:
     """So that thinning backups takes this for what it is, and any other loss of rows still for one."""
     db.execute("UPDATE meta SET value = CAST(max(0, CAST(value AS INTEGER) - ?) AS TEXT) WHERE name = ?",
                (number, ROWS_NOTED))

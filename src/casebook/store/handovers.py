@@ -61,6 +61,12 @@ def rest(db: Connection, case: CaseId, day: date) -> None:
                                      day=day))
 
 
+def of_case(db: Connection, case: CaseId) -> list[Handover]:
+    """The handovers of a living case, oldest first."""
+    return [_handover(r) for r in db.rows("SELECT * FROM handover WHERE id IN (SELECT handover_id FROM handed_case"
+                                          " WHERE case_id = ?) ORDER BY day, key", (case,))]
+
+
 def settle(db: Connection, handover: str, on: date | None) -> None:
     """Note that the one who took over proved it on a day, or, with None, that it still stands out."""
     db.execute("UPDATE handover SET settled_on = ? WHERE id = ?", (rows.stored(on), handover))

@@ -8,7 +8,7 @@ from casebook.model.conversations import Conversation, Intervention
 from casebook.model.ids import CaseId, ConversationId, InterventionId
 from casebook.model.periods import Month
 from casebook.model.text import clean
-from casebook.store import counting, living, passing_on, rows, written
+from casebook.store import counting, earlier, living, passing_on, rows, written
 from casebook.vault import Connection, Row
 
 
@@ -35,6 +35,7 @@ def save(db: Connection, intervention: Intervention) -> None:
     client = db.value("SELECT client_id FROM case_fact WHERE id = ?", (intervention.case,))
     was = None if before is None else (before["day"], before["month"])
     month = counting.counted(db, client, intervention.day, was)
+    earlier.replace(db, "intervention", intervention.id, note=clean(intervention.note))
     rows.upsert(db, "intervention_fact", "id", id=intervention.id, conversation_id=None, case_id=intervention.case,
                 kind=intervention.kind, month=month)
     _save_file(db, intervention, intervention.day, intervention.day,
@@ -63,6 +64,15 @@ def of_conversation(db: Connection, conversation: ConversationId) -> list[Interv
     return [_intervention(r) for r in db.rows(_SELECT + " WHERE f.conversation_id = ? ORDER BY f.key", (conversation,))]
 
 
+def of_conversations_in(db: Connection, case: CaseId) -> dict[str, list[Intervention]]:
+    """The interventions ticked at each conversation of a case, read at once."""
+    found: dict[str, list[Intervention]] = {}
+    for r in db.rows(_SELECT + " WHERE f.conversation_id IN (SELECT conversation_id FROM conversation_in_case"
+                     " WHERE case_id = ?) ORDER BY f.key", (case,)):
+        found.setdefault(r["conversation_id"], []).append(_intervention(r))
+    return found
+
+
 def of_case(db: Connection, case: CaseId) -> list[Intervention]:
     """The interventions noted in a case outside its conversations, oldest first."""
     return [_intervention(r) for r in db.rows(_SELECT + " WHERE f.case_id = ? ORDER BY d.day, f.key", (case,))]
@@ -74,6 +84,7 @@ def remove(db: Connection, intervention: InterventionId) -> None:
     db.execute("DELETE FROM intervention_fact WHERE id = ?", (intervention,))
     written.forget(db, "intervention", intervention)
     passing_on.forget(db, "intervention", intervention)
+    earlier.forget(db, intervention)
 
 
 def remove_of_conversation(db: Connection, conversation: ConversationId) -> None:

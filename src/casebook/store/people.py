@@ -151,6 +151,23 @@ def bearing(db: Connection, alias: str, client: str | None, but: PersonId) -> bo
     return folded(alias) in {folded(one) for one in aliases if one}
 
 
+def is_needed(db: Connection, person: PersonId, but_for: str) -> bool:
+    """Whether a card belongs to another case than this one, as its reporter or otherwise."""
+    return bool(db.value("SELECT 1 FROM case_file WHERE person_id = ? AND case_id <> ? UNION"
+                         " SELECT 1 FROM person_in_case WHERE person_id = ? AND case_id <> ?",
+                         (person, but_for, person, but_for)))
+
+
+def same_at(db: Connection, person: Person, client: ClientId | None) -> Person | None:
+    """Another card at a client that says exactly the same, if it says anything and there is one."""
+    said = (person.alias, person.name, person.phone, person.email, person.contact, person.safe_contact)
+    if client is None or not any(said[:4]):
+        return None
+    r = db.row("SELECT * FROM person WHERE client_id = ? AND id <> ? AND alias = ? AND name = ? AND phone = ?"
+               " AND email = ? AND contact = ? AND safe_contact = ?", (client, person.id, *said))
+    return None if r is None else _person(r)
+
+
 def mark_alike(db: Connection, person: PersonId, other: PersonId) -> None:
     """Mark two people as possibly the same: together they count as one reporter."""
     first, second = sorted((get(db, person).token, get(db, other).token))

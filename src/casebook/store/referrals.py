@@ -10,7 +10,7 @@ from casebook.model.ids import CaseId, ConversationId, DestinationId, ReferralId
 from casebook.model.periods import Period
 from casebook.model.referrals import Referral
 from casebook.model.text import clean
-from casebook.store import counting, living, passing_on, rows, written
+from casebook.store import counting, earlier, living, passing_on, rows, written
 from casebook.vault import Connection, Row
 
 
@@ -33,6 +33,8 @@ def save(db: Connection, referral: Referral) -> None:
         db, "referral_fact", "id", id=referral.id, case_id=referral.case, kind=referral.kind,
         month=counting.counted(db, client, referral.day, was), outcome=referral.outcome,
     )
+    earlier.replace(db, "referral", referral.id, note=clean(referral.note), consent_scope=clean(referral.consent_scope),
+                    consent_reason=clean(referral.consent_reason))
     rows.upsert(
         db, "referral_file", "referral_id", referral_id=referral.id, conversation_id=referral.conversation,
         day=referral.day, destination_id=referral.destination, reason=referral.reason, consent=referral.consent,
@@ -111,3 +113,4 @@ def remove(db: Connection, referral: ReferralId) -> None:
     db.execute("DELETE FROM referral_fact WHERE id = ?", (referral,))
     written.forget(db, "referral", referral)
     passing_on.forget(db, "referral", referral)
+    earlier.forget(db, referral)

@@ -8,12 +8,14 @@ from casebook.model.cases import Consent
 from casebook.model.ids import CaseId, ClientId
 from casebook.model.organisation import Breach, OutsideRequest
 from casebook.model.text import clean, clean_line
-from casebook.store import rows, written
+from casebook.store import earlier, rows, written
 from casebook.vault import Connection
 
 
 def save(db: Connection, request: OutsideRequest) -> None:
     """Keep a request from outside or an access request; while undecided it sets a hold on its case."""
+    earlier.replace(db, "request", request.id, ground=clean(request.ground),
+                    decision_reason=clean(request.decision_reason))
     rows.upsert(
         db, "outside_request", "id", id=request.id, kind=request.kind, case_id=request.case, client_id=request.client,
         received_on=request.received_on, from_whom=clean_line(request.from_whom), ground=clean(request.ground),
@@ -24,9 +26,10 @@ def save(db: Connection, request: OutsideRequest) -> None:
                  request.decision_reason)
 
 
-def listed(db: Connection) -> list[OutsideRequest]:
-    """All requests, newest first."""
-    found = db.rows("SELECT * FROM outside_request ORDER BY received_on DESC, key DESC")
+def listed(db: Connection, case: CaseId | None = None) -> list[OutsideRequest]:
+    """All requests, or those about one case, newest first."""
+    found = db.rows("SELECT * FROM outside_request WHERE ? IS NULL OR case_id = ? ORDER BY received_on DESC, key DESC",
+                    (case, case))
     return [OutsideRequest(
         id=r["id"], kind=r["kind"], case=None if r["case_id"] is None else CaseId(r["case_id"]),
         client=None if r["client_id"] is None else ClientId(r["client_id"]),
@@ -40,6 +43,7 @@ def remove(db: Connection, request: str) -> None:
     """Remove a request entered by mistake; it no longer holds its case."""
     db.execute("DELETE FROM outside_request WHERE id = ?", (request,))
     written.forget(db, "request", request)
+    earlier.forget(db, request)
 
 
 def holds(db: Connection, case: CaseId) -> bool:
@@ -50,6 +54,7 @@ def holds(db: Connection, case: CaseId) -> bool:
 
 def save_breach(db: Connection, breach: Breach) -> None:
     """Keep a breach of confidentiality with the steps taken."""
+    earlier.replace(db, "breach", breach.id, what=clean(breach.what), steps=clean(breach.steps))
     rows.upsert(db, "breach", "id", id=breach.id, client_id=breach.client, discovered_on=breach.discovered_on,
                 what=clean(breach.what), steps=clean(breach.steps), settled_on=breach.settled_on)
     written.keep(db, "breach", breach.id, breach.discovered_on, breach.what, breach.steps)
@@ -67,6 +72,7 @@ def remove_breach(db: Connection, breach: str) -> None:
     """Remove a breach entered by mistake."""
     db.execute("DELETE FROM breach WHERE id = ?", (breach,))
     written.forget(db, "breach", breach)
+    earlier.forget(db, breach)
 
 
 def save_consent(db: Connection, consent: Consent) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from casebook.gui import theme
+from casebook.gui import taking_away, theme
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, Notes, on_edited
 from casebook.gui.widgets.form import scrolled
@@ -167,9 +167,7 @@ class Recommendations(QWidget):
         if not gone.text.strip():
             self._rebuild()
             return
-        self._session.write(advice.remove_recommendation, gone.id)
-        self._session.say(self.tr("Recommendation removed."),
-                          lambda: self._session.write(advice.save_recommendation, gone))
+        taking_away.take_away(self._session, "recommendation", gone.id, self.tr("Recommendation removed."))
         self._rebuild()
 
     def _rebuild(self) -> None:

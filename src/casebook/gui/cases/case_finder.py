@@ -15,12 +15,16 @@ from casebook.store import case_list
 MOST = 6
 
 
-class _Field(Line):
+class FinderField(Line):
+    """A field from which the arrow down leads to what was found."""
+
     down = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
             self.down.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.returnPressed.emit()  # and no further: a box around it would take it for its own button
         else:
             super().keyPressEvent(event)
 
@@ -33,7 +37,7 @@ class CaseFinder(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._field = _Field(self.tr("Case"), self.tr("Code, alias, name or last digits"))
+        self._field = FinderField(self.tr("Case"), self.tr("Code, alias, name or last digits"))
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Matching cases"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from casebook.gui import theme
+from casebook.gui.cases.tied_cases import TiedCases
 from casebook.gui.icons import icon
 from casebook.gui.session import Session
 from casebook.gui.widgets.flow import FlowLayout
@@ -36,6 +37,7 @@ class CaseHead(QWidget):
         self._refer = button(self.tr("&Refer"), "", "arrow-up-right", "Ctrl+R")
         self._close = button(self.tr("&Close"), "", "check", "Ctrl+W")
         self._more = tool(self.tr("More for this case"), "ellipsis")
+        self._ties = TiedCases(session)
         self._arrange()
         self._make_menu()
         self._refer.clicked.connect(lambda: self.command.emit("refer"))
@@ -62,6 +64,11 @@ class CaseHead(QWidget):
         }
         for name, words in shown.items():
             self._facts[name].setText(words)
+        self._ties.show_ties(case)
+
+    def go_to_tied(self) -> None:
+        """Go to the case that hangs together with this one; where there are several, to the first of them to choose."""
+        self._ties.go()
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -94,6 +101,7 @@ class CaseHead(QWidget):
             inner.addWidget(label(words, "metaKey"))
             inner.addWidget(self._facts[name])
             flow.addWidget(cell)
+        flow.addWidget(self._ties)
         return facts
 
     def _asked_for(self) -> dict[str, QPushButton]:
@@ -127,8 +135,10 @@ class CaseHead(QWidget):
             (self.tr("What I &did…"), "act"), (self.tr("&Plan a conversation…"), "plan"),
             (self.tr("&Ties and consents…"), "ties"), (self.tr("Perso&n card…"), "card"),
             (self.tr("Attach&ments…"), "attach"), (self.tr("Sparring and rep&ort…"), "report"),
+            (self.tr("Came to&gether with…"), "together"),
             (self.tr("In &aftercare, or back"), "aftercare"), (self.tr("&Sheet for the reporter…"), "sheet"),
             (self.tr("&Copy for the reporter…"), "copy"), (self.tr("&Handover sheet…"), "handover"),
+            (self.tr("M&ove to another client…"), "move"), (self.tr("Entered by mis&take: to the bin"), "bin"),
             (self.tr("Dest&roy…"), "destroy"),
         ):
             action = menu.addAction(words)

@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from casebook.errors import NotFound
-from casebook.gui import names, theme
+from casebook.gui import names, taking_away, theme
 from casebook.gui.attachments.panel import AttachmentsPanel
-from casebook.gui.cases import case_papers, entries, settling
+from casebook.gui.cases import case_papers, entries, entry_doings, settling
 from casebook.gui.cases.card_panel import CardPanel
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
@@ -30,12 +30,11 @@ from casebook.gui.cases.small_panels import ActPanel, PlanPanel
 from casebook.gui.cases.ties_panel import TiesPanel
 from casebook.gui.cases.timeline import Timeline
 from casebook.gui.session import Session
-from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import rule
 from casebook.model.cases import Case
 from casebook.model.conversations import Appointment
 from casebook.model.ids import CaseId, ConversationId, ReferralId
-from casebook.store import cases, people
+from casebook.store import cases, conversations, people
 
 
 class CaseView(QWidget):
@@ -72,10 +71,12 @@ class CaseView(QWidget):
             "card": self.tr("Card"), "attach": self.tr("Attachments"), "report": self.tr("Report"),
         }
         self._at_once: dict[str, Callable[[], None]] = {
-            "aftercare": self._aftercare, "sheet": self._on_sheet, "about_other": self._mark,
+            "sheet": lambda: self.overview_wanted.emit(self._case_id()), "about_other": self._mark,
+            "destroy": lambda: self.destroying_wanted.emit(self._case_id()), "aftercare": self._aftercare,
             "copy": partial(case_papers.show_copy, session, self),
-            "handover": partial(case_papers.show_handover, session, self), "destroy": self._on_destroy,
-            "template": self._on_template}
+            "handover": partial(case_papers.show_handover, session, self),
+            "template": self._on_template, "versions": self._on_versions, "move": self._on_move, "bin": self._on_bin,
+            "tied": self._head.go_to_tied, "together": self._composer().choose_cases, "timeline": self._timeline.focus}
         self._covers = NameCovers(session, self, lambda: self.case)
         self._offer = PeopleOffer(session, self, lambda: self.case)
         self._arrange()
@@ -99,6 +100,8 @@ class CaseView(QWidget):
         self._show_timeline()
         self._covers.renew()
         self._offer.watch(self._card)
+        if not same:
+            self._timeline.to_top()
 
     def read(self) -> None:
         """Read the case again."""
@@ -130,6 +133,10 @@ class CaseView(QWidget):
             self._left = focused  # finishing a small panel leads back to it
         self.show_panel(name)
         self._panels[name].focus(*([field] if field else []))  # type: ignore[attr-defined]
+
+    def reveal(self, record: str) -> bool:
+        """Scroll the timeline to an entry and mark it; False where there is none of this record."""
+        return self._timeline.reveal(record)
 
     def show_panel(self, name: str) -> None:
         """Show a panel beside the timeline."""
@@ -198,7 +205,7 @@ class CaseView(QWidget):
     # Private: making
 
     def _arrange(self) -> None:
-        above, below, timeline = rule(), rule(), scrolled(self._timeline)
+        above, below, timeline = rule(), rule(), self._timeline
         for panel in self._panels.values():
             self._stack.addWidget(panel)
         for words in (self._titles["write"], self.tr("Facts")):
@@ -236,7 +243,7 @@ class CaseView(QWidget):
 
     def _wire(self) -> None:
         self._tabs.currentChanged.connect(lambda index: self.show_panel("facts" if index == 1 else "write"))
-        self._timeline.edit_wanted.connect(self._on_edit)
+        self._timeline.asked.connect(self._on_asked)
         self._timeline.step_settled.connect(self._on_step)
         self._head.command.connect(self.command)
         self._head.list_wanted.connect(self.list_wanted)
@@ -265,6 +272,9 @@ class CaseView(QWidget):
 
     # Private: showing
 
+    def _case_id(self) -> str:
+        return self.case.id if self.case is not None else ""
+
     def _composer(self) -> Composer:
         composer = self._panels["write"]
         assert isinstance(composer, Composer)
@@ -272,14 +282,46 @@ class CaseView(QWidget):
 
     def _show_timeline(self) -> None:
         assert self.case is not None
+        talks = conversations.of_case(self._session.db, self.case.id)
         self._timeline.show_entries(
-            names.of_entries(self._session, self.case, entries.of_case(self._session, self.case.id)),
-            names.of_steps(self._session, self.case, entries.open_steps(self._session, self.case.id)),
+            names.of_entries(self._session, self.case, entries.of(self._session, self.case.id, talks)),
+            names.of_steps(self._session, self.case, entries.open_steps(self._session, self.case.id, talks)),
             self.tr("Write down what you heard. Filling in can wait."),
             ProseMarks(self._session.language, self._session.cast(self.case.client, self.case.id),
                        hidden=self._session.names_hidden))
 
     # Private: doing
+
+    def _on_asked(self, command: str, noun: str, record: str) -> None:
+        if command == "edit" and noun == "consent":
+            self.command("ties")
+        elif command == "edit":
+            self._on_edit(noun, record)
+        elif command == "versions":
+            entry_doings.show_versions(self._session, self._timeline, self)
+        elif command == "remove":
+            self.flush()
+            taking_away.take_away(self._session, noun, record)
+        elif self.case is not None:
+            self.flush()
+            entry_doings.choose_cases(self._session, self.case.id, ConversationId(record), self,
+                                      moves=command == "move")
+
+    def _on_versions(self) -> None:
+        of_case = self.case if self._stack.currentWidget() is self._panels["facts"] else None
+        entry_doings.show_versions(self._session, self._timeline, self, of_case)
+
+    def _on_move(self) -> None:
+        from casebook.gui.cases.move_box import MoveBox
+
+        assert self.case is not None
+        self.flush()
+        MoveBox(self._session, self.case, self).open()
+
+    def _on_bin(self) -> None:
+        assert self.case is not None
+        self.flush()
+        taking_away.take_case_away(self._session, self.case.id)
 
     def _on_edit(self, noun: str, record: str) -> None:
         if noun == "conversation":
@@ -324,12 +366,4 @@ class CaseView(QWidget):
     def _on_template(self) -> None:
         self.show_panel("write")
         self._composer().put_template()
-
-    def _on_sheet(self) -> None:
-        if self.case is not None:
-            self.overview_wanted.emit(self.case.id)
-
-    def _on_destroy(self) -> None:
-        assert self.case is not None
-        self.destroying_wanted.emit(self.case.id)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea
 
+from casebook.errors import NotFound
 from casebook.gui import names, theme
 from casebook.gui.cases import draft_text, template_menu
 from casebook.gui.cases.conversation_form import ConversationForm
@@ -20,8 +21,8 @@ from casebook.gui.session import Session
 from casebook.gui.widgets.labels import Chip, OneLine, button, label, tool
 from casebook.model.cases import Case
 from casebook.model.conversations import Appointment, Conversation, Draft
-from casebook.model.ids import ConversationId, new_id
-from casebook.store import conversations, drafts, passing_on
+from casebook.model.ids import CaseId, ConversationId, new_id
+from casebook.store import case_list, conversations, drafts, passing_on
 from casebook.vault import Connection
 
 TEXT = 760  # pixels
@@ -52,6 +53,8 @@ class Composer(Panel):
         self.head.addWidget(self._client, 1)
         self.head.addWidget(self._mark)
         self.head.addWidget(self._template)
+        self._together = label("", "muted", wrap=True)
+        self.inside.insertWidget(0, self._together)
         self.inside.addStretch()
         self.foot.addWidget(self._state, 1)
         for part in (self._throw, self._finish):
@@ -136,6 +139,17 @@ class Composer(Panel):
 
     def record(self) -> str:
         return self._conversation.id if self._conversation and self._conversation.created else ""
+
+    def choose_cases(self) -> None:
+        """Choose who came together: the cases that the conversation being written belongs to."""
+        from casebook.gui.cases.together_box import TogetherBox
+
+        if self.case is None or self._conversation is None:
+            return
+        self.flush()
+        box = TogetherBox(self.session, self.case.id, self._conversation.cases, self)
+        box.chosen.connect(self._on_cases)
+        box.open()
 
     def focus(self) -> None:
         """Put the cursor into the text."""
@@ -250,7 +264,16 @@ class Composer(Panel):
             return False
         if self._draft:
             return drafts.get(self.session.db, self._draft) is None
-        return not self._conversation.created and draft_text.of_case(self.session.db, self.case.id) is not None
+        if self._conversation.created:
+            return self._is_gone(self._conversation)
+        return draft_text.of_case(self.session.db, self.case.id) is not None
+
+    def _is_gone(self, conversation: Conversation) -> bool:
+        """Whether a recorded one was taken away, or belongs to other cases now than when it was opened."""
+        try:
+            return set(conversations.get(self.session.db, conversation.id).cases) != set(conversation.cases)
+        except NotFound:
+            return True
 
     def _go_on(self) -> None:
         """Show another draft of the case, if there is one, else an empty follow-up."""
@@ -270,11 +293,26 @@ class Composer(Panel):
                                                         self.tr("Contact with a third party"))
         return Footing(passed, given, tuple(self._referred), self._planned)
 
+    def _on_cases(self, chosen: tuple[CaseId, ...]) -> None:
+        assert self._conversation is not None
+        self._conversation = replace(self._conversation, cases=chosen)
+        self._show_together()
+        self.flush()
+        self.focus()
+
+    def _show_together(self) -> None:
+        assert self.case is not None
+        others = [case for case in self._conversation.cases if case != self.case.id] if self._conversation else []
+        aliases = ", ".join(row.alias for row in case_list.of_cases(self.session.db, others))
+        self._together.setText(self.tr("Together with: %1").replace("%1", aliases) if aliases else "")
+        self._together.setVisible(bool(aliases))
+
     def _fill(self, found: Conversation) -> None:
         assert self.case is not None
         self.fields.fill(found)
         self.fields.passing.show_case(self.case.id, passing_on.of(
             self.session.db, "conversation", found.id, self.case.id))
+        self._show_together()
         self._timer.stop()
         self._streamed = self._draft_record().fields
         self._mark.show_words("", "amber")
@@ -306,6 +344,8 @@ class Composer(Panel):
             fields["referred"] = self._referred
         if self._planned:
             fields["planned"] = [self._planned]
+        if len(self._conversation.cases) > 1:
+            fields["cases"] = list(self._conversation.cases)
         return Draft(id=self._draft or new_id(), noun="conversation",
                      record=self._conversation.id if self._conversation.created else None,
                      fields=json.dumps(fields, ensure_ascii=False), cursor=self.fields.text.textCursor().position())

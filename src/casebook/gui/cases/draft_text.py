@@ -12,7 +12,7 @@ from casebook.model.cases import Case
 from casebook.model.conversations import Conversation, Draft, Intervention
 from casebook.model.ids import CaseId, ClientId, ConversationId, InterventionId, new_id
 from casebook.model.text import clean
-from casebook.store import clients, conversations, drafts, people
+from casebook.store import case_list, clients, conversations, drafts, people
 from casebook.vault import Connection
 
 
@@ -47,8 +47,9 @@ def read(db: Connection, draft: Draft, case: CaseId, today: date) -> tuple[Conve
         for kind in (ticks if isinstance(ticks, list) else []) if isinstance(kind, str))
     minutes = _words(fields, "minutes")
     found = Conversation(
-        id=base.id, cases=base.cases, day=said.day or base.day, at=said.at if said.day or said.at else base.at,
-        channel=_words(fields, "channel"), kind=_words(fields, "kind") or "follow_up",
+        id=base.id, cases=_cases(db, fields) or base.cases, day=said.day or base.day,
+        at=said.at if said.day or said.at else base.at, channel=_words(fields, "channel"),
+        kind=_words(fields, "kind") or "follow_up",
         minutes=int(minutes) if re.fullmatch("[0-9]{1,6}", minutes) else None, notes=_words(fields, "notes"),
         agreements=_words(fields, "agreements"), next_step=base.next_step, next_step_on=base.next_step_on,
         next_step_at=base.next_step_at, next_step_done=base.next_step_done, interventions=acts, created=base.created)
@@ -106,6 +107,14 @@ def _recorded(db: Connection, draft: Draft) -> Conversation | None:
         return conversations.get(db, ConversationId(draft.record))
     except NotFound:
         return None
+
+
+def _cases(db: Connection, fields: dict[str, object]) -> tuple[CaseId, ...]:
+    """The cases of those who came together, as far as they live."""
+    chosen = fields.get("cases")
+    wanted = [each for each in chosen if isinstance(each, str)] if isinstance(chosen, list) else []
+    living = {row.id for row in case_list.of_cases(db, wanted)}
+    return tuple(CaseId(each) for each in wanted if each in living)
 
 
 def _words(fields: object, name: str) -> str:

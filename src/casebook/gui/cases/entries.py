@@ -2,62 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, time
 
-from casebook.gui.cases import resting
+from casebook.gui.cases import events, resting
+from casebook.gui.cases.entry import Entry, Step
 from casebook.gui.session import Session
 from casebook.model.attachments import Attachment
 from casebook.model.conversations import Appointment, Conversation, Intervention
 from casebook.model.ids import CaseId, DestinationId
-from casebook.model.record import Record, record
 from casebook.model.referrals import Referral
-from casebook.store import appointments, attachments, conversations, destinations, interventions, referrals
+from casebook.store import (
+    appointments,
+    attachments,
+    case_list,
+    conversations,
+    destinations,
+    earlier,
+    interventions,
+    referrals,
+)
 
 CHANNEL_ICONS = {"in_person": "map-pin", "video": "video", "phone": "phone", "email": "mail", "chat": "message-circle"}
-Translate = Callable[..., str]
-
-
-@record
-class Entry(Record):
-    """One card of the timeline; `passages` are (heading or "", words)."""
-
-    id: str
-    noun: str
-    icon: str
-    title: str
-    when: str
-    facts: str
-    passages: tuple[tuple[str, str], ...]
-    sort: tuple[date, time]
-    tag: str = ""
-
-
-@record
-class Step(Record):
-    """A next step that is still open: of a conversation, or a planned conversation."""
-
-    id: str
-    words: str
-    when: str
-    late: bool
 
 
 def of_case(session: Session, case: CaseId) -> list[Entry]:
     """All entries of a case, newest first."""
-    found = [_conversation(session, c) for c in conversations.of_case(session.db, case)]
-    found += [_referral(session, r) for r in referrals.of_case(session.db, case)]
-    found += [_intervention(session, i) for i in interventions.of_case(session.db, case)]
-    found += [_attachment(session, a) for a in attachments.of_case(session.db, case)]
-    return sorted(resting.shown_at(session, case, found), key=lambda entry: entry.sort, reverse=True)
+    return of(session, case, conversations.of_case(session.db, case))
 
 
-def open_steps(session: Session, case: CaseId) -> list[Step]:
-    """The next steps that are still open, and the conversations that are planned."""
+def of(session: Session, case: CaseId, talks: list[Conversation]) -> list[Entry]:
+    """All entries of a case whose conversations were read, newest first."""
+    db = session.db
+    together = _together(session, case, talks)
+    found = [_conversation(session, c, together) for c in talks]
+    found += [_referral(session, r) for r in referrals.of_case(db, case)]
+    found += [_intervention(session, i) for i in interventions.of_case(db, case)]
+    found += [_attachment(session, a) for a in attachments.of_case(db, case)]
+    versions = earlier.with_versions(db, [entry.id for entry in found])
+    found = [replace(entry, commands=tuple(c for c in entry.commands if c != "versions" or entry.id in versions))
+             for entry in found]
+    return sorted([*resting.shown_at(session, case, found), *events.of_case(session, case)],
+                  key=lambda entry: entry.sort, reverse=True)
+
+
+def open_steps(session: Session, case: CaseId, talks: list[Conversation]) -> list[Step]:
+    """The next steps of these conversations of a case that are still open, and the conversations that are planned."""
     found: list[tuple[date | None, time | None, str, str]]
     found = [(c.next_step_on, c.next_step_at, f"step:{c.id}", c.next_step)
-             for c in conversations.of_case(session.db, case)
-             if c.next_step and c.next_step_done is None]
+             for c in talks if c.next_step and c.next_step_done is None]
     found += [(a.day, a.at, f"appointment:{a.id}", _planned_words(session, a))
               for a in appointments.of_case(session.db, case)]
     found += resting.open_steps(session, case)
@@ -78,13 +72,21 @@ def _when(session: Session, day: date, at: time | None) -> str:
     return f"{words}, {session.language.clock(at)}" if at else words
 
 
-def _conversation(session: Session, found: Conversation) -> Entry:
+def _together(session: Session, case: CaseId, talks: list[Conversation]) -> dict[str, str]:
+    """Case to alias or code of those who came together with the reporter of this one."""
+    others = sorted({other for c in talks for other in c.cases if other != case})
+    return {row.id: row.alias for row in case_list.of_cases(session.db, others)}
+
+
+def _conversation(session: Session, found: Conversation, together: Mapping[str, str]) -> Entry:
     translate = session.language.translate
     facts = [session.names("channel").get(found.channel, "")]
     if found.minutes:
         facts.append(translate("Timeline", "%1 min").replace("%1", session.language.number(found.minutes)))
     if len(found.cases) > 1:
-        facts.append(translate("Timeline", "came together"))
+        others = ", ".join(together[case] for case in found.cases if case in together)
+        facts.append(translate("Timeline", "came together with %1").replace("%1", others) if others
+                     else translate("Timeline", "came together"))
     facts.append(", ".join(session.names("intervention").get(i.kind, i.kind) for i in found.interventions))
     passages = [("", found.notes), (translate("Timeline", "Agreements"), found.agreements)]
     passages += [(session.names("intervention").get(i.kind, i.kind).capitalize(), i.note)
@@ -96,7 +98,8 @@ def _conversation(session: Session, found: Conversation) -> Entry:
         id=found.id, noun="conversation", icon=CHANNEL_ICONS.get(found.channel, "message-square"),
         title=kind[:1].upper() + kind[1:], when=_when(session, found.day, found.at),
         facts=" · ".join(part for part in facts if part), passages=tuple(p for p in passages if p[1]),
-        sort=(found.day, found.at or time.min))
+        sort=(found.day, found.at or time.min), holds=tuple(i.id for i in found.interventions),
+        commands=("edit", "versions", "share", "move", "remove"))
 
 
 def _step_words(session: Session, found: Conversation) -> str:
@@ -128,7 +131,8 @@ def _referral(session: Session, found: Referral) -> Entry:
         id=found.id, noun="referral", icon="send", title=translate("Timeline", "Referral: %1").replace("%1", kind),
         when=_when(session, found.day, None), facts=" · ".join(part for part in facts if part),
         passages=tuple(p for p in passages if p[1]), sort=(found.day, time.max),
-        tag=translate("Timeline", "to follow up") if found.follow_up_on and not found.followed_up_on else "")
+        tag=translate("Timeline", "to follow up") if found.follow_up_on and not found.followed_up_on else "",
+        commands=("edit", "versions", "remove"))
 
 
 def _attachment(session: Session, found: Attachment) -> Entry:
@@ -143,4 +147,4 @@ def _intervention(session: Session, found: Intervention) -> Entry:
     return Entry(
         id=found.id, noun="intervention", icon="hand-helping", title=kind[:1].upper() + kind[1:],
         when=_when(session, day, None), facts="", passages=(("", found.note),) if found.note else (),
-        sort=(day, time.min))
+        sort=(day, time.min), commands=("edit", "versions", "remove"))

@@ -20,7 +20,9 @@ from casebook.gui.widgets.labels import button, label
 from casebook.model.cases import Case
 from casebook.model.ids import ClientId
 from casebook.model.periods import months_after
-from casebook.store import cases, clients, retention, silence, values
+from casebook.store import cases, clients, places, retention, silence, values
+from casebook.store.places import Stood
+from casebook.vault import Connection
 
 CODED = ("capacity", "position", "found_through", "relation", "duration", "route", "outcome")
 HOLD_MONTHS = 6
@@ -97,10 +99,10 @@ class FactsPanel(Panel):
         if case == before:
             return
         self.case = case
-        self.session.write(cases.save, case)
-        if case.client != before.client and before.client is not None:
+        stood = self.session.write(_write, case, moved=case.client != before.client)
+        if stood is not None and before.client is not None:
             self.session.say(self.tr("The case was moved to another client organisation."),
-                             lambda: self.session.write(cases.save, replace(case, client=before.client)))
+                             lambda: self.session.write(places.put_back, stood))
 
     def _on_count_only(self, on: bool) -> None:
         """Where there are texts, she is asked first; until she says so nothing changes."""
@@ -226,3 +228,9 @@ class FactsPanel(Panel):
             return None
         day = self._hold_review.day() if self._hold_review.is_understood() else case.hold_review
         return day or (None if case.hold_reason else months_after(self.session.today(), HOLD_MONTHS))
+
+
+def _write(db: Connection, case: Case, *, moved: bool) -> Stood | None:
+    stood = places.move_case(db, case.id, case.client) if moved else None
+    cases.save(db, case if stood is None else replace(case, reporter=cases.get(db, case.id).reporter))
+    return stood

@@ -65,6 +65,10 @@ class CasesPage(Page):
         if planned.case == self.case_id:
             self._view.begin(planned)
 
+    def reveal(self, record: str) -> None:
+        """Scroll the timeline of the case that is open to a record, and mark it."""
+        self._view.reveal(record)
+
     def start_conversation(self, kind: str, channel: str) -> None:
         """An empty conversation in the case that is open."""
         self._view.start_conversation(kind, channel)

@@ -12,7 +12,7 @@ from casebook.model.passing_on import PassedOn
 from casebook.store import passing_on, report_dates
 
 if TYPE_CHECKING:
-    from casebook.gui.cases.entries import Entry
+    from casebook.gui.cases.entry import Entry
 
 Found = tuple[date | None, time | None, str, str]
 

@@ -22,10 +22,9 @@ def settle_step(session: Session, case: CaseId, key: str, *, done: bool) -> None
     elif noun == "bare":
         settle_bare(session, next(p for p in passing_on.bare(session.db, case) if f"{p.noun}:{p.record}" == record))
     else:
-        kept = next(a for a in appointments.of_case(session.db, case) if a.id == record)
-        session.write(appointments.remove, record)
+        session.write(appointments.settle, record, session.today())
         session.say(session.language.translate("CaseView", "Taken off the list."),
-                    lambda: session.write(appointments.save, kept))
+                    lambda: session.write(appointments.settle, record, None))
 
 
 def _settle_next_step(session: Session, conversation: ConversationId, *, done: bool) -> None:

@@ -29,6 +29,7 @@ class ActPanel(Panel):
         translate = session.language.translate
         super().__init__(session, "", translate("ActPanel", "&Save"))
         self._id = InterventionId("")
+        self._kept: Intervention | None = None
         self._kind = Choice(session.names("intervention").items())
         self._day = DayField(session.language, session.today())
         self._note = CaseNotes(lines=4)
@@ -48,12 +49,14 @@ class ActPanel(Panel):
     def show_case(self, case: Case) -> None:
         """Start an empty one."""
         super().show_case(case)
+        self._kept = None
         self._fill(Intervention(id=InterventionId(new_id()), kind="checking_in", day=self.session.today()))
 
     def edit(self, intervention: str) -> None:
         """Edit a noted one."""
         assert self.case is not None
-        self._fill(next(i for i in interventions.of_case(self.session.db, self.case.id) if i.id == intervention))
+        self._kept = next(i for i in interventions.of_case(self.session.db, self.case.id) if i.id == intervention)
+        self._fill(self._kept)
 
     def focus(self) -> None:
         """Put the cursor into the first field."""

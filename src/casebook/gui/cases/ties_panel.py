@@ -9,15 +9,15 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from casebook.gui import theme
+from casebook.gui import taking_away, theme
 from casebook.gui.cases.case_finder import CaseFinder
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import DayField, Line
 from casebook.gui.widgets.form import Form
-from casebook.gui.widgets.labels import button, label, rule
+from casebook.gui.widgets.labels import button, label, rule, tool
 from casebook.model.cases import Case, Consent
-from casebook.model.ids import CaseId, new_id
+from casebook.model.ids import CaseId, PersonId, new_id
 from casebook.store import cases, passing_on, people, requests
 
 
@@ -114,16 +114,14 @@ class TiesPanel(Panel):
 
     def _show_ties(self) -> None:
         assert self.case is not None
-        case, db, write = self.case, self.session.db, self.session.write
+        case, db = self.case, self.session.db
         _clear(self._ties)
         for other in cases.linked(db, case.id):
             words = self.tr("hangs together with %1").replace("%1", self._called(other))
-            self._add_row(self._ties, words, self.tr("Undo this tie"),
-                          partial(write, cases.unlink, case.id, other.id))
+            self._add_row(self._ties, words, self.tr("Undo this tie"), partial(self._untie, other.id))
         for person in people.alike(db, case.reporter):
             words = self.tr("may be the same person as %1").replace("%1", people.called(db, person))
-            self._add_row(self._ties, words, self.tr("Undo this tie"),
-                          partial(write, people.unmark_alike, case.reporter, person.id))
+            self._add_row(self._ties, words, self.tr("Undo this tie"), partial(self._part, person.id))
         if not self._ties.count():
             self._ties.addWidget(label(self.tr("To no other case yet."), "muted"))
 
@@ -140,22 +138,22 @@ class TiesPanel(Panel):
             ended = None if consent.withdrawn_on else self.session.today()
             self._add_row(
                 self._consents, words, self.tr("Not withdrawn after all") if consent.withdrawn_on
-                else self.tr("Withdrawn today"),
-                partial(self._withdraw, consent, ended))
+                else self.tr("Withdrawn today"), partial(self._withdraw, consent, ended),
+                partial(taking_away.take_away, self.session, "consent", consent.id))
         if not self._consents.count():
             self._consents.addWidget(label(self.tr("None recorded yet."), "muted"))
 
     def _withdraw(self, consent: Consent, ended: date | None) -> None:
         """Withdraw a consent, or not after all; what still rests on it is told at once."""
         self.session.write(requests.save_consent, replace(consent, withdrawn_on=ended))
-        if ended is None:
-            return
         resting = sum(p.consent_id == consent.id for p in passing_on.bare(self.session.db, consent.case))
-        words = self.tr("Withdrawn. %n thing(s) still rest on it: see the open steps.", "", resting) if resting else (
-            self.tr("Withdrawn."))
+        words = self.tr("Not withdrawn after all.") if ended is None else self.tr("Withdrawn.")
+        if ended is not None and resting:
+            words = self.tr("Withdrawn. %n thing(s) still rest on it: see the open steps.", "", resting)
         self.session.say(words, lambda: self.session.write(requests.save_consent, consent))
 
-    def _add_row(self, column: QVBoxLayout, words: str, action: str, slot: Callable[[], object]) -> None:
+    def _add_row(self, column: QVBoxLayout, words: str, action: str, slot: Callable[[], object],
+                 remove: Callable[[], object] | None = None) -> None:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -165,6 +163,10 @@ class TiesPanel(Panel):
         made.setAccessibleName(f"{action}: {words}")
         made.clicked.connect(lambda _checked=False: slot())
         row.addWidget(made)
+        if remove is not None:
+            gone = tool(self.tr("Remove: %1").replace("%1", words), "trash-2")
+            gone.clicked.connect(lambda _checked=False: remove())
+            row.addWidget(gone)
         column.addWidget(holder)
 
     def _called(self, other: Case) -> str:
@@ -179,6 +181,19 @@ class TiesPanel(Panel):
         case, other = self.case.id, CaseId(self._other)
         self.session.write(cases.link, case, other)
         self.session.say(self.tr("Tied together."), lambda: self.session.write(cases.unlink, case, other))
+
+    def _untie(self, other: CaseId) -> None:
+        assert self.case is not None
+        case = self.case.id
+        self.session.write(cases.unlink, case, other)
+        self.session.say(self.tr("Tied together no more."), lambda: self.session.write(cases.link, case, other))
+
+    def _part(self, other: PersonId) -> None:
+        assert self.case is not None
+        mine = self.case.reporter
+        self.session.write(people.unmark_alike, mine, other)
+        self.session.say(self.tr("They count as two reporters again."),
+                         lambda: self.session.write(people.mark_alike, mine, other))
 
     def _on_alike(self) -> None:
         assert self.case is not None

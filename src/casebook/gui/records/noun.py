@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from casebook.store import drafts
+from casebook.store import binned, drafts
 from casebook.vault import Connection
 
 R = TypeVar("R")
@@ -48,3 +48,16 @@ def take_away(db: Connection, remove: Callable[[Connection, Any], None], key: st
     """Remove a record and what was being typed about it, in one transaction."""
     remove(db, key)
     drafts.remove(db, key)
+
+
+def throw_away(db: Connection, noun: str, remove: Callable[[Connection, Any], None],
+               key: str) -> Callable[[Connection], object] | None:
+    """Put a record into the bin with what was being typed about it; what puts it back.
+
+    A noun that the bin does not know (a theme, a place of the directory) is removed, and None returned.
+    """
+    if noun not in binned.NOUNS:
+        take_away(db, remove, key)
+        return None
+    lies = binned.put(db, noun, key)
+    return lambda db: binned.put_back(db, lies)

@@ -7,17 +7,20 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
+from casebook.gui import taking_away, taking_back
 from casebook.gui.records.binding import Field, Fields
 from casebook.gui.records.described import Described
 from casebook.gui.records.editor import Editor
 from casebook.gui.records.list_with_form import ListWithForm
 from casebook.gui.records.listing import Listing
-from casebook.gui.records.noun import Noun, R, Words, keep, take_away
+from casebook.gui.records.noun import Noun, R, Words, keep, take_away, throw_away
 from casebook.gui.records.unfinished import Unfinished
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, Notes
+from casebook.gui.widgets.labels import button
 from casebook.gui.widgets.table import Row, Table
 from casebook.model.text import folded
+from casebook.store import binned, earlier
 from casebook.vault import Connection
 
 KEPT_WITHIN = 1500  # milliseconds after a key what stands in the form is in the file, as a draft
@@ -46,6 +49,7 @@ class RecordPane(ListWithForm, Described[R]):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_WITHIN)
+        self._history = self.editor.add_action(button(self.tr("Earlier &versions…"), "quiet", "history"))
         self._wire()
 
     def put(self, name: str, words: str, field: Field, *, span: int = 1, optional: bool = False) -> None:
@@ -172,10 +176,15 @@ class RecordPane(ListWithForm, Described[R]):
         if self._unsaved or key not in self._records:
             self._discard(key, shown)
         elif self._noun.remove is not None and self._removes(shown):
-            back = self.put_back(shown)
+            back: Callable[[Connection], object] = self.put_back(shown)
             self.close_form()
-            self.session.write(take_away, self._noun.remove, key)
-            self.session.say(self.words.removed or self.tr("Removed."), lambda: self.session.write(back))
+            told = taking_away.told(self.session, self._noun.name, key) if self._noun.name in binned.NOUNS else ""
+            back = self.session.write(throw_away, self._noun.name, self._noun.remove, key) or back
+
+            def undo() -> None:
+                self.session.write(back)
+
+            self.session.say(f"{self.words.removed or self.tr('Removed.')} {told}".strip(), undo)
 
     def _discard(self, key: str, shown: R) -> None:
         typed, stored = self.fields.typed(), self._records.get(key)
@@ -242,6 +251,7 @@ class RecordPane(ListWithForm, Described[R]):
     def _show_state(self) -> None:
         if self._shown is not None:
             stored = self.is_stored(self._shown)
+            self._history.setVisible(stored and bool(earlier.with_versions(self.session.db, [self.key(self._shown)])))
             self.editor.show_title(*self.heading(self._shown, stored))
             self.editor.show_state(unsaved=self._unsaved, removes=stored and self._removes(self._shown))
 
@@ -283,3 +293,4 @@ class RecordPane(ListWithForm, Described[R]):
         self.editor.remove_asked.connect(self._on_remove)
         self.editor.closed.connect(self._on_closed)
         self._timer.timeout.connect(self.flush)
+        self._history.clicked.connect(lambda: taking_back.show_versions(self))

@@ -135,7 +135,7 @@ class SearchPage(Page):
     def _on_opened(self, index: QModelIndex) -> None:
         hit = index.data(HIT) if index.isValid() else None
         if hit is not None and hit.case:
-            self.session.opened.emit(hit.case)
+            self.session.place_opened.emit(hit.case, hit.record)
 
     def _on_clear(self) -> None:
         self.client.show_code("")

@@ -8,6 +8,7 @@ from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.records.page import TabbedPage
 from casebook.gui.session import Session
 from casebook.gui.settings.backups_pane import BackupsPane
+from casebook.gui.settings.bin_pane import BinPane
 from casebook.gui.settings.breaches_pane import BreachesPane
 from casebook.gui.settings.general import General
 from casebook.gui.settings.handovers_pane import HandoversPane
@@ -18,7 +19,7 @@ from casebook.gui.settings.themes_pane import ThemesPane
 from casebook.gui.settings.values_pane import ValuesPane
 from casebook.gui.settings.words_pane import WordsPane
 
-GENERAL, BACKUPS, VALUES, THEMES, REQUESTS, BREACHES, RETENTION, HANDOVERS, TEMPLATES, WORDS = range(10)
+GENERAL, BACKUPS, VALUES, THEMES, REQUESTS, BREACHES, RETENTION, HANDOVERS, TEMPLATES, WORDS, BIN = range(11)
 
 
 class SettingsPage(TabbedPage):
@@ -63,6 +64,8 @@ class SettingsPage(TabbedPage):
         self.add_tab(self.tr("Hando&vers"), self.handovers)
         self.add_tab(self.tr("Tem&plates"), self.templates)
         self.add_tab(self.tr("Spe&lling"), self.words)
+        self.bin = BinPane(session, keeper)
+        self.add_tab(self.tr("Bi&n"), self.bin)
         self.general.language_chosen.connect(self.language_chosen)
         self.general.look_changed.connect(self.look_changed)
         self.general.file.sheet_wanted.connect(self.sheet_wanted)
@@ -76,4 +79,4 @@ class SettingsPage(TabbedPage):
 
     def open_part(self, name: str) -> None:
         """Show a part by its stable name."""
-        self.show_part({"backups": BACKUPS}.get(name, GENERAL))
+        self.show_part({"backups": BACKUPS, "bin": BIN}.get(name, GENERAL))

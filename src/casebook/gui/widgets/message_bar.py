@@ -71,7 +71,10 @@ class MessageBar(QFrame):
         self.hide()
 
     def undo(self) -> None:
-        """Take back what the line tells of."""
+        """Take back what the line tells of; a line that went away takes nothing back any more."""
+        if not self.can_undo():
+            self._undo = None
+            return
         undo, self._undo = self._undo, None
         self.hide()
         if undo is not None:

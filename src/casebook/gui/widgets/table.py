@@ -37,6 +37,8 @@ class _Rows(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.rows[index.row()][1][index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.headings[index.column()]}: {self.rows[index.row()][1][index.column()] or '–'}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
         return None
