@@ -220,7 +220,7 @@ def test_a_name_on_a_card_is_asked_about_once_and_one_key_writes_the_alias(windo
     write(" ")
     assert asked(window) == "“Bakker” stands on a card: use @linde?"
     write("langs, ")
-    press("Ctrl+J")
+    press("Ctrl+Shift+U")
     assert field.toPlainText() == "Toen kwam Bakkerij en bakker en @linde langs, "
     write("van der Bákker, ")
     assert asked(window).startswith("“van der Bákker” stands")
@@ -233,7 +233,7 @@ def test_a_name_on_a_card_is_asked_about_once_and_one_key_writes_the_alias(windo
     press("F8")
     write(" Zacharias ")
     assert asked(window) == "“…” stands on a card: use @wilg?"
-    press("Ctrl+J", "F8")
+    press("Ctrl+Shift+U", "F8")
     assert field.toPlainText().endswith("en de rest @wilg ")
     tab_to("Agreements")
     assert asked(window) == ""

@@ -168,7 +168,7 @@ def test_a_case_moves_with_a_few_keys_and_a_conversation_is_shared_while_it_is_w
     assert cases.get(session.db, case.id).client == case.client
     window.desk.open_case(case.id)
     write("Zij kwamen samen.")
-    press("Ctrl+Shift+K")
+    press("Ctrl+Shift+G")
     box = _box()
     write("R8")
     press("Return", "Return")
@@ -178,7 +178,7 @@ def test_a_case_moves_with_a_few_keys_and_a_conversation_is_shared_while_it_is_w
     press("Ctrl+Return")
     shared = conversations.latest_of_case(session.db, other.id)
     assert (shared.notes, set(shared.cases)) == ("Zij kwamen samen.", {case.id, other.id})
-    press("Ctrl+J")
+    press("Ctrl+Shift+J")
     assert window.desk.page().case_id == other.id
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from casebook.errors import Refused
 from casebook.model.conversations import Draft, Intervention
 from casebook.model.ids import InterventionId, new_id
-from casebook.store import cards, case_texts, cases, conversations, drafts, inventory, people, search
+from casebook.store import cards, case_texts, cases, conversations, drafts, earlier, inventory, people, search
 from casebook.store.inventory import Layer
 from casebook.vault import backups
 from tests.casebook_files import KEY, a_case, a_client, a_conversation
@@ -83,6 +83,7 @@ def test_in_one_step_the_alias_takes_the_place_of_the_name_in_every_text_and_now
     assert search.hits(vault.db, "linde zag")
     with vault.writing() as db:
         cases.save(db, replace(elsewhere, question=""))
+        earlier.forget_case(db, elsewhere.id)
     copy = backups.make(vault.path, KEY, tmp_path / "copies", backups.local_now()).path
     for path in (vault.path, copy):
         assert not pages.hits(path, KEY, "quinta")

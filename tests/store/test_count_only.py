@@ -44,7 +44,7 @@ def test_turning_it_on_takes_every_word_from_every_page_and_leaves_every_count(v
     _release_hold(vault, case)
     figures = counted(vault.db, client.id, year(2025))
     said = silence.taking(vault.db, case.id)
-    assert (said.conversations, said.unfinished, said.earlier, said.others, said.named) == (1, 8, 2, 1, True)
+    assert (said.conversations, said.unfinished, said.earlier, said.others, said.named) == (1, 8, 3, 1, True)
     assert said.notes > 4
     with vault.writing() as db:
         made = silence.begin(db, case.id, DAY, LATER)

@@ -21,11 +21,13 @@ NOUNS: Mapping[str, tuple[str, ...]] = {
         "conversation_fact: id = :id", "conversation_in_case: conversation_id = :id",
         "conversation_file: conversation_id = :id", "intervention_fact: conversation_id = :id",
         f"intervention_file: intervention_id IN ({_OF_TALK})", "imported_row: conversation_id = :id",
+        "passed_on: record = :id",
         f"earlier_text: record = :id OR record IN ({_OF_TALK})", _ITS[1]),
-    "referral": ("referral_fact: id = :id", "referral_file: referral_id = :id", *_ITS),
-    "intervention": ("intervention_fact: id = :id", "intervention_file: intervention_id = :id", *_ITS),
+    "referral": ("referral_fact: id = :id", "referral_file: referral_id = :id", "passed_on: record = :id", *_ITS),
+    "intervention": ("intervention_fact: id = :id", "intervention_file: intervention_id = :id",
+                     "passed_on: record = :id", *_ITS),
     "appointment": ("appointment: id = :id", *_ITS),
-    "consent": ("consent: id = :id", *_ITS),
+    "consent": ("consent: id = :id", "passed_on: consent_id = :id", *_ITS),
     "advice": ("advice_fact: id = :id", "advice_file: advice_id = :id", *_ITS),
     "signal": ("signal: id = :id", *_ITS),
     "recommendation": ("recommendation: id = :id", *_ITS),
@@ -48,6 +50,7 @@ _FINDABLE = {
     "advice": ("advice_file", "advice_id"), "signal": ("signal", "id"), "recommendation": ("recommendation", "id"),
     "activity": ("activity", "id"), "time": ("time_entry", "id"), "appointment": ("appointment", "id"),
     "request": ("outside_request", "id"), "breach": ("breach", "id"), "attachment": ("attachment", "id"),
+    "passed_on": ("passed_on", "record"),
 }
 _DAYS = ("first_contact", "day", "given_on", "received_on", "discovered_on")
 

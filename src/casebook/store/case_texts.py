@@ -37,7 +37,7 @@ _JSON = ("draft", "binned")
 _NOUNS = {"case_file": ("case", "case_id"), "consent": ("consent", "id"), "appointment": ("appointment", "id"),
           "attachment": ("attachment", "id"),
           "intervention_file": ("intervention", "intervention_id"), "referral_file": ("referral", "referral_id"),
-          "outside_request": ("request", "id")}
+          "outside_request": ("request", "id"), "passed_on": ("passed_on", "record")}
 
 
 @record
@@ -76,7 +76,7 @@ def change(db: Connection, text: Text, words: str) -> None:
     db.execute(f"UPDATE {text.table} SET {text.column} = ? WHERE rowid = ?", (words, text.key))
     if text.table in _NOUNS:
         noun, identity = _NOUNS[text.table]
-        findable.keep_again(db, noun, db.column(f"SELECT {identity} FROM {text.table} WHERE key = ?", (text.key,)))
+        findable.keep_again(db, noun, db.column(f"SELECT {identity} FROM {text.table} WHERE rowid = ?", (text.key,)))
 
 
 def bound(db: Connection, case: CaseId) -> dict[str, str]:

@@ -134,11 +134,11 @@ class CaseHead(QWidget):
         for words, command in (
             (self.tr("What I &did…"), "act"), (self.tr("&Plan a conversation…"), "plan"),
             (self.tr("&Ties and consents…"), "ties"), (self.tr("Perso&n card…"), "card"),
-            (self.tr("Attach&ments…"), "attach"), (self.tr("Sparring and rep&ort…"), "report"),
+            (self.tr("Attach&ments…"), "attach"), (self.tr("Sparr&ing and report…"), "report"),
             (self.tr("Came to&gether with…"), "together"),
             (self.tr("In &aftercare, or back"), "aftercare"), (self.tr("&Sheet for the reporter…"), "sheet"),
             (self.tr("&Copy for the reporter…"), "copy"), (self.tr("&Handover sheet…"), "handover"),
-            (self.tr("M&ove to another client…"), "move"), (self.tr("Entered by mis&take: to the bin"), "bin"),
+            (self.tr("M&ove to another client…"), "move"), (self.tr("Entered by mista&ke: to the bin"), "bin"),
             (self.tr("Dest&roy…"), "destroy"),
         ):
             action = menu.addAction(words)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from casebook.gui import theme
 from casebook.gui.widgets.labels import button, label
 
-TAKE_KEYS = "Ctrl+J"
+TAKE_KEYS = "Ctrl+Shift+U"
 
 
 class OfferList(QFrame):

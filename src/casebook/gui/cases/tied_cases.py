@@ -38,7 +38,7 @@ class TiedCases(QWidget):
         self._buttons = []
         for other in cases.linked(self._session.db, case.id):
             alias = people.get(self._session.db, other.reporter).alias or other.code
-            made = button(alias, "tie", tip=self.tr("Go to this case (Ctrl+J)"))
+            made = button(alias, "tie", tip=self.tr("Go to this case (Ctrl+Shift+J)"))
             made.setAccessibleName(self.tr("Go to the case of %1").replace("%1", alias))
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             made.clicked.connect(lambda _checked=False, wanted=other.id: self._session.opened.emit(wanted))
