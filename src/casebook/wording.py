@@ -75,6 +75,9 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
         "Wording", "These cases were taken over from this package before. Nothing was added."),
     "no_engagement": lambda language: language.translate(
         "Wording", "This client has no engagement yet. Add one first: it says how figures may be printed."),
+    "engagement_overlap": lambda language: language.translate(
+        "Wording", "Another engagement of this client runs on some of these days. Two engagements follow each other:"
+                   " end the one before the day on which the next one starts."),
     "no_referrals": lambda language: language.translate("Wording", "There are no referrals to show yet."),
     "empty_directory": lambda language: language.translate("Wording", "The referral directory is still empty."),
     "no_paper": lambda language: language.translate(

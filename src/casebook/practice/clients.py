@@ -9,7 +9,7 @@ from casebook.model.clients import Client, ClientGroup, Engagement, Headcount
 from casebook.model.ids import ClientId, EngagementId, GroupId
 from casebook.model.values import Theme
 from casebook.practice.stage import Stage
-from casebook.store import clients, values
+from casebook.store import clients, groups, values
 
 HOLDING = "Noorderlicht Groep (fictief)"
 
@@ -86,7 +86,7 @@ class Cast:
 def fill(stage: Stage) -> list[Cast]:
     """Keep the holding, the clients, their engagements and headcounts; and one theme that a client added."""
     holding = GroupId(stage.new_id())
-    clients.save_group(stage.db, ClientGroup(id=holding, name=HOLDING))
+    groups.save(stage.db, ClientGroup(id=holding, name=HOLDING))
     found = [_client(stage, plan, holding if plan.holding else None) for plan in PLANS]
     values.save_theme(stage.db, Theme(
         code="visitor_behaviour", group="undesirable_behaviour", name_nl="Gedrag van bewoners en bezoek",

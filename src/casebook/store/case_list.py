@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from casebook.model.cases import ASKED
 from casebook.model.ids import CaseId
 from casebook.model.record import Record, record
 from casebook.model.text import folded
+from casebook.store import asked
 from casebook.vault import Connection
 
 
@@ -33,7 +33,6 @@ class CaseRow(Record):
 
 
 _APART = re.compile(r"[\s./()+-]")  # between the digits of a phone number
-_MISSING = " + ".join(f"(coalesce(f.{'client_id' if name == 'client' else name}, '') = '')" for name in ASKED)
 
 
 def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None = None, text: str = "",
@@ -43,7 +42,7 @@ def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None
     `text` matches the start of the code, any part of alias, name or client, and the last digits of the phone number,
     three or more, written apart or not.
     """
-    where, parameters = ["1"], []
+    where, parameters, lacking = ["1"], [], asked.missing_in_rows(db)
     if statuses:
         where.append(f"f.status IN ({', '.join('?' * len(statuses))})")
         parameters += list(statuses)
@@ -51,10 +50,10 @@ def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None
         where.append("f.client_id = ?")
         parameters.append(client)
     if incomplete:
-        where.append(f"({_MISSING}) > 0")
+        where.append(f"({lacking}) > 0")
     found = db.rows(
         f"SELECT c.case_id, c.code, p.alias, p.name, p.phone, k.name AS client, f.status, c.last_contact,"
-        f" ({_MISSING}) AS missing FROM case_file c JOIN case_fact f ON f.id = c.case_id"
+        f" ({lacking}) AS missing FROM case_file c JOIN case_fact f ON f.id = c.case_id"
         " JOIN person p ON p.id = c.person_id LEFT JOIN client k ON k.id = f.client_id"
         f" WHERE {' AND '.join(where)} ORDER BY c.last_contact DESC, c.key DESC"
         + (f" LIMIT {limit}" if limit >= 0 and not text else ""), parameters)

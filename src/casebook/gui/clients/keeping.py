@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from casebook.model.clients import Client, ClientGroup, Engagement, Headcount
 from casebook.model.ids import ClientId, EngagementId, new_id
 from casebook.model.record import Record, record
-from casebook.store import clients, drafts
+from casebook.store import clients, drafts, groups
 from casebook.vault import Connection
 
 NEW = "client-new"
@@ -46,7 +46,7 @@ def next_engagement(client: Client, last: Engagement | None, today: date) -> Eng
         id=EngagementId(new_id()), client=client.id, starts=today, recipients=last.recipients,
         total_style=last.total_style, threshold=last.threshold, threshold_reason=last.threshold_reason,
         retention=last.retention, breakdowns=last.breakdowns, report_title=last.report_title, voice=last.voice,
-        address=last.address, colour=last.colour,
+        address=last.address, colour=last.colour, optional_fields=last.optional_fields,
     )
 
 
@@ -66,11 +66,12 @@ def ended_before(before: Engagement | None, starts: date) -> date | None:
 def keep(db: Connection, sheet: Sheet, draft: str) -> None:
     """Keep all of a sheet and let its draft go."""
     if sheet.group is not None:
-        clients.save_group(db, sheet.group)
+        groups.save(db, sheet.group)
     clients.save(db, sheet.client)
-    clients.save_engagement(db, sheet.engagement)
+    groups.drop_empty(db)
     if sheet.before is not None:
         clients.save_engagement(db, sheet.before)
+    clients.save_engagement(db, sheet.engagement)
     for year, number in sheet.workers.items():
         if number is None:
             clients.remove_headcount(db, sheet.client.id, year)

@@ -19,7 +19,7 @@ from casebook.gui.widgets.rows import RowList, TwoLines
 from casebook.model.clients import Client
 from casebook.model.ids import ClientId
 from casebook.model.text import folded
-from casebook.store import case_list, clients
+from casebook.store import case_list, clients, groups
 
 OPEN = ("open", "reopened", "aftercare")
 
@@ -119,11 +119,11 @@ class ClientsPage(Page):
         every = clients.all_of(self.session.db)
         kept = self._list.key() or self.sheet.client_id() or ""
         wanted = folded(self._filter.words())
-        groups: dict[str, str] = {group.id: group.name for group in clients.groups(self.session.db)}
+        names: dict[str, str] = {group.id: group.name for group in groups.all_of(self.session.db)}
         open_cases = Counter(row.client for row in case_list.listed(self.session.db, statuses=OPEN))
         shown = [client for client in every
-                 if wanted in folded(client.name) or wanted in folded(groups.get(client.group or "", ""))]
-        self._list.show_rows([self._row(c, groups.get(c.group or "", ""), open_cases[c.name]) for c in shown])
+                 if wanted in folded(client.name) or wanted in folded(names.get(client.group or "", ""))]
+        self._list.show_rows([self._row(c, names.get(c.group or "", ""), open_cases[c.name]) for c in shown])
         self._known = self._known or {client.id for client in every}
         if not self.sheet.is_new() and shown:
             self._list.choose(kept if kept in {c.id for c in shown} else shown[0].id)

@@ -163,7 +163,7 @@ class ClientSheet(QWidget):
         if self._is_new or self._before is not None:
             return None
         known = clients.headcounts(self._session.db, self._client.id)
-        return Sheet(client=self._client, group=None, engagement=self._engagement,
+        return Sheet(client=self._client, group=self.client_form.group_before(), engagement=self._engagement,
                      workers={year: known.get(year) for year in self.client_form.workers()})
 
     def _take_back(self, was: Sheet) -> None:
@@ -174,10 +174,16 @@ class ClientSheet(QWidget):
             self._tabs.setCurrentIndex(0)
             self.client_form.start()
             return False
-        if not self.engagement_form.is_right():
+        if not self.engagement_form.is_right(self._others()):
             self._tabs.setCurrentIndex(1)
             return False
         return True
+
+    def _others(self) -> list[Engagement]:
+        """The other engagements of the client, as they will stand."""
+        every = [e for e in clients.engagements(self._session.db, self._client.id) if e.id != self._engagement.id]
+        before = self._now().before
+        return [before if before is not None and e.id == before.id else e for e in every]
 
     def _decisive(self, workers: dict[int, int | None]) -> int | None:
         """The headcount that says how totals print: this year's, else the last one known."""
