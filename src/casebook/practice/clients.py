@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from casebook.model.clients import Client, ClientGroup, Engagement, Headcount
 from casebook.model.ids import ClientId, EngagementId, GroupId
+from casebook.model.invoicing import Invoicing
 from casebook.model.values import Theme
 from casebook.practice.stage import Stage
-from casebook.store import clients, groups, values
+from casebook.store import clients, groups, invoicing, values
 
 HOLDING = "Noorderlicht Groep (fictief)"
 
@@ -117,8 +118,12 @@ def _client(stage: Stage, plan: Plan, holding: GroupId | None) -> Cast:
 
 
 def _engagement(stage: Stage, plan: Plan, client: ClientId, starts: date, ends: date | None, threshold: int) -> None:
-    clients.save_engagement(stage.db, Engagement(
+    agreed = Engagement(
         id=EngagementId(stage.new_id()), client=client, starts=starts, ends=ends, recipients=plan.recipients,
         total_style=plan.total_style, threshold=threshold, threshold_reason=plan.threshold_reason,
         retention=plan.retention, breakdowns=plan.breakdowns, report_title=plan.title, voice=plan.voice,
-        address=plan.address))
+        address=plan.address)
+    clients.save_engagement(stage.db, agreed)
+    invoicing.save(stage.db, Invoicing(
+        engagement=agreed.id, hour_rate=9500, travel_rate=4750, kilometre_rate=23,
+        bundle_minutes=40 * 60 if plan.workers < 100 else None, address="Crediteurenadministratie (verzonnen)"))
