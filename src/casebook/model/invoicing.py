@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from casebook.model.ids import ClientId, EngagementId
@@ -53,3 +54,9 @@ def quarter(year: int, number: int) -> Period:
 def quarter_of(day: date) -> Period:
     """The quarter that a day falls in."""
     return quarter(day.year, (day.month + 2) // 3)
+
+
+def next_number(last: str) -> str:
+    """The number after the one that went out last: 2026-014 becomes 2026-015; "" where it does not end in digits."""
+    found = re.fullmatch(r"(.*?)(\d{1,9})", last, re.ASCII | re.DOTALL)
+    return f"{found[1]}{int(found[2]) + 1:0{len(found[2])}d}" if found else ""

@@ -25,9 +25,14 @@ OPEN = ("open", "reopened", "aftercare")
 
 
 class ClientsPage(Page):
-    """Her client organisations with what was agreed with each. `client_added` tells of a new one, by id."""
+    """Her client organisations with what was agreed with each. `client_added` tells of a new one, by id.
+
+    `case_wanted` asks to do something with a case of a client that leaves, `page_wanted` for another page.
+    """
 
     client_added = Signal(str)
+    case_wanted = Signal(str, str)
+    page_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -44,14 +49,25 @@ class ClientsPage(Page):
         self._new.clicked.connect(self.add)
         self._first.clicked.connect(self.add)
         self.sheet.saved.connect(self._on_saved)
+        self.sheet.leaving.case_wanted.connect(self.case_wanted)
+        self.sheet.leaving.page_wanted.connect(self.page_wanted)
 
     def read(self) -> None:
         self._show_rows()
         if not self.sheet.is_dirty():
             self._show_sheet(self._list.key())
+        else:
+            self.sheet.leaving.read()
 
     def flush(self) -> None:
         self.sheet.keep_draft()
+        self.sheet.leaving.flush()
+
+    def open_part(self, name: str) -> None:
+        part, _, client = name.partition(":")
+        self.show_client(client)
+        if part == "leaving":
+            self.sheet.show_leaving()
 
     def search(self) -> bool:
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
