@@ -74,7 +74,7 @@ def missing(progress: Progress, language: Language) -> str:
         parts.append(language.translate("Schooling", "%1 hours").replace("%1", hours(progress.missing_minutes,
                                                                                   language)))
     if progress.missing_points:
-        parts.append(language.translate("Schooling", "%n point(s)", "", progress.missing_points))
+        parts.append(points_words(progress.missing_points, language))
     if parts:
         words = language.translate("Schooling", "Still to do: %1.")
         return words.replace("%1", language.translate("Schooling", "%1 and %2").replace("%1", parts[0]).replace(
@@ -87,6 +87,13 @@ def missing(progress: Progress, language: Language) -> str:
 def hours(minutes: int, language: Language) -> str:
     """Minutes as hours with at most one decimal."""
     return language.number(minutes / 60, 0 if minutes % 60 == 0 else 1)
+
+
+def points_words(points: int, language: Language) -> str:
+    """A number of points."""
+    if points == 1:
+        return language.translate("Schooling", "1 point")
+    return language.translate("Schooling", "%1 points").replace("%1", language.number(points))
 
 
 def _blocks(data: Schooling, language: Language) -> list[Block]:
@@ -123,7 +130,7 @@ def _joined(minutes: int | None, points: int | None, language: Language) -> str:
     if minutes is not None:
         parts.append(language.translate("Schooling", "%1 hours").replace("%1", hours(minutes, language)))
     if points is not None:
-        parts.append(language.translate("Schooling", "%n point(s)", "", points))
+        parts.append(points_words(points, language))
     return " · ".join(parts)
 
 

@@ -59,10 +59,6 @@ class Preview(QWidget):
         self._stack.setCurrentWidget(self.sheets)
         self._enable()
 
-    def shown(self) -> bytes:
-        """The document that is shown, exactly as it is saved and printed; nothing where there is none."""
-        return self._pdf
-
     def clear(self, words: str) -> None:
         """Show no document but these words."""
         self._pdf = b""

@@ -93,7 +93,7 @@ class StepLine(Ticked):
         self.grid.addWidget(self.tick, 0, 0)
         self.grid.addWidget(self.day, 0, 1, Qt.AlignmentFlag.AlignRight)
         self.grid.addWidget(self._hint, 1, 0, 1, 2)
-        self.grid.addWidget(self.note, 2, 0)
+        self.grid.addWidget(self.note, 2, 0, 1, 2 if action is None else 1)
         if action is not None:
             self.grid.addWidget(action, 2, 1, Qt.AlignmentFlag.AlignRight)
         self.changed.connect(self._keep)
@@ -128,7 +128,7 @@ class OpenCaseLine(Ticked):
         self.line = line
         whose = f"{client} · {line.label}"
         self.tick.setAccessibleName(f"{self.tick.text()}: {whose}")
-        self._whose = label(whose, "h3", wrap=True)
+        self._whose = label(whose, "clientName", wrap=True)
         self._whose.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._state = Chip("")
         self._plan = Choice([("close", translate("LeavingPane", "close it")),

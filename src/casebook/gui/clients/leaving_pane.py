@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.cases import retention_words
@@ -163,7 +163,8 @@ class LeavingPane(QWidget):
     def _kept(self) -> str:
         every = clients.engagements(self._session.db, self._client) if self._client else []
         agreed = retention_words.begins(self._session, every[-1].retention) if every else ""
-        return f"{agreed} {self.tr('Until then they stay with you, encrypted; Today reminds you.')}".strip()
+        stay = self.tr("Until then they stay with you, encrypted; Today reminds you.")
+        return f"{agreed} {stay}".strip()
 
     def _action(self, step: str) -> QPushButton | None:
         actions: dict[str, tuple[str, Callable[[], object]]] = {
@@ -227,6 +228,7 @@ class LeavingPane(QWidget):
 
     def _lay_out(self) -> None:
         self._form.add(self.tr("Last &day of the work"), self._last_day)
+        self._form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         top = QHBoxLayout()
         top.addWidget(self._start)
         top.addWidget(self._stay)

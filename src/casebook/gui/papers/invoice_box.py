@@ -81,7 +81,8 @@ class InvoiceBox(PaperBox):
             return
         language = Language(data.language_code)
         self._shown = data
-        name = f"{self.tr('invoice')}-{period.last.year}-{(period.last.month + 2) // 3}.pdf"
+        word = self.tr("invoice")
+        name = f"{word}-{period.last.year}-{(period.last.month + 2) // 3}.pdf"
         self.show_paper(lambda: self._drawn(data, language), name, self.tr("Invoice"))
         self._let_out()
 
@@ -150,7 +151,7 @@ class InvoiceBox(PaperBox):
         self.make()
 
     def _on_out(self) -> None:
-        pdf = self.preview.shown()
+        pdf = self.preview.pdf()
         data = self._made.get(hashlib.sha256(pdf).hexdigest())
         if data is not None:
             self._keep(data, pdf)
@@ -160,7 +161,8 @@ class InvoiceBox(PaperBox):
         if data is None:
             return
         content = csv_bytes(*invoice.table(data, Language(data.language_code)))
-        if save_table(self, content, f"{self.tr('invoice')}.csv") is not None:
+        word = self.tr("invoice")
+        if save_table(self, content, f"{word}.csv") is not None:
             self._keep(data, content)
 
     def _keep(self, data: InvoiceData, content: bytes) -> None:

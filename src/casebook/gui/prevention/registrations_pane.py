@@ -46,7 +46,7 @@ class RegistrationsPane(RecordPane[Registration]):
         progress, language = registrations.progress(self.session.db, record), self.session.language
         done = self.tr("%1 hours").replace("%1", hours(self.session, progress.minutes))
         if progress.points or record.wanted_points is not None:
-            done = f"{done} · {self.tr('%n point(s)', '', progress.points)}"
+            done = f"{done} · {schooling.points_words(progress.points, language)}"
         return record.name, schooling.term(progress, language), done, schooling.missing(progress, language)
 
     def blank(self) -> Registration:
@@ -75,9 +75,8 @@ class RegistrationsPane(RecordPane[Registration]):
         words = ""
         if stored:
             progress = registrations.progress(self.session.db, record)
-            words = schooling.missing(progress, self.session.language)
-            number = len(progress.done)
-            words = f"{self.tr('%n activity(s) count for it.', '', number)} {words}"
+            counted = self.tr("%n activity(s) count for it.", "", len(progress.done))
+            words = f"{counted} {schooling.missing(progress, self.session.language)}"
         self._state.setText(words)
         return super().heading(record, stored)
 
