@@ -49,17 +49,17 @@ class Ticked(QFrame):
         self.note.editingFinished.connect(self.flush)
 
     def show_settled(self, on: date | None, note: str) -> None:
-        """Show whether and when it was settled; a note she is writing is left alone."""
+        """Show whether and when it was settled; a note that is not kept yet is left alone."""
         self._filling = True
         self.tick.setChecked(on is not None)
         self.day.setVisible(on is not None)
         if not self.day.hasFocus():
             self.day.show_day(on)
-        if not (self.note.hasFocus() and self._timer.isActive()):
+        if not self._timer.isActive():
             self.note.setText(note)
             self.note.setCursorPosition(0)
+            self._timer.stop()
         self._filling = False
-        self._timer.stop()
 
     def settled_on(self) -> date | None:
         """The day on which it was settled, None while it is not."""
@@ -191,5 +191,5 @@ class OpenCaseLine(Ticked):
 
 def keys(lines: Sequence[QWidget]) -> list[str]:
     """What a list of lines is about, in order: lines that are still about the same are filled, not made again."""
-    return [line.line.case if isinstance(line, OpenCaseLine) else line.step.step for line in lines
+    return [line.line.case if isinstance(line, OpenCaseLine) else line.step.client + line.step.step for line in lines
             if isinstance(line, OpenCaseLine | StepLine)]

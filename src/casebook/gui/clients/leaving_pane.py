@@ -107,7 +107,9 @@ class LeavingPane(QWidget):
         return self.tr("Everything is settled.")
 
     def _show_lines(self, found: Leaving | None) -> None:
-        wanted = [line.case for line in found.cases] + [step.step for step in found.steps] if found else []
+        wanted: list[str] = []
+        if found is not None:
+            wanted = [*(line.case for line in found.cases), *(found.client + step.step for step in found.steps)]
         if keys(self._lines) != wanted:
             self._make_lines(found)
         if found is None:
