@@ -123,6 +123,9 @@ class LeavingPane(QWidget):
                 line.show_step(steps[line.step.step])
 
     def _make_lines(self, found: Leaving | None) -> None:
+        gone, self._lines = self._lines, []
+        for left in gone:
+            left.flush()  # a note that is not kept yet
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from datetime import timedelta
 
 from PySide6.QtCore import QTimer
@@ -86,10 +87,6 @@ class InvoiceBox(PaperBox):
         self.show_paper(lambda: self._drawn(data, language), name, self.tr("Invoice"))
         self._let_out()
 
-    def done(self, result: int) -> None:
-        self._keep_words()
-        super().done(result)
-
     def _drawn(self, data: InvoiceData, language: Language) -> bytes:
         pdf = invoice.pdf(data, language)
         self._made[hashlib.sha256(pdf).hexdigest()] = data
@@ -144,7 +141,10 @@ class InvoiceBox(PaperBox):
 
     def _keep_words(self) -> None:
         self._timer.stop()
-        self.session.write_quietly(_keep_words, self.from_whom.words(), self.vat.words(), self.payment.words())
+        words = {SENDER: self.from_whom.words(), VAT: self.vat.words(), PAYMENT: self.payment.words()}
+        changed = {name: said for name, said in words.items() if said != adviser.preference(self.session.db, name)}
+        if changed:
+            self.session.write_quietly(_keep_words, changed)
 
     def _on_typed(self) -> None:
         self._keep_words()
@@ -196,11 +196,11 @@ class InvoiceBox(PaperBox):
             notes.textChanged.connect(self._timer.start)
         self._timer.timeout.connect(self._on_typed)
         self._table.clicked.connect(self._on_table)
+        self.finished.connect(lambda _result: self._keep_words())
         self.preview.saved.connect(self._on_out)
         self.preview.printed.connect(self._on_out)
 
 
-def _keep_words(db: Connection, sender: str, vat: str, payment: str) -> None:
-    for name, words in ((SENDER, sender), (VAT, vat), (PAYMENT, payment)):
-        if adviser.preference(db, name) != words:
-            adviser.set_preference(db, name, words)
+def _keep_words(db: Connection, changed: Mapping[str, str]) -> None:
+    for name, words in changed.items():
+        adviser.set_preference(db, name, words)
