@@ -51,8 +51,9 @@ CREATE TABLE leaving_step (
   PRIMARY KEY (client_id, step)
 ) WITHOUT ROWID;
 CREATE TABLE leaving_case (
-  case_id TEXT PRIMARY KEY REFERENCES case_file (case_id), plan TEXT NOT NULL, told_on TEXT, note TEXT NOT NULL
-) WITHOUT ROWID;
+  key INTEGER PRIMARY KEY, case_id TEXT NOT NULL UNIQUE REFERENCES case_file (case_id), plan TEXT NOT NULL,
+  told_on TEXT, note TEXT NOT NULL
+);
 
 -- Templates for the text of a conversation, by its kind.
 CREATE TABLE template (

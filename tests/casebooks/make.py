@@ -38,7 +38,7 @@ ROWS = {
     "passed_on": "SELECT 'intervention', 'act-1', min(case_id), 'overridden', NULL, '2026-03-02',"
                  " 'Acuut gevaar (fictief).', NULL FROM case_file",
     "leaving_step": "SELECT id, 'adviser_told', '2026-06-02', 'Per brief (fictief).' FROM client LIMIT 1",
-    "leaving_case": "SELECT min(case_id), 'close', '2026-06-03', 'Gebeld (fictief).' FROM case_file",
+    "leaving_case": "SELECT NULL, min(case_id), 'close', '2026-06-03', 'Gebeld (fictief).' FROM case_file",
     "template": "SELECT NULL, 'template-1', 'intake', 'Eerste gesprek', 'Wat speelt er?', 1",
     "known_word": "SELECT NULL, 'teamoverlegje'",
     "imported_sheet": "SELECT NULL, 'sheet-1', '2026-06-01T10:00:00+00:00', 1",

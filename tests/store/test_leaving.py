@@ -72,6 +72,16 @@ def test_a_client_whose_engagement_ended_already_keeps_that_day(vault):
     assert leaving.of_client(vault.db, client.id).last_day == date(2026, 6, 30)
 
 
+def test_of_a_case_that_is_only_counted_no_words_are_kept(vault):
+    with vault.writing() as db:
+        client = a_client(db)
+        case = a_case(db, client, date(2026, 3, 1), count_only=True)
+        leaving.begin(db, client.id, LAST, TODAY)
+        leaving.save_case(db, LeavingCase(case=case.id, plan="close", told_on=TODAY, note="toch een woord"))
+    (line,) = leaving.of_client(vault.db, client.id).cases
+    assert (line.count_only, line.kept.told_on, line.kept.note) == (True, TODAY, "")
+
+
 def test_what_was_noted_about_a_case_goes_with_its_file(vault):
     with vault.writing() as db:
         client = a_client(db)

@@ -34,13 +34,14 @@ class LeavingCase(Record):
 @record
 class CaseLine(Record):
     """A case in the list of a client that leaves: as `label` names it; `settled` is `closed`, `handed_over`, `held`
-    or "" while it is open and nothing holds it.
+    or "" while it is open and nothing holds it. Of one that is `count_only` no note is kept.
     """
 
     case: CaseId
     label: str
     code: str
     settled: str
+    count_only: bool
     kept: LeavingCase
 
     @property

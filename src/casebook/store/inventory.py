@@ -81,7 +81,7 @@ TABLES: tuple[Table, ...] = (
     _table("attachment", Layer.FILE, "key id case_id day media size sha256", "name"),
     _table("attachment_part", Layer.FILE, "attachment_id number content"),
     _table("person_in_case", Layer.FILE, "person_id case_id"),
-    _table("leaving_case", Layer.FILE, "case_id plan told_on", "note"),
+    _table("leaving_case", Layer.FILE, "key case_id plan told_on", "note"),
     _table("consent", Layer.FILE, "key id case_id given_on withdrawn_on", "what how scope"),
 
     _table("passed_on", Layer.FILE, "noun record case_id consent_id day settled_on", "reason", consent="consent"),

@@ -66,9 +66,9 @@ def save_step(db: Connection, step: LeavingStep) -> None:
 
 
 def save_case(db: Connection, kept: LeavingCase) -> None:
-    """Keep what is meant for a case, and when its reporter was told."""
-    rows.upsert(db, "leaving_case", "case_id", case_id=kept.case, plan=kept.plan, told_on=kept.told_on,
-                note=clean_line(kept.note))
+    """Keep what is meant for a case, and when its reporter was told; of one that is only counted no words are kept."""
+    note = "" if _count_only(db, kept.case) else clean_line(kept.note)
+    rows.upsert(db, "leaving_case", "case_id", case_id=kept.case, plan=kept.plan, told_on=kept.told_on, note=note)
 
 
 def of_client(db: Connection, client: ClientId) -> Leaving | None:
@@ -106,7 +106,7 @@ def _step(client: ClientId, name: str, r: Row | None) -> LeavingStep:
 def _cases(db: Connection, client: ClientId) -> list[CaseLine]:
     """The open cases, and those that were on the list and are closed by now, by last contact."""
     found = db.rows(
-        "SELECT c.case_id, c.code, c.hold_reason, f.status, p.alias, l.plan, l.told_on, l.note,"
+        "SELECT c.case_id, c.code, c.count_only, c.hold_reason, f.status, p.alias, l.plan, l.told_on, l.note,"
         " EXISTS (SELECT 1 FROM handed_case h JOIN handover o ON o.id = h.handover_id WHERE h.case_id = c.case_id"
         "   AND o.kind = ? AND o.direction = ?) AS handed"
         " FROM case_fact f JOIN case_file c ON c.case_id = f.id JOIN person p ON p.id = c.person_id"
@@ -115,8 +115,13 @@ def _cases(db: Connection, client: ClientId) -> list[CaseLine]:
         (SUCCESSOR, GIVEN, client))
     return [CaseLine(
         case=CaseId(r["case_id"]), label=r["alias"] or r["code"], code=r["code"], settled=_settled(r),
+        count_only=bool(r["count_only"]),
         kept=LeavingCase(case=CaseId(r["case_id"]), plan=r["plan"] or "", told_on=rows.day(r["told_on"]),
                          note=r["note"] or "")) for r in found]
+
+
+def _count_only(db: Connection, case: CaseId) -> bool:
+    return bool(db.value("SELECT count_only FROM case_file WHERE case_id = ?", (case,)))
 
 
 def _settled(r: Row) -> str:

@@ -27,11 +27,11 @@ class Panel(QWidget):
         self.session = session
         self._case: Case | None = None
         self._quiet = False
-        self._whose = OneLine("clientName")
+        self._heading = OneLine("clientName")
         self._unsaved: PanelDraft | None = None
         self.form = form or Form(2)
         self.head = QHBoxLayout()
-        self.head.addWidget(self._whose, 1)
+        self.head.addWidget(self._heading, 1)
         if title:
             self.head.addWidget(label(title, "h2"))
             self.head.addStretch()
@@ -66,7 +66,8 @@ class Panel(QWidget):
 
     def name_client(self, *, named: bool) -> None:
         """Say whose case it is; not `named`, the client alone."""
-        self._whose.setText(draft_text.heading(self.session, self.case, named=named) if self.case is not None else "")
+        words = draft_text.heading(self.session, self.case, named=named) if self.case is not None else ""
+        self._heading.setText(words)
 
     def show_case(self, case: Case) -> None:
         """Show this case's own; subclasses fill their fields."""

@@ -163,6 +163,7 @@ class OpenCaseLine(Ticked):
         self._plan.show_code(line.kept.plan)
         self._filling = False
         self._name_action()
+        self.note.setVisible(not line.count_only)
         self.show_settled(line.kept.told_on, line.kept.note)
 
     def _name_action(self) -> None:
