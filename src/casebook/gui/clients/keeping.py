@@ -62,6 +62,12 @@ def next_agreed(db: Connection, engagement: Engagement, last: Engagement | None)
     return replace(invoicing.of_engagement(db, last.id), engagement=engagement.id, bundle_minutes=None)
 
 
+def decisive(workers: dict[int, int | None], year: int) -> int | None:
+    """The headcount that says how totals print: that of a year, else the last one known."""
+    known = {of: number for of, number in workers.items() if number is not None}
+    return known.get(year, known[max(known)] if known else None)
+
+
 def term(engagement: Engagement, language: Language) -> str:
     """The term of an engagement in words."""
     starts = language.date(engagement.starts)

@@ -147,7 +147,7 @@ class ClientSheet(QWidget):
         workers = clients.headcounts(self._session.db, client.id)
         self.client_form.show_client(client, workers)
         self._show_engagement(before)
-        self.engagement_form.show_workers(self._decisive(dict(workers)))
+        self.engagement_form.show_workers(keeping.decisive(dict(workers), self._session.today().year))
         self._dirty = before is not None
         self._restore(drafts.get(self._session.db, keeping.draft_id(self.client_id())))
         self._filling = False
@@ -216,11 +216,6 @@ class ClientSheet(QWidget):
         before = self._now().before
         return [before if before is not None and e.id == before.id else e for e in every]
 
-    def _decisive(self, workers: dict[int, int | None]) -> int | None:
-        """The headcount that says how totals print: this year's, else the last one known."""
-        known = {year: number for year, number in workers.items() if number is not None}
-        return known.get(self._session.today().year, known[max(known)] if known else None)
-
     def _show_heading(self) -> None:
         self._heading.setText(self._client.name or self.tr("New client"))
         if self._dirty:
@@ -253,7 +248,7 @@ class ClientSheet(QWidget):
         if not self._timer.isActive():  # from the first key on: she may type on for long
             self._timer.start()
         self._show_heading()
-        self.engagement_form.show_workers(self._decisive(self.client_form.workers()))
+        self.engagement_form.show_workers(keeping.decisive(self.client_form.workers(), self._session.today().year))
 
     def _on_other_engagement(self) -> None:
         wanted = self._which.code()
