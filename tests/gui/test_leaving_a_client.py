@@ -65,7 +65,7 @@ def test_the_list_is_begun_left_taken_up_again_and_finished(window):
     line._plan.show_code("close")  # what is meant for the case leads to it
     _button(line, "Close it").click()
     assert desk.place() == f"cases:{case.id}"
-    press("Space")
+    press("Ctrl+Return")
     assert not cases.get(session.db, case.id).is_open
 
     desk.go_to("today")
