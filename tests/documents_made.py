@@ -12,12 +12,15 @@ from casebook.documents import (
     emergency_pages,
     handover_receipt,
     handover_sheet,
+    invoice,
     own_file,
     referral_overview,
+    schooling,
 )
 from casebook.language import Language
 from casebook.model.about_other import OPENING
-from casebook.model.ids import CaseId
+from casebook.model.ids import CaseId, ClientId
+from casebook.model.invoicing import FORMS, quarter
 from casebook.model.periods import year
 from casebook.store import adviser, clients
 from casebook.vault import Vault, open_by_key
@@ -44,7 +47,19 @@ def made_documents(casebook: Path, key: bytes, today: date) -> Iterator[tuple[st
         for name, overview in overviews:
             yield f"60-referral-overview-{name}-{code}", referral_overview.pdf(overview, language)
     yield from _papers(vault, today)
+    yield from _of_her_work(vault, by_size[-1].id, today)
     vault.close()
+
+
+def _of_her_work(vault: Vault, client: ClientId, today: date) -> Iterator[tuple[str, bytes]]:
+    """An invoice in each form, and the overview for a registration."""
+    registration = str(vault.db.value("SELECT id FROM registration"))
+    for code in ("nl", "en"):
+        language = Language(code)
+        for form in FORMS:
+            billed = invoice.gather(vault.db, client, quarter(today.year - 1, 4), code, form=form, today=today)
+            yield f"70-invoice-{form}-{code}", invoice.pdf(billed, language)
+        yield f"70-schooling-{code}", schooling.pdf(schooling.gather(vault.db, registration, code, today), language)
 
 
 def _papers(vault: Vault, today: date) -> Iterator[tuple[str, bytes]]:

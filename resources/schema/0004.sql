@@ -38,12 +38,22 @@ CREATE TABLE passed_on (
 CREATE INDEX passed_on_by_case ON passed_on (case_id);
 CREATE INDEX passed_on_by_consent ON passed_on (consent_id);
 
--- Clients: which fields an engagement asks for besides the usual; a client that leaves, and what was settled for it.
-ALTER TABLE engagement ADD COLUMN optional_fields TEXT NOT NULL DEFAULT '';
+-- Clients: which of the fields that may be left out an engagement asks for, all of them unless it says otherwise; a
+-- client that leaves, and what was settled for it: for the client itself, and for each of its cases (file layer).
+ALTER TABLE engagement ADD COLUMN optional_fields TEXT NOT NULL DEFAULT 'capacity
+position
+found_through
+relation
+duration
+consequences';
 CREATE TABLE leaving_step (
   client_id TEXT NOT NULL REFERENCES client (id), step TEXT NOT NULL, done_on TEXT, note TEXT NOT NULL,
   PRIMARY KEY (client_id, step)
 ) WITHOUT ROWID;
+CREATE TABLE leaving_case (
+  key INTEGER PRIMARY KEY, case_id TEXT NOT NULL UNIQUE REFERENCES case_file (case_id), plan TEXT NOT NULL,
+  told_on TEXT, note TEXT NOT NULL
+);
 
 -- Templates for the text of a conversation, by its kind.
 CREATE TABLE template (
@@ -89,11 +99,18 @@ CREATE TABLE attachment_part (
   PRIMARY KEY (attachment_id, number)
 );
 
--- The invoice: what a client pays for, and the bundle it paid ahead.
+-- The invoice: what a client pays for in cents, the bundle of minutes it paid ahead, and where the invoice goes.
+-- `invoice` is what went out: the lines exactly as printed, and the form they had; finer forms are on the ledger.
 CREATE TABLE invoicing (
   engagement_id TEXT PRIMARY KEY REFERENCES engagement (id), hour_rate INTEGER, travel_rate INTEGER,
-  kilometre_rate INTEGER, bundle_minutes INTEGER
+  kilometre_rate INTEGER, bundle_minutes INTEGER, address TEXT NOT NULL, reference TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE invoice (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, client_id TEXT NOT NULL REFERENCES client (id), first TEXT NOT NULL,
+  last TEXT NOT NULL, form TEXT NOT NULL, number TEXT NOT NULL, lines TEXT NOT NULL, sha256 TEXT NOT NULL,
+  made TEXT NOT NULL
+);
+CREATE INDEX invoice_by_client ON invoice (client_id, last);
 ALTER TABLE time_entry ADD COLUMN kilometres INTEGER;
 
 -- Schooling that counts for registration: hours or points, and until when a registration runs.

@@ -34,6 +34,13 @@ class Language:
         """A number with the language's separators."""
         return str(self.locale.toString(value, "f", decimals)) if decimals else str(self.locale.toString(int(value)))
 
+    def money(self, cents: int) -> str:
+        """An amount of whole cents: € 1.250,00, €1,250.00."""
+        euros, rest = divmod(abs(cents), 100)
+        gap = "\N{NO-BREAK SPACE}" if self.code == "nl" else ""
+        point = str(self.locale.decimalPoint())
+        return f"{'-' if cents < 0 else ''}€{gap}{self.number(euros)}{point}{rest:02d}"
+
     def date(self, day: dt.date) -> str:
         """A date in full: 3 maart 2026, 3 March 2026."""
         return str(self.locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy"))

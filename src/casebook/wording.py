@@ -75,6 +75,19 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
         "Wording", "These cases were taken over from this package before. Nothing was added."),
     "no_engagement": lambda language: language.translate(
         "Wording", "This client has no engagement yet. Add one first: it says how figures may be printed."),
+    "engagement_overlap": lambda language: language.translate(
+        "Wording", "Another engagement of this client runs on some of these days. Two engagements follow each other:"
+                   " end the one before the day on which the next one starts."),
+    "no_rate": lambda language: language.translate(
+        "Wording", "What an hour costs is not known yet. Fill it in at the client, under Invoice."),
+    "quarter_not_over": lambda language: language.translate(
+        "Wording", "This quarter is not over yet. Its invoice can be made from the first day after it, or once the work"
+                   " for this client has ended."),
+    "nothing_to_invoice": lambda language: language.translate(
+        "Wording", "In this quarter there is nothing to invoice."),
+    "finer_untold": lambda language: language.translate(
+        "Wording", "A finer invoice tells more about who came when than one line a quarter. Say that you know with"
+                   " --despite-the-warning; what goes out is kept in the casebook."),
     "no_referrals": lambda language: language.translate("Wording", "There are no referrals to show yet."),
     "empty_directory": lambda language: language.translate("Wording", "The referral directory is still empty."),
     "no_paper": lambda language: language.translate(

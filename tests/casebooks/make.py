@@ -38,6 +38,7 @@ ROWS = {
     "passed_on": "SELECT 'intervention', 'act-1', min(case_id), 'overridden', NULL, '2026-03-02',"
                  " 'Acuut gevaar (fictief).', NULL FROM case_file",
     "leaving_step": "SELECT id, 'adviser_told', '2026-06-02', 'Per brief (fictief).' FROM client LIMIT 1",
+    "leaving_case": "SELECT NULL, min(case_id), 'close', '2026-06-03', 'Gebeld (fictief).' FROM case_file",
     "template": "SELECT NULL, 'template-1', 'intake', 'Eerste gesprek', 'Wat speelt er?', 1",
     "known_word": "SELECT NULL, 'teamoverlegje'",
     "imported_sheet": "SELECT NULL, 'sheet-1', '2026-06-01T10:00:00+00:00', 1",
@@ -47,7 +48,9 @@ ROWS = {
     "imported_row": "SELECT 'a1b2', 'sheet-1', min(conversation_id), '' FROM conversation_file",
     "imported_case": "SELECT min(case_id), 'sheet-1', 0 FROM case_file",
     "imported_client": "SELECT min(id), 'sheet-1' FROM client",
-    "invoicing": "SELECT id, 9500, NULL, 23, 1200 FROM engagement LIMIT 1",
+    "invoicing": "SELECT id, 9500, NULL, 23, 1200, 'Postbus 1 (fictief)', 'PO-1' FROM engagement LIMIT 1",
+    "invoice": "SELECT NULL, 'invoice-1', id, '2026-01-01', '2026-03-31', 'quarter', '2026-01', '[]', 'a1b2',"
+               " '2026-04-01T10:00:00+00:00' FROM client LIMIT 1",
     "registration": "SELECT NULL, 'registration-1', 'Register (fictief)', '123', '2025-01-01', '2028-12-31', 30, NULL",
 }  # fmt: skip
 

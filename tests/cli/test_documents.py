@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from casebook.documents import pages
-from casebook.store import cases, clients, referrals, releases
+from casebook.store import cases, clients, invoicing, referrals, releases
 from casebook.vault import open_by_key
 from tests.cli.conftest import LARGEST, PASSPHRASE
 
@@ -238,3 +238,27 @@ def test_a_link_is_followed_and_stays(run, practice_file, tmp_path):
     assert report(run, practice_file, tmp_path / "link.pdf", "--year", 2025)[0] == 0
     assert (tmp_path / "link.pdf").is_symlink()
     assert (tmp_path / "real.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_an_invoice_as_pdf_and_as_a_table_is_kept_in_the_casebook(run, casebook, tmp_path, derivations):
+    pdf, table, finer = tmp_path / "i.pdf", tmp_path / "i.csv", tmp_path / "f.pdf"
+    asked = ("invoice", casebook, "--client", LARGEST, "--quarter", "2025-4")
+    assert run(*asked, "--number", "2025-9", "-o", pdf) == (0, "", "")
+    assert "Vertrouwenswerk, vierde kwartaal van 2025" in whole_text(pdf)
+    assert "2025-9" in whole_text(pdf)
+    assert run(*asked, "--language", "en", "-o", table) == (0, "", "")
+    head, work, *_ = table.read_text("utf-8-sig").splitlines()
+    assert head.startswith("Invoice number;Date;Client;")
+    assert "Confidential work, fourth quarter of 2025" in work
+    code, _, said = run(*asked, "--form", "months", "-o", finer)
+    assert (code, "--despite-the-warning" in said, finer.exists()) == (1, True, False)
+    code, _, said = run(*asked, "--form", "months", "--despite-the-warning", "-o", finer)
+    assert code == 0
+    assert "oktober 2025" in whole_text(finer)
+    vault = open_by_key(casebook, derivations(PASSPHRASE, casebook.read_bytes()[:16]))
+    sent = invoicing.sent_to(vault.db, clients.named(vault.db, LARGEST).id)  # the first one is of the practice itself
+    vault.close()
+    assert [(i.form, i.number, i.first) for i in sent[1:]] == [
+        ("quarter", "2025-9", date(2025, 10, 1)), ("quarter", "", date(2025, 10, 1)), ("months", "", date(2025, 10, 1))]
+    for wrong in ("2025-5", "third", "1-2025"):
+        assert run("invoice", casebook, "--client", LARGEST, "--quarter", wrong, "-o", pdf)[0] == 2

@@ -24,7 +24,7 @@ from tests.gui.running import Running, can_read_memory
 # What one session cannot type: a report of another year, a final one, and a second file are asked for; the last has no
 # field yet.
 ELSEWHERE = {("recommendation", "response"), ("release", "threshold_reason"), ("handover", "other"),
-             ("person", "contact")}
+             ("person", "contact"), ("invoice", "number")}
 WRITES = "trace=write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendmmsg"
 
 

@@ -28,7 +28,7 @@ from casebook.language import Language
 from casebook.model.clients import DEFAULT_BREAKDOWNS, ClientGroup, Headcount
 from casebook.model.ids import GroupId
 from casebook.settings import Settings
-from casebook.store import clients, drafts
+from casebook.store import clients, drafts, groups
 from casebook.vault import Vault
 from tests.casebook_files import a_case, a_client
 from tests.gui.keyboard import press, tab_to, write
@@ -143,8 +143,8 @@ def test_what_she_changes_is_saved_in_one_go_and_can_be_undone(page, session):
     page.save()
     client = clients.named(session.db, "De Lindehof")
     assert client.contact == "Secretariaat, 030 123 45 67"
-    assert [group.name for group in clients.groups(session.db)] == ["Zorggroep Noord"]
-    assert client.group == clients.groups(session.db)[0].id
+    assert [group.name for group in groups.all_of(session.db)] == ["Zorggroep Noord"]
+    assert client.group == groups.all_of(session.db)[0].id
     assert clients.headcounts(session.db, client.id) == {2026: 140}
     assert "Zorggroep Noord · since 2020" in page._list.rows()[0].detail
     assert said[-1][0] == "Saved."
@@ -157,13 +157,13 @@ def test_what_she_changes_is_saved_in_one_go_and_can_be_undone(page, session):
 
 def test_an_existing_holding_is_taken_whatever_the_capitals(page, session):
     with session.vault.writing() as db:
-        clients.save_group(db, ClientGroup(id=GroupId("g"), name="Zorggroep Noord"))
+        groups.save(db, ClientGroup(id=GroupId("g"), name="Zorggroep Noord"))
     session.changed.emit()
     tab_to("Holding")
     write("zorggroep noord")
     page.save()
     assert clients.all_of(session.db)[0].group == "g"
-    assert len(clients.groups(session.db)) == 1
+    assert len(groups.all_of(session.db)) == 1
 
 
 def test_what_was_agreed_is_kept(page, session):
@@ -351,3 +351,57 @@ def test_nothing_is_wider_than_the_page(page, qapp, size):
         for area in page.findChildren(QScrollArea):
             if area.isVisible():
                 assert area.widget().width() <= area.viewport().width()
+
+
+def test_a_holding_is_joined_renamed_for_all_and_left_again(page, session):
+    said = []
+    session.said.connect(lambda words, undo: said.append(undo))
+    with session.vault.writing() as db:
+        groups.save(db, ClientGroup(id=GroupId("g"), name="Zorggroep"))
+        clients.save(db, replace(clients.named(db, "Rijnzicht"), group=GroupId("g")))
+    session.changed.emit()
+    tab_to("Holding")
+    write("zorggroep")
+    assert "Together with Rijnzicht." in words(page)
+    page.save()
+    assert [c.name for c in groups.members(session.db, GroupId("g"))] == ["De Linde", "Rijnzicht"]
+    named(page, "Holding").setEditText("Zorggroep Noord")
+    (rename,) = [t for t in page.findChildren(QCheckBox) if "Rename" in t.text() and t.isVisible()]
+    rename.click()
+    page.save()
+    assert [(g.id, g.name) for g in groups.all_of(session.db)] == [("g", "Zorggroep Noord")]
+    assert all("Zorggroep Noord" in row.detail for row in page._list.rows())
+    said[-1]()
+    assert [g.name for g in groups.all_of(session.db)] == ["Zorggroep"]
+    named(page, "Holding").setEditText("")
+    page.save()
+    assert [c.name for c in groups.members(session.db, GroupId("g"))] == ["Rijnzicht"]
+    page.show_client(clients.named(session.db, "Rijnzicht").id)
+    named(page, "Holding").setEditText("")
+    page.save()
+    assert groups.all_of(session.db) == []
+    said[-1]()
+    assert [c.name for c in groups.members(session.db, GroupId("g"))] == ["Rijnzicht"]
+
+
+def test_overlapping_engagements_are_refused_at_the_field_and_what_is_recorded_is_agreed(page, session):
+    client = clients.named(session.db, "De Linde")
+    agreements(page)
+    named(page, "Until (empty: still running)").setText("31-12-2025")
+    for tick in page.findChildren(QCheckBox):
+        if tick.text() == "The other party" and tick in page.sheet.engagement_form._asked.fields().values():
+            tick.click()
+    assert "not recorded: The other party." in words(page)
+    page.save()
+    button(page, "New engagement").click()
+    named(page, "From").setText("1-7-2025")
+    named(page, "Until (empty: still running)").setText("1-8-2025")
+    page.save()
+    before, after = clients.engagements(session.db, client.id)  # the one before gives way
+    assert (before.ends, after.starts) == (date(2025, 6, 30), date(2025, 7, 1))
+    assert "relation" not in before.optional_fields
+    assert after.optional_fields == before.optional_fields
+    named(page, "From").setText("30-6-2025")
+    page.save()
+    assert "Another engagement runs from 1 January 2020 to 30 June 2025." in words(page)
+    assert clients.engagements(session.db, client.id) == [before, after]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from casebook.gui.prevention import PreventionPage
 from casebook.model.organisation import Activity
-from casebook.store import activities, drafts
+from casebook.store import activities, drafts, registrations
 from casebook.vault import Vault
 from tests.casebook_files import a_client
 from tests.gui.alone import Desk, field, fill, nameless, press, words_on
@@ -183,3 +183,37 @@ def test_on_a_small_page_the_form_takes_the_place_of_the_list(desk: Desk, vault:
         assert not pane.listing.isVisible()
         keys("Esc")
         assert pane.listing.isVisible()
+
+
+def test_schooling_counts_for_a_registration_and_kilometres_are_kept(desk: Desk, qtbot, vault: Vault) -> None:
+    with desk.page(PreventionPage) as page:
+        press(qtbot, page, "New activity")
+        fill(page, "Kind", "own schooling")
+        fill(page, "Title", "Opleidingsdag")
+        fill(page, "Minutes", "420")
+        fill(page, "Points for a registration", "6")
+        press(qtbot, page, "Save")
+        page.show_part(1)
+        press(qtbot, page, "New time")
+        fill(page, "Minutes", "45")
+        fill(page, "Kilometres", "61")
+        press(qtbot, page, "Save")
+        assert activities.times(vault.db)[0].kilometres == 61
+        page.show_part(2)
+        assert "count by themselves" in words_on(page)
+        press(qtbot, page, "New registration")
+        press(qtbot, page, "Save")
+        assert "What is it called?" in words_on(page)
+        fill(page, "Name of the register or certificate", "LVV-register")
+        fill(page, "From", "1-1-2026")
+        fill(page, "Until", "31-12-2025")
+        press(qtbot, page, "Save")
+        assert "It can't end before it starts." in words_on(page)
+        fill(page, "Until", "31-12-2028")
+        fill(page, "Hours it asks", "16")
+        fill(page, "Points it asks", "6")
+        press(qtbot, page, "Save")
+        assert rows(page.registrations)[0][2:] == ["7 hours · 6 points", "Still to do: 9 hours."]
+        assert "count for it. Still to do: 9 hours." in words_on(page)
+        desk.take_back()
+        assert registrations.listed(vault.db) == []

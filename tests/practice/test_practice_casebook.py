@@ -14,7 +14,8 @@ from tests.practice.conftest import UNTIL
 UNUSED = {"handover", "handed_case"}  # a second casebook would be needed
 PLANNED = {("appointment", "day"), ("conversation_file", "next_step_on"), ("case_file", "aftercare_on"),
            ("case_file", "hold_review"), ("referral_file", "follow_up_on"), ("outside_request", "due_on"),
-           ("written", "day"), ("destruction", "gone_after")}  # fmt: skip
+           ("written", "day"), ("destruction", "gone_after"),
+           ("registration", "ends"), ("engagement", "ends")}  # fmt: skip
 
 
 def tables(db):

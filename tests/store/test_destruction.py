@@ -111,6 +111,8 @@ def _a_full_case(db, client, of):
     of.by_place["known_word.word"] = [talk.agreements]
     attachments.add(db, Attachment(id=new_id(), case=case.id, day=date(2025, 2, 5), name=of("attachment.name"),
                                    media="", size=0), b"%PDF-" + of("attachment_part.content").encode() * 9)
+    db.execute("INSERT INTO leaving_case (case_id, plan, told_on, note) VALUES (?, 'close', NULL, ?)",
+               (case.id, of("leaving_case.note")))
     cases.record_value(db, case.id, "outcome", "improved", date(2025, 6, 1))
     spans.close(db, case.id, date(2025, 6, 1))
     return cases.get(db, case.id)

@@ -17,7 +17,7 @@ from casebook.store.inventory import Layer, Table
 from casebook.vault import Connection
 
 Rows = dict[str, list[Row]]
-LEFT_BEHIND = ("handed_case", "draft", "minutes_total", "imported_row", "imported_case")
+LEFT_BEHIND = ("handed_case", "draft", "minutes_total", "imported_row", "imported_case", "leaving_case")
 _CLIENT = ("id", "name", "language", "active")  # of a client its name, so that the case says where it plays
 
 

@@ -28,6 +28,13 @@ def write_csv(stream: IO[bytes], headings: Sequence[str], rows: Iterable[Row]) -
         words.detach()
 
 
+def csv_bytes(headings: Sequence[str], rows: Iterable[Row]) -> bytes:
+    """Rows with a heading, in memory."""
+    made = io.BytesIO()
+    write_csv(made, headings, rows)
+    return made.getvalue()
+
+
 def write_json(stream: IO[bytes], rows: Iterable[Row]) -> int:
     """Rows as a list of objects, one a line; how many."""
     stream.write(b"[")

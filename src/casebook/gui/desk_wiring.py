@@ -64,6 +64,8 @@ def made(desk: Desk, name: str) -> Page:
         return _today(desk)
     if name == "cases":
         return _cases(desk)
+    if name == "clients":
+        return _clients(desk)
     if name == "settings":
         return _settings(desk)
     if name == "search":
@@ -101,6 +103,25 @@ def _cases(desk: Desk) -> Page:
     return page
 
 
+def _clients(desk: Desk) -> Page:
+    from casebook.gui.clients.page import ClientsPage
+
+    page = ClientsPage(desk.session)
+    page.page_wanted.connect(desk.go_to)
+    page.case_wanted.connect(partial(_settle_case, desk))
+    return page
+
+
+def _settle_case(desk: Desk, case: str, plan: str) -> None:
+    """Show a case of a client that leaves with what is meant for it: closing, handing over, a hold."""
+    if case:
+        desk.open_case(case)
+    if plan == "hand_over":
+        exchange_doors.show(desk, plan)
+    elif plan:
+        desk.case_command({"close": "close", "hold": "facts"}[plan])
+
+
 def _settings(desk: Desk) -> Page:
     from casebook.gui.settings.page import SettingsPage
 
@@ -119,13 +140,12 @@ def _settings(desk: Desk) -> Page:
 
 def _plain(desk: Desk, name: str) -> Page:
     from casebook.gui.annual_report.page import AnnualReportPage
-    from casebook.gui.clients.page import ClientsPage
     from casebook.gui.prevention.page import PreventionPage
     from casebook.gui.referrals.page import ReferralsPage
     from casebook.gui.signals.page import SignalsPage
 
     pages: dict[str, type[Page]] = {
         "referrals": ReferralsPage, "prevention": PreventionPage, "signals": SignalsPage,
-        "annual_report": AnnualReportPage, "clients": ClientsPage,
+        "annual_report": AnnualReportPage,
     }
     return pages[name](desk.session)

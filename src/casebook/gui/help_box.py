@@ -112,6 +112,10 @@ class HelpBox(Box):
             (self.tr("Annual report"), self.tr(
                 "Choose the client organisation and the year. Small numbers are merged so that nobody can be"
                 " recognised. Look at the pages, write your own words, save or print.")),
+            (self.tr("Invoices, and a client that leaves"), self.tr(
+                "Under Client organisations, a client has its prices and its invoice: one line a quarter, from the"
+                " minutes that stand there already. When the work ends, the list under Leaving says what is left to"
+                " do. Registrations and what they ask stand under Prevention.")),
             (self.tr("Locking"), self.tr(
                 "Ctrl+L locks at once; after some minutes without activity it locks by itself. Your last sentence is"
                 " kept. Only the passphrase opens the casebook again. Copy the one file while it is closed.")),

@@ -12,6 +12,7 @@ THRESHOLD_RANGE = range(3, 21)
 DEFAULT_BREAKDOWNS = ("main_theme", "relation", "route")
 RETENTIONS = ("report_3_months", "closing", "1_year", "2_years")
 TOTAL_STYLES = ("number", "below", "none")
+OPTIONAL_FIELDS = ("capacity", "position", "found_through", "relation", "duration", "consequences")
 
 
 @record
@@ -43,6 +44,8 @@ class Engagement(Record):
     cases prints: `number`, `below` (fewer than k in words), `none`, or "" for the default by headcount (rule 2).
     `breakdowns` are the tables of its annual report (rule 4). `voice` is `first` (ik) or `third` (de
     vertrouwenspersoon), `address` is `formal` (u) or `informal` (je).
+    `optional_fields` are those of a case that this client asks to be recorded: the others are not asked for and are
+    not missing anywhere.
     """
 
     id: EngagementId
@@ -59,6 +62,11 @@ class Engagement(Record):
     voice: str = "first"
     address: str = "formal"
     colour: str = ""
+    optional_fields: tuple[str, ...] = OPTIONAL_FIELDS
+
+    def overlaps(self, other: Engagement) -> bool:
+        """Whether a day falls in both: two engagements of one client follow each other."""
+        return (self.starts <= (other.ends or date.max)) and (other.starts <= (self.ends or date.max))
 
 
 @record

@@ -8,6 +8,7 @@ from casebook.model.ids import CaseId, ClientId
 from casebook.model.record import Record, record
 
 ASKERS = ("manager", "hr", "internal_adviser", "board", "works_council", "other")
+SCHOOLING = ("own_schooling", "peer_review")  # activities that count for a registration
 TIME_CLASSES = ("casework", "prevention", "advice", "reporting", "travel")
 RECOMMENDATION_STATES = ("open", "in_progress", "done", "not_taken")
 
@@ -59,7 +60,10 @@ class Recommendation(Record):
 
 @record
 class Activity(Record):
-    """Prevention and other work that is no case: information sessions, own schooling. The client is optional."""
+    """Prevention and other work that is no case: information sessions, own schooling. The client is optional.
+
+    `points` are those that own schooling counts for with a register, beside its minutes.
+    """
 
     id: str
     client: ClientId | None
@@ -69,11 +73,12 @@ class Activity(Record):
     participants: int | None = None
     minutes: int | None = None
     notes: str = ""
+    points: int | None = None
 
 
 @record
 class TimeEntry(Record):
-    """Time that is not a conversation, an advice request or an activity, in minutes."""
+    """Time that is not a conversation, an advice request or an activity, in minutes; and how far she travelled."""
 
     id: str
     client: ClientId | None
@@ -81,6 +86,7 @@ class TimeEntry(Record):
     time_class: str
     minutes: int
     note: str = ""
+    kilometres: int | None = None
 
 
 @record
@@ -114,3 +120,19 @@ class Breach(Record):
     what: str = ""
     steps: str = ""
     settled_on: date | None = None
+
+
+@record
+class Registration(Record):
+    """A registration or certificate (such as with a register of confidential advisers) that runs for a period.
+
+    `wanted_points` and `wanted_minutes` are what it asks to be done in that time; None where it asks none of the kind.
+    """
+
+    id: str
+    name: str
+    number: str = ""
+    starts: date | None = None
+    ends: date | None = None
+    wanted_points: int | None = None
+    wanted_minutes: int | None = None

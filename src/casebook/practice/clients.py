@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from casebook.model.clients import Client, ClientGroup, Engagement, Headcount
 from casebook.model.ids import ClientId, EngagementId, GroupId
+from casebook.model.invoicing import Invoicing
 from casebook.model.values import Theme
 from casebook.practice.stage import Stage
-from casebook.store import clients, values
+from casebook.store import clients, groups, invoicing, values
 
 HOLDING = "Noorderlicht Groep (fictief)"
 
@@ -86,7 +87,7 @@ class Cast:
 def fill(stage: Stage) -> list[Cast]:
     """Keep the holding, the clients, their engagements and headcounts; and one theme that a client added."""
     holding = GroupId(stage.new_id())
-    clients.save_group(stage.db, ClientGroup(id=holding, name=HOLDING))
+    groups.save(stage.db, ClientGroup(id=holding, name=HOLDING))
     found = [_client(stage, plan, holding if plan.holding else None) for plan in PLANS]
     values.save_theme(stage.db, Theme(
         code="visitor_behaviour", group="undesirable_behaviour", name_nl="Gedrag van bewoners en bezoek",
@@ -117,8 +118,12 @@ def _client(stage: Stage, plan: Plan, holding: GroupId | None) -> Cast:
 
 
 def _engagement(stage: Stage, plan: Plan, client: ClientId, starts: date, ends: date | None, threshold: int) -> None:
-    clients.save_engagement(stage.db, Engagement(
+    agreed = Engagement(
         id=EngagementId(stage.new_id()), client=client, starts=starts, ends=ends, recipients=plan.recipients,
         total_style=plan.total_style, threshold=threshold, threshold_reason=plan.threshold_reason,
         retention=plan.retention, breakdowns=plan.breakdowns, report_title=plan.title, voice=plan.voice,
-        address=plan.address))
+        address=plan.address)
+    clients.save_engagement(stage.db, agreed)
+    invoicing.save(stage.db, Invoicing(
+        engagement=agreed.id, hour_rate=9500, travel_rate=4750, kilometre_rate=23,
+        bundle_minutes=40 * 60 if plan.workers < 100 else None, address="Crediteurenadministratie (verzonnen)"))

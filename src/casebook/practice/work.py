@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from casebook.model.clients import Adviser
-from casebook.model.organisation import Activity, AdviceRequest, Recommendation, Signal, TimeEntry
+from casebook.model.organisation import Activity, AdviceRequest, Recommendation, Registration, Signal, TimeEntry
 from casebook.practice.clients import Cast
 from casebook.practice.prose import organisation as prose
 from casebook.practice.stage import Stage
-from casebook.store import activities, advice, adviser
+from casebook.store import activities, advice, adviser, registrations
 
 ADVISER = Adviser(
     name="Ada Oefenstra (fictief)", title="vertrouwenspersoon", phone="06-00000012", email="ada@example.nl",
     website="example.nl", registration="Verzonnen register 0000", place="Oostervaart")
+INVOICES = {
+    "invoice.sender": "Verzonnen Kade 1, 0000 XX Oostervaart\nKvK 00000000 (fictief)",
+    "invoice.vat": "Btw: vrijgesteld (fictief).",
+    "invoice.payment": "Graag binnen dertig dagen op NL00 OEFEN 0000 0000 00, met het factuurnummer erbij (fictief).",
+}
 THEME_GROUPS = {"undesirable_behaviour": 60, "outside_mandate": 25, "integrity": 15}
 ASKERS = {"manager": 45, "hr": 30, "internal_adviser": 10, "board": 8, "works_council": 5, "other": 2}
 ADDRESSEES = {"management": 40, "board": 25, "hr": 20, "works_council": 10, "supervisory_board": 5}
@@ -24,6 +30,12 @@ ADDRESSEES = {"management": 40, "board": 25, "hr": 20, "works_council": 10, "sup
 def fill(stage: Stage, casts: Sequence[Cast]) -> None:
     """Everything that is no case, for every client and for herself."""
     adviser.save(stage.db, ADVISER)
+    for name, words in INVOICES.items():
+        adviser.set_preference(stage.db, name, words)
+    registrations.save(stage.db, Registration(
+        id="practice-registration", name="Verzonnen register van vertrouwenspersonen", number="0000",
+        starts=date(stage.until.year - 1, 1, 1), ends=date(stage.until.year + 2, 12, 31), wanted_minutes=64 * 60,
+        wanted_points=40))
     for cast in casts:
         busy = cast.plan.share
         years = max(0.1, (stage.until - cast.starts).days / 365)
@@ -98,6 +110,8 @@ def _own(stage: Stage) -> None:
     activity = Activity(id=stage.new_id(), client=None, day=day, kind=kind, title=stage.pick(prose.OWN_WORK[kind]),
                         minutes=stage.pick((120, 180, 240, 420)),
                         notes="Genoteerd voor de registratie." if kind == "own_schooling" else "")
+    if kind == "own_schooling":
+        activity = replace(activity, points=(activity.minutes or 0) // 60)
     stage.on(day, partial(activities.save, stage.db, activity))
 
 
@@ -106,4 +120,6 @@ def _time(stage: Stage, cast: Cast) -> None:
     entry = TimeEntry(
         id=stage.new_id(), client=None if stage.chance(0.05) else cast.id, day=_day(stage, cast), time_class=time_class,
         minutes=stage.pick((15, 30, 45, 60, 90)), note=stage.pick(prose.TIMES[time_class]))
+    if time_class == "travel":
+        entry = replace(entry, kilometres=entry.minutes * 4 // 5)
     stage.on(entry.day, partial(activities.save_time, stage.db, entry))

@@ -19,6 +19,7 @@ def save(db: Connection, activity: Activity) -> None:
     rows.upsert(
         db, "activity", "id", id=activity.id, client_id=activity.client, day=activity.day, kind=activity.kind,
         title=title, participants=activity.participants, minutes=activity.minutes, notes=notes,
+        points=activity.points,
     )
     written.keep(db, "activity", activity.id, activity.day, title, notes)
 
@@ -29,7 +30,8 @@ def listed(db: Connection, client: str | None = None, period: Period | None = No
     found = db.rows("SELECT * FROM activity WHERE (? IS NULL OR client_id = ?) AND day BETWEEN ? AND ?"
                     " ORDER BY day DESC, key DESC", (client, client, first.isoformat(), last.isoformat()))
     return [Activity(id=r["id"], client=r["client_id"], day=date.fromisoformat(r["day"]), kind=r["kind"],
-                     title=r["title"], participants=r["participants"], minutes=r["minutes"], notes=r["notes"])
+                     title=r["title"], participants=r["participants"], minutes=r["minutes"], notes=r["notes"],
+                     points=r["points"])
             for r in found]
 
 
@@ -48,7 +50,8 @@ def remove(db: Connection, activity: str) -> None:
 def save_time(db: Connection, entry: TimeEntry) -> None:
     """Keep time that is not a conversation, an advice request or an activity."""
     rows.upsert(db, "time_entry", "id", id=entry.id, client_id=entry.client, day=entry.day,
-                time_class=entry.time_class, minutes=entry.minutes, note=clean_line(entry.note))
+                time_class=entry.time_class, minutes=entry.minutes, note=clean_line(entry.note),
+                kilometres=entry.kilometres)
     written.keep(db, "time", entry.id, entry.day, entry.note)
 
 
@@ -58,7 +61,7 @@ def times(db: Connection, client: str | None = None) -> list[TimeEntry]:
                     (client, client))
     return [TimeEntry(id=r["id"], client=None if r["client_id"] is None else ClientId(r["client_id"]),
                       day=date.fromisoformat(r["day"]), time_class=r["time_class"], minutes=r["minutes"],
-                      note=r["note"]) for r in found]
+                      note=r["note"], kilometres=r["kilometres"]) for r in found]
 
 
 def remove_time(db: Connection, entry: str) -> None:

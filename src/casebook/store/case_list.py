@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from casebook.model.cases import ASKED
 from casebook.model.ids import CaseId
 from casebook.model.record import Record, record
 from casebook.model.text import folded
-from casebook.store import rows
+from casebook.store import asked, rows
 from casebook.vault import Connection, Row
 
 
@@ -35,12 +34,12 @@ class CaseRow(Record):
 
 
 _APART = re.compile(r"[\s./()+-]")  # between the digits of a phone number
-_MISSING = " + ".join(f"(coalesce(f.{'client_id' if name == 'client' else name}, '') = '')" for name in ASKED)
 
-_SELECT = (
-    f"SELECT c.case_id, c.code, p.alias, p.name, p.phone, k.name AS client, f.status, c.last_contact,"
-    f" ({_MISSING}) AS missing FROM case_file c JOIN case_fact f ON f.id = c.case_id"
-    " JOIN person p ON p.id = c.person_id LEFT JOIN client k ON k.id = f.client_id")
+
+def _select(lacking: str) -> str:
+    return ("SELECT c.case_id, c.code, p.alias, p.name, p.phone, k.name AS client, f.status, c.last_contact,"
+            f" ({lacking}) AS missing FROM case_file c JOIN case_fact f ON f.id = c.case_id"
+            " JOIN person p ON p.id = c.person_id LEFT JOIN client k ON k.id = f.client_id")
 
 
 def _row(r: Row) -> CaseRow:
@@ -56,7 +55,7 @@ def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None
     `text` matches the start of the code, any part of alias, name or client, and the last digits of the phone number,
     three or more, written apart or not.
     """
-    where, parameters = ["1"], []
+    where, parameters, lacking = ["1"], [], asked.missing_in_rows(db)
     if statuses:
         where.append(f"f.status IN ({', '.join('?' * len(statuses))})")
         parameters += list(statuses)
@@ -64,9 +63,9 @@ def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None
         where.append("f.client_id = ?")
         parameters.append(client)
     if incomplete:
-        where.append(f"({_MISSING}) > 0")
+        where.append(f"({lacking}) > 0")
     found = db.rows(
-        f"{_SELECT} WHERE {' AND '.join(where)} ORDER BY c.last_contact DESC, c.key DESC"
+        _select(lacking) + f" WHERE {' AND '.join(where)} ORDER BY c.last_contact DESC, c.key DESC"
         + (f" LIMIT {limit}" if limit >= 0 and not text else ""), parameters)
     every = [_row(r) for r in found]
     wanted = folded(text)
@@ -83,7 +82,8 @@ def _matches(row: CaseRow, wanted: str) -> bool:
 
 def of_cases(db: Connection, cases: Sequence[str]) -> list[CaseRow]:
     """These cases as lists show them, in the order of their codes."""
-    return [_row(r) for r in db.rows(f"{_SELECT} WHERE c.case_id IN ({rows.marks(cases)}) ORDER BY c.code", cases)]
+    found = f"{_select(asked.missing_in_rows(db))} WHERE c.case_id IN ({rows.marks(cases)}) ORDER BY c.code"
+    return [_row(r) for r in db.rows(found, cases)]
 
 
 def counts(db: Connection) -> dict[str, int]:

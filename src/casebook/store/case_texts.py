@@ -27,6 +27,7 @@ ROWS: dict[str, str] = {
     "referral_file": f"referral_id IN ({_REFERRALS})",
     "passed_on": "case_id = :case",
     "appointment": "case_id = :case",
+    "leaving_case": "case_id = :case",
     "outside_request": "case_id = :case",
     "draft": "id IN (SELECT value FROM json_each(:drafts))",
     "earlier_text": "record IN (SELECT value FROM json_each(:ids))",

@@ -1,28 +1,17 @@
-"""Client organisations, their groups, engagements and headcounts."""
+"""Client organisations, their engagements and headcounts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
 
-from casebook.errors import NotFound
-from casebook.model.clients import Client, ClientGroup, Engagement, Headcount
-from casebook.model.ids import ClientId, GroupId
+from casebook.errors import NotFound, Refused
+from casebook.model.clients import Client, Engagement, Headcount
+from casebook.model.ids import ClientId
 from casebook.model.periods import Period
 from casebook.model.text import clean, clean_line, folded
 from casebook.store import rows
 from casebook.vault import Connection, Row
-
-
-def save_group(db: Connection, group: ClientGroup) -> None:
-    """Keep a holding."""
-    rows.upsert(db, "client_group", "id", id=group.id, name=clean_line(group.name))
-
-
-def groups(db: Connection) -> list[ClientGroup]:
-    """All holdings by name."""
-    return [ClientGroup(id=GroupId(r["id"]), name=r["name"])
-            for r in db.rows("SELECT * FROM client_group ORDER BY name")]
 
 
 def save(db: Connection, client: Client) -> None:
@@ -69,14 +58,16 @@ def name_taken(db: Connection, name: str, by_other_than: str) -> bool:
 
 
 def save_engagement(db: Connection, engagement: Engagement) -> None:
-    """Keep an engagement."""
+    """Keep an engagement. Raises Refused `engagement_overlap` where a day falls in another one of the client."""
+    if any(engagement.id != e.id and engagement.overlaps(e) for e in engagements(db, engagement.client)):
+        raise Refused("engagement_overlap")
     rows.upsert(
         db, "engagement", "id", id=engagement.id, client_id=engagement.client, starts=engagement.starts,
         ends=engagement.ends, recipients=clean(engagement.recipients), total_style=engagement.total_style,
         threshold=engagement.threshold, threshold_reason=clean(engagement.threshold_reason),
         retention=engagement.retention, breakdowns=engagement.breakdowns,
         report_title=clean_line(engagement.report_title), voice=engagement.voice, address=engagement.address,
-        colour=engagement.colour,
+        colour=engagement.colour, optional_fields=engagement.optional_fields,
     )
 
 
@@ -86,6 +77,7 @@ def _engagement(r: Row) -> Engagement:
         recipients=r["recipients"], total_style=r["total_style"], threshold=r["threshold"],
         threshold_reason=r["threshold_reason"], retention=r["retention"], breakdowns=rows.words(r["breakdowns"]),
         report_title=r["report_title"], voice=r["voice"], address=r["address"], colour=r["colour"],
+        optional_fields=rows.words(r["optional_fields"]),
     )
 
 

@@ -39,6 +39,7 @@ OF_CASE: dict[str, str] = {
     "person_in_case": "case_id = :case",
     "attachment": "case_id = :case",
     "attachment_part": "attachment_id IN (SELECT id FROM attachment WHERE case_id = :case)",
+    "leaving_case": "case_id = :case",
     "consent": "case_id = :case",
     "passed_on": "case_id = :case",
     "conversation_file": f"conversation_id IN ({_ITS_OWN})",

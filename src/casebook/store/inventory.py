@@ -55,7 +55,9 @@ TABLES: tuple[Table, ...] = (
     _table("engagement", Layer.OWN, "key id client_id starts ends threshold breakdowns colour optional_fields",
            "recipients threshold_reason report_title", total_style="total_style", retention="retention",
            voice="voice", address="address"),
-    _table("invoicing", Layer.OWN, "engagement_id hour_rate travel_rate kilometre_rate bundle_minutes"),
+    _table("invoicing", Layer.OWN, "engagement_id hour_rate travel_rate kilometre_rate bundle_minutes",
+           "address reference"),
+    _table("invoice", Layer.OWN, "key id client_id first last form lines sha256 made", "number"),
     _table("leaving_step", Layer.OWN, "client_id step done_on", "note"),
     _table("headcount", Layer.OWN, "client_id year workers"),
 
@@ -79,6 +81,7 @@ TABLES: tuple[Table, ...] = (
     _table("attachment", Layer.FILE, "key id case_id day media size sha256", "name"),
     _table("attachment_part", Layer.FILE, "attachment_id number content"),
     _table("person_in_case", Layer.FILE, "person_id case_id"),
+    _table("leaving_case", Layer.FILE, "key case_id plan told_on", "note"),
     _table("consent", Layer.FILE, "key id case_id given_on withdrawn_on", "what how scope"),
 
     _table("passed_on", Layer.FILE, "noun record case_id consent_id day settled_on", "reason", consent="consent"),

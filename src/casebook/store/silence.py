@@ -21,6 +21,7 @@ from casebook.vault import Connection
 _GOES: dict[str, tuple[str, ...]] = {
     "conversation_file": ("notes", "agreements", "next_step"), "intervention_file": ("note",),
     "referral_file": ("note", "consent_scope"), "appointment": ("note",), "case_file": ("question", "aftercare"),
+    "leaving_case": ("note",),
 }
 _WHOLE = ("draft", "earlier_text", "binned")
 

@@ -18,11 +18,11 @@ from casebook.gui.files import choose_to_open
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Line
 from casebook.gui.widgets.flow import FlowLayout
-from casebook.gui.widgets.labels import OneLine, button, label
+from casebook.gui.widgets.labels import button, label
 from casebook.model.attachments import LARGEST, MEDIA, Attachment
 from casebook.model.cases import Case
-from casebook.model.ids import ClientId, new_id
-from casebook.store import attachments, clients
+from casebook.model.ids import new_id
+from casebook.store import attachments
 
 PER_MEGABYTE = 1 << 20
 
@@ -32,7 +32,6 @@ class AttachmentsPanel(Panel):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._client = OneLine("clientName")
         self._found: dict[str, Attachment] = {}
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Attachments"))
@@ -55,8 +54,6 @@ class AttachmentsPanel(Panel):
             self.flush()
             self._said.clear()
         self.case = case
-        self._client.setText(clients.get(self.session.db, ClientId(case.client)).name if case.client else
-                             self.tr("client not known yet"))
         self._read(self._chosen_id())
 
     def show_one(self, attachment: str) -> None:
@@ -206,7 +203,6 @@ class AttachmentsPanel(Panel):
         self.session.say(self.tr("Renamed."), lambda: self.session.write(attachments.rename, chosen.id, before))
 
     def _arrange(self) -> None:
-        self.head.addWidget(self._client, 1)
         self._acts = QWidget()
         row = FlowLayout(self._acts, spacing=8)
         for part in (self._view, self._out, self._remove):

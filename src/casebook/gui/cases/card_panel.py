@@ -38,6 +38,7 @@ class CardPanel(Panel):
         self._is_new = False
         self._whose = OneLine("clientName")
         self._title = OneLine("h2")
+        self._heading.hide()  # the card names the client of its own person
         self._fields: dict[str, Line | Notes] = {
             "alias": Line(), "name": Line(), "phone": Line(), "email": Line(), "safe_contact": Line(),
             "contact": Notes(lines=2)}

@@ -62,7 +62,8 @@ class CaseFinder(QWidget):
         self._list.clear()
         for row in case_list.listed(self._session.db, text=self._field.words(), limit=MOST):
             who = row.alias if row.alias == row.code else f"{row.alias} · {row.code}"
-            item = QListWidgetItem(f"{who}\n{row.client}" if row.client else who)
+            client = row.client or self.tr("client not known yet")
+            item = QListWidgetItem(f"{who}\n{client}")
             item.setData(Qt.ItemDataRole.UserRole, row.id)
             self._list.addItem(item)
         height = self._list.sizeHintForRow(0) if self._list.count() else 0

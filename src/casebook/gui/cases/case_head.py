@@ -12,7 +12,7 @@ from casebook.gui.session import Session
 from casebook.gui.widgets.flow import FlowLayout
 from casebook.gui.widgets.labels import Chip, OneLine, button, label, tool
 from casebook.model.cases import Case, Person
-from casebook.store import clients
+from casebook.store import asked, clients
 
 TONES = {"open": "green", "aftercare": "violet", "reopened": "accent", "closed": "slate"}
 
@@ -124,7 +124,7 @@ class CaseHead(QWidget):
         return found
 
     def _show_missing(self, case: Case) -> None:
-        missing = case.missing
+        missing = asked.missing(self._session.db, case)
         for field, made in self._asked.items():
             made.setVisible(field in missing)
         self._missing.setVisible(bool(missing))

@@ -34,7 +34,7 @@ from casebook.gui.widgets.labels import rule
 from casebook.model.cases import Case
 from casebook.model.conversations import Appointment
 from casebook.model.ids import CaseId, ConversationId, ReferralId
-from casebook.store import cases, conversations, people
+from casebook.store import asked, cases, conversations, people
 
 
 class CaseView(QWidget):
@@ -194,7 +194,7 @@ class CaseView(QWidget):
         if name in self._panels or name in self._at_once:
             self.command(name)
         elif name == "missing" and self.case is not None:
-            self.command(":".join(("facts", *self.case.missing[:1])))
+            self.command(":".join(("facts", *asked.missing(self._session.db, self.case)[:1])))
 
     def show_around(self, *, on: bool) -> None:
         """Show what stands around the composer, or nothing of it."""

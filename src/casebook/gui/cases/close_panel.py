@@ -15,7 +15,7 @@ from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, DayField, Line
 from casebook.gui.widgets.labels import button, label
 from casebook.model.cases import Case
-from casebook.store import cases, retention, spans
+from casebook.store import asked, cases, retention, spans
 from casebook.vault import Connection
 
 
@@ -96,7 +96,9 @@ class ClosePanel(Panel):
 
     def _on_unknown(self) -> None:
         assert self.case is not None
-        self._rest = {name: code for name, code in self.UNKNOWN.items() if not getattr(self.case, name)}
+        left_out = asked.left_out(self.session.db, self.case)
+        self._rest = {name: code for name, code in self.UNKNOWN.items()
+                      if not getattr(self.case, name) and name not in left_out}
         for choice, name in ((self._route, "route"), (self._outcome, "outcome")):
             if not choice.code():
                 choice.show_code(self.UNKNOWN[name])
@@ -104,9 +106,11 @@ class ClosePanel(Panel):
         self._outcome.setFocus()
 
     def _missing(self) -> list[str]:
+        assert self.case is not None
+        left_out = asked.left_out(self.session.db, self.case)
         now = {"route": self._route.code(), "outcome": self._outcome.code(), **{
             name: code for name, code in self._rest.items() if name not in ("route", "outcome")}}
-        return [name for name in self.NEEDED if not (now.get(name) or (
+        return [name for name in self.NEEDED if name not in left_out and not (now.get(name) or (
             name not in now and getattr(self.case, name)))]
 
     def _show_empty(self) -> None:

@@ -18,7 +18,7 @@ from casebook.gui.cases.conversation_form import ConversationForm
 from casebook.gui.cases.footing import Footing, put_back, record, take_back, uncount
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
-from casebook.gui.widgets.labels import Chip, OneLine, button, label, tool
+from casebook.gui.widgets.labels import Chip, button, label, tool
 from casebook.model.cases import Case
 from casebook.model.conversations import Appointment, Conversation, Draft
 from casebook.model.ids import CaseId, ConversationId, new_id
@@ -44,13 +44,11 @@ class Composer(Panel):
         self._streamed = ""
         self._referred: list[str] = []
         self._planned = ""
-        self._client = OneLine("clientName")
         self._mark = Chip("", "amber")
         self._template = tool(self.tr("Put in a template (Ctrl+Shift+T)"), "file-text")
         self._state = label("", "muted", wrap=True)
         self._throw = button(self.tr("Empty"), "quiet")
         self._finish = button(self.tr("&Record"), "primary", "check", "Ctrl+Enter")
-        self.head.addWidget(self._client, 1)
         self.head.addWidget(self._mark)
         self.head.addWidget(self._template)
         self._together = label("", "muted", wrap=True)
@@ -64,7 +62,6 @@ class Composer(Panel):
                               + " " + self.tr("Back: F9 or Esc."), "muted", wrap=True)
         self.inside.insertWidget(1, self._talking)
         self._talking.hide()
-        self._quiet = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STREAM)
@@ -81,14 +78,12 @@ class Composer(Panel):
         self.fields.show_going(case.count_only)
         if self.case is not None and self.case.id == case.id:
             self.case = case
-            self._client.setText(draft_text.heading(self.session, case, named=not self._quiet))
             self.fields.passing.read(case.id)
             if self._is_overtaken():
                 self._go_on()
             return
         self.flush()
         self.case = case
-        self._client.setText(draft_text.heading(self.session, case, named=not self._quiet))
         self._go_on()
 
     def begin(self, planned: Appointment) -> None:
@@ -200,8 +195,7 @@ class Composer(Panel):
         self._talking.setVisible(not on)
         self.inside.setStretchFactor(self.fields, 0 if on else 1)
         self.inside.setStretch(self.inside.count() - 1, 1 if on else 0)
-        if self.case is not None:
-            self._client.setText(draft_text.heading(self.session, self.case, named=on))
+        self.name_client(named=on)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

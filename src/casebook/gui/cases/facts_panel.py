@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
 from casebook.gui.cases import retention_words
 from casebook.gui.cases.case_notes import CaseNotes
@@ -18,9 +18,10 @@ from casebook.gui.widgets.fields import Choice, DayField, Line, Notes
 from casebook.gui.widgets.flow import Ticks
 from casebook.gui.widgets.labels import button, label
 from casebook.model.cases import Case
+from casebook.model.clients import OPTIONAL_FIELDS
 from casebook.model.ids import ClientId
 from casebook.model.periods import months_after
-from casebook.store import cases, clients, places, retention, silence, values
+from casebook.store import asked, cases, clients, places, retention, silence, values
 from casebook.store.places import Stood
 from casebook.vault import Connection
 
@@ -186,6 +187,10 @@ class FactsPanel(Panel):
         for name, choice in self._coded.items():
             choice.show_code(getattr(case, name))
         self._consequences.show_codes(case.consequences)
+        wanted = asked.of_case(db, case)  # what was recorded shows, whatever is asked for now
+        optional: dict[str, QWidget] = {**self._coded, "consequences": self._consequences}
+        for name in OPTIONAL_FIELDS:
+            self.form.show_field(optional[name], shown=name in wanted or bool(getattr(case, name)))
         for name, tick in self._dated.items():
             day = getattr(case, name)
             tick.setChecked(day is not None)

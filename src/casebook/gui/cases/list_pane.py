@@ -50,7 +50,8 @@ class CaseRows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             when = self.session.language.date(row.last_contact)
             status = self.session.names("status").get(row.status, row.status)
-            return ", ".join(part for part in (row.alias, row.client, status, when, row.code) if part)
+            client = row.client or self.session.language.translate("CaseList", "client not known yet")
+            return ", ".join(part for part in (row.alias, client, status, when, row.code) if part)
         return None
 
     def show_rows(self, rows: list[CaseRow]) -> None:

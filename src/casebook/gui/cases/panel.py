@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
+from casebook.gui.cases import draft_text
 from casebook.gui.cases.panel_draft import PanelDraft
 from casebook.gui.records.binding import Field
 from casebook.gui.session import Session
 from casebook.gui.widgets.form import Form, scrolled
-from casebook.gui.widgets.labels import button, label
+from casebook.gui.widgets.labels import OneLine, button, label
 from casebook.model.cases import Case
 from casebook.store import drafts
 
@@ -24,10 +25,13 @@ class Panel(QWidget):
     def __init__(self, session: Session, title: str = "", done: str = "", *, form: Form | None = None) -> None:
         super().__init__()
         self.session = session
-        self.case: Case | None = None
+        self._case: Case | None = None
+        self._quiet = False
+        self._heading = OneLine("clientName")
         self._unsaved: PanelDraft | None = None
         self.form = form or Form(2)
         self.head = QHBoxLayout()
+        self.head.addWidget(self._heading, 1)
         if title:
             self.head.addWidget(label(title, "h2"))
             self.head.addStretch()
@@ -49,6 +53,21 @@ class Panel(QWidget):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         if done:
             self._add_buttons(done)
+
+    @property
+    def case(self) -> Case | None:
+        """The case that is written to; its client stands above, whatever the panel."""
+        return self._case
+
+    @case.setter
+    def case(self, case: Case | None) -> None:
+        self._case = case
+        self.name_client(named=not self._quiet)
+
+    def name_client(self, *, named: bool) -> None:
+        """Say whose case it is; not `named`, the client alone."""
+        words = draft_text.heading(self.session, self.case, named=named) if self.case is not None else ""
+        self._heading.setText(words)
 
     def show_case(self, case: Case) -> None:
         """Show this case's own; subclasses fill their fields."""

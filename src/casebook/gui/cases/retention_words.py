@@ -26,7 +26,7 @@ def held(session: Session, found: Term) -> str:
 def _when(session: Session, found: Term) -> str:
     translate, language = session.language.translate, session.language
     if found.may_go_from is None:
-        return _begins(session, found.rule)
+        return begins(session, found.rule)
     if found.has_passed(session.today()):
         words = translate("Retention", "The notes may go since %1.")
         return words.replace("%1", language.date(found.may_go_from))
@@ -37,7 +37,8 @@ def _when(session: Session, found: Term) -> str:
     return translate("Retention", "The notes may go from %1 on.").replace("%1", language.date(found.may_go_from))
 
 
-def _begins(session: Session, rule: str) -> str:
+def begins(session: Session, rule: str) -> str:
+    """When the notes of a case may go by a rule, before it is closed."""
     translate = session.language.translate
     return {
         "closing": translate("Retention", "The notes may go when the case is closed."),

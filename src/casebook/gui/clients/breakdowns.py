@@ -1,59 +1,31 @@
-"""Which tables the report of a client may hold."""
+"""What a client chooses from: the tables of its report, and the fields of a case that it asks to be recorded."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
-
 from casebook.disclosure import labels
-from casebook.gui import theme
+from casebook.gui.clients.tick_grid import TickGrid
 from casebook.language import Language
+from casebook.model.clients import OPTIONAL_FIELDS
 
 NAMES = ("main_theme", "relation", "route", "theme_mentions", "capacity", "position", "found_through", "duration",
          "outcome", "intervention", "referral", "theme_group_by_year")
 
 
-class BreakdownTicks(QWidget):
+class BreakdownTicks(TickGrid):
     """A tick for each breakdown of disclosure.md, rule 4; the three default ones first."""
 
     def __init__(self, language: Language) -> None:
-        super().__init__()
-        self._ticks = {name: QCheckBox(labels.table_title(name, language)) for name in NAMES}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(theme.px(2))
-        self._columns = 0
-        self._lay_out(1)
+        super().__init__("breakdown", {name: labels.table_title(name, language) for name in NAMES})
 
-    def fields(self) -> dict[str, QWidget]:
-        """Every tick by name."""
-        return {f"breakdown_{name}": tick for name, tick in self._ticks.items()}
 
-    def show_chosen(self, names: Iterable[str]) -> None:
-        """Tick these."""
-        chosen = set(names)
-        for name, tick in self._ticks.items():
-            tick.setChecked(name in chosen)
+class OptionalTicks(TickGrid):
+    """A tick for each field of a case that a client may leave out."""
 
-    def chosen(self) -> tuple[str, ...]:
-        """What is ticked, in the order of the report."""
-        return tuple(name for name, tick in self._ticks.items() if tick.isChecked())
+    def __init__(self, language: Language) -> None:
+        names = {name: labels.table_title(name, language) for name in OPTIONAL_FIELDS if name in NAMES}
+        names["consequences"] = language.translate("OptionalTicks", "Consequences")
+        super().__init__("asked", names)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        widest = max(tick.sizeHint().width() for tick in self._ticks.values())
-        self._lay_out(2 if event.size().width() >= 2 * widest + theme.px(12) else 1)
-
-    def _lay_out(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for number, tick in enumerate(self._ticks.values()):
-            self._grid.addWidget(tick, number // columns, number % columns)
-
-    def minimumSizeHint(self) -> QSize:
-        widest = max(tick.sizeHint().width() for tick in self._ticks.values())
-        return QSize(widest, self._grid.minimumSize().height())
+    def empty_tables(self, breakdowns: tuple[str, ...]) -> tuple[str, ...]:
+        """Which of these breakdowns rest on a field that is not asked for."""
+        return tuple(name for name in breakdowns if name in OPTIONAL_FIELDS and name not in self.chosen())

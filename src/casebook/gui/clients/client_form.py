@@ -15,9 +15,9 @@ from casebook.gui.widgets.fields import Choice, Line, Notes, on_edited
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import label
 from casebook.model.clients import Client, ClientGroup
-from casebook.model.ids import GroupId, new_id
-from casebook.model.text import clean_line, folded
-from casebook.store import clients
+from casebook.model.ids import ClientId, GroupId, new_id
+from casebook.model.text import clean_line
+from casebook.store import clients, groups
 
 
 class GroupField(QComboBox):
@@ -49,6 +49,10 @@ class ClientForm(QWidget):
         self._session = session
         self._name = Line()
         self._group = GroupField()
+        self._rename = QCheckBox(self.tr("&Rename the holding for all of its clients"))
+        self._together = label("", "muted", wrap=True)
+        self._was: ClientGroup | None = None
+        self._client = Client(id=ClientId(""), name="")
         self._language = Choice([("nl", self.tr("Dutch")), ("en", self.tr("English"))])
         self._contact = Notes(lines=3)
         self._notes = Notes(lines=3)
@@ -62,18 +66,23 @@ class ClientForm(QWidget):
                 field.editTextChanged.connect(self.edited)
             else:
                 on_edited(field, self.edited.emit)
+        self._group.editTextChanged.connect(self._show_group)
 
     def fields(self) -> dict[str, QWidget]:
         """Every field by name."""
-        return {"name": self._name, "group": self._group, "language": self._language, "contact": self._contact,
-                "notes": self._notes, "active": self._active, **self._headcounts.fields()}
+        return {"name": self._name, "group": self._group, "rename": self._rename, "language": self._language,
+                "contact": self._contact, "notes": self._notes, "active": self._active, **self._headcounts.fields()}
 
     def show_client(self, client: Client, workers: dict[int, int]) -> None:
         """Fill the fields from a client and its headcounts."""
-        every = clients.groups(self._session.db)
+        every = groups.all_of(self._session.db)
         self._group.clear()
         self._group.addItems(["", *(group.name for group in every)])
-        self._group.setEditText(next((group.name for group in every if group.id == client.group), ""))
+        self._client = client
+        self._was = next((group for group in every if group.id == client.group), None)
+        self._rename.setChecked(False)
+        self._group.setEditText(self._was.name if self._was else "")
+        self._show_group()
         self._name.setText(client.name)
         self._language.show_code(client.language)
         self._contact.show_words(client.contact)
@@ -93,8 +102,13 @@ class ClientForm(QWidget):
         name = clean_line(self._group.currentText())
         if not name:
             return None
-        same = [group for group in clients.groups(self._session.db) if folded(group.name) == folded(name)]
-        return same[0] if same else ClientGroup(id=GroupId(new_id()), name=name)
+        if self._was is not None and self._renames():
+            return replace(self._was, name=name)
+        return groups.named(self._session.db, name) or ClientGroup(id=GroupId(new_id()), name=name)
+
+    def group_before(self) -> ClientGroup | None:
+        """The holding as the file holds it."""
+        return self._was
 
     def workers(self) -> dict[int, int | None]:
         """Workers by year as the fields say; None where a field is empty."""
@@ -115,11 +129,27 @@ class ClientForm(QWidget):
         """Put the cursor into the name."""
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _renames(self) -> bool:
+        return self._rename.isChecked() and not self._rename.isHidden()
+
+    def _show_group(self) -> None:
+        """Say who is in the holding, and offer to rename it where a new name was typed for one that others share."""
+        name, db = clean_line(self._group.currentText()), self._session.db
+        known = groups.named(db, name) if name else None
+        others = [c.name for c in groups.members(db, known.id) if c.id != self._client.id] if known else []
+        words = self.tr("Together with %1. Their annual reports are checked against each other.")
+        self._together.setText(words.replace("%1", ", ".join(others)))
+        self._together.setVisible(bool(others))
+        shared = self._was is not None and len(groups.members(db, self._was.id)) > 1
+        self._rename.setVisible(bool(shared and name and known is None))
+
     def _lay_out(self) -> None:
         self._form = Form(2)
         self._form.add(self.tr("Na&me of the organisation"), self._name, span=2)
         self._form.add(self.tr("H&olding (type a new one, or leave it empty)"), self._group)
         self._form.add(self.tr("&Language of its documents"), self._language)
+        self._form.add_plain(self._rename)
+        self._form.add_plain(self._together)
         self._form.add(self.tr("Con&tact: whom you speak to, and how"), self._contact, span=2)
         self._form.add(self.tr("Notes"), self._notes, span=2)
         self._form.add_plain(self._active)

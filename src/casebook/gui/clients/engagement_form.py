@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from casebook.disclosure import labels
 from casebook.disclosure.protect import NUMBER_FROM_WORKERS, total_style
 from casebook.gui import theme
-from casebook.gui.clients.breakdowns import BreakdownTicks
+from casebook.gui.clients.breakdowns import BreakdownTicks, OptionalTicks
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, DayField, Line, Notes, on_edited
 from casebook.gui.widgets.form import Form
@@ -25,6 +28,7 @@ class EngagementForm(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self._language = session.language
         self._workers: int | None = None
         self._starts = DayField(session.language, session.today())
         self._ends = DayField(session.language, session.today(), ahead=True)
@@ -39,15 +43,19 @@ class EngagementForm(QWidget):
             ("2_years", self.tr("Two years after closing")),
         ])
         self._breakdowns = BreakdownTicks(session.language)
+        self._asked = OptionalTicks(session.language)
         self._title = Line(placeholder=self.tr("Annual report"))
         self._voice = Choice([("first", self.tr("I")), ("third", self.tr("the confidential adviser"))])
         self._address = Choice([("formal", self.tr("formally (u)")), ("informal", self.tr("informally (je)"))])
         self._colour = Line(placeholder="#1B4965")
         self._recipients.setMaximumHeight(theme.px(72))
         self._totals_hint = label("", "muted", wrap=True)
+        self._empty_hint = label("", "muted", wrap=True)
         self._lay_out()
         for field in self.fields().values():
             on_edited(field, self.edited.emit)
+        for tick in (*self._breakdowns.fields().values(), *self._asked.fields().values()):
+            on_edited(tick, self._explain_tables)
         self._totals.currentIndexChanged.connect(self._explain)
         self._threshold.currentIndexChanged.connect(self._explain)
 
@@ -56,7 +64,7 @@ class EngagementForm(QWidget):
         return {"starts": self._starts, "ends": self._ends, "recipients": self._recipients, "totals": self._totals,
                 "threshold": self._threshold, "reason": self._reason, "retention": self._retention,
                 "title": self._title, "voice": self._voice, "address": self._address, "colour": self._colour,
-                **self._breakdowns.fields()}
+                **self._breakdowns.fields(), **self._asked.fields()}
 
     def show_engagement(self, engagement: Engagement, workers: int | None) -> None:
         """Fill the fields; `workers` is the headcount that decides how totals print by default."""
@@ -69,6 +77,7 @@ class EngagementForm(QWidget):
         self._reason.setText(engagement.threshold_reason)
         self._retention.show_code(engagement.retention)
         self._breakdowns.show_chosen(engagement.breakdowns)
+        self._asked.show_chosen(engagement.optional_fields)
         self._title.setText(engagement.report_title)
         self._voice.show_code(engagement.voice)
         self._address.show_code(engagement.address)
@@ -76,6 +85,7 @@ class EngagementForm(QWidget):
         for form in self._forms:
             form.clear_faults()
         self._explain()
+        self._explain_tables()
 
     def show_workers(self, workers: int | None) -> None:
         """Explain the totals by another headcount."""
@@ -90,10 +100,11 @@ class EngagementForm(QWidget):
             threshold=int(self._threshold.code()), threshold_reason=self._reason.words(),
             retention=self._retention.code(), breakdowns=self._breakdowns.chosen(), report_title=self._title.words(),
             voice=self._voice.code(), address=self._address.code(), colour=self._colour.words(),
+            optional_fields=self._asked.chosen(),
         )
 
-    def is_right(self) -> bool:
-        """Whether it can be kept; what is wrong is said at the field."""
+    def is_right(self, others: Sequence[Engagement] = ()) -> bool:
+        """Whether it can be kept beside the client's other engagements; what is wrong is said at the field."""
         starts, ends = self._starts.day(), self._ends.day()
         colour = self._colour.words()
         faults = {
@@ -106,6 +117,8 @@ class EngagementForm(QWidget):
         }
         if starts and ends and ends < starts:
             faults[self._ends] = self.tr("It can't end before it starts.")
+        elif starts and not faults[self._ends]:
+            faults[self._starts] = self._fault_of_overlap(starts, ends, others)
         for form in self._forms:
             for field, words in faults.items():
                 if form.holds(field):
@@ -119,6 +132,23 @@ class EngagementForm(QWidget):
         if self._ends.is_understood():
             return ""
         return self.tr("This is not a day. For example: 31 December 2026. Empty means: still running.")
+
+    def _fault_of_overlap(self, starts: date, ends: date | None, others: Sequence[Engagement]) -> str:
+        for other in others:
+            if other.overlaps(replace(other, starts=starts, ends=ends)):
+                words = (self.tr("Another engagement runs from %1 to %2. Two engagements follow each other.")
+                         if other.ends else
+                         self.tr("Another engagement runs from %1 on. Let that one end first: choose it above."))
+                words = words.replace("%1", self._language.date(other.starts))
+                return words.replace("%2", self._language.date(other.ends) if other.ends else "")
+        return ""
+
+    def _explain_tables(self) -> None:
+        names = self._asked.empty_tables(self._breakdowns.chosen())
+        listed = ", ".join(labels.table_title(name, self._language) for name in names)
+        words = self.tr("Chosen as a table of the report, but not recorded: %1.")
+        self._empty_hint.setText(words.replace("%1", listed))
+        self._empty_hint.setVisible(bool(names))
 
     def _total_names(self) -> list[tuple[str, str]]:
         return [("", self.tr("By number of workers (default)")), ("number", self.tr("As a number")),
@@ -148,8 +178,8 @@ class EngagementForm(QWidget):
         return words.replace("%1", str(self._workers)).replace("%2", str(NUMBER_FROM_WORKERS))
 
     def _lay_out(self) -> None:
-        term, protection, report = Form(2), Form(2), Form(2)
-        self._forms = (term, protection, report)
+        term, protection, recorded, report = Form(2), Form(2), Form(1), Form(2)
+        self._forms = (term, protection, recorded, report)
         term.add(self.tr("F&rom"), self._starts)
         term.add(self.tr("&Until (empty: still running)"), self._ends)
         term.add(self.tr("Agreed rec&ipients of the report"), self._recipients, span=2)
@@ -160,6 +190,10 @@ class EngagementForm(QWidget):
         protection.add_plain(self._totals_hint)
         protection.add_plain(label(self.tr("Tables of the report. Three usually say more than eleven."), "metaKey"))
         protection.add_plain(self._breakdowns)
+        recorded.add_plain(label(self.tr("What is not ticked is not asked for with a new case, and is missing nowhere."
+                                         " What was recorded before stays."), "muted", wrap=True))
+        recorded.add_plain(self._asked)
+        recorded.add_plain(self._empty_hint)
         report.add(self.tr("Title of the rep&ort"), self._title, span=2)
         report.add(self.tr("It speaks of &you as"), self._voice)
         report.add(self.tr("It addresses the rea&der"), self._address)
@@ -168,6 +202,7 @@ class EngagementForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
         for heading, form in ((self.tr("Term and readers"), term), (self.tr("Protection of figures"), protection),
+                              (self.tr("What you record of a case"), recorded),
                               (self.tr("How the report is written"), report)):
             column.addWidget(label(heading, "h2"))
             column.addWidget(form)

@@ -19,15 +19,20 @@ from casebook.gui.widgets.rows import RowList, TwoLines
 from casebook.model.clients import Client
 from casebook.model.ids import ClientId
 from casebook.model.text import folded
-from casebook.store import case_list, clients
+from casebook.store import case_list, clients, groups
 
 OPEN = ("open", "reopened", "aftercare")
 
 
 class ClientsPage(Page):
-    """Her client organisations with what was agreed with each. `client_added` tells of a new one, by id."""
+    """Her client organisations with what was agreed with each. `client_added` tells of a new one, by id.
+
+    `case_wanted` asks to do something with a case of a client that leaves, `page_wanted` for another page.
+    """
 
     client_added = Signal(str)
+    case_wanted = Signal(str, str)
+    page_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -44,14 +49,25 @@ class ClientsPage(Page):
         self._new.clicked.connect(self.add)
         self._first.clicked.connect(self.add)
         self.sheet.saved.connect(self._on_saved)
+        self.sheet.leaving.case_wanted.connect(self.case_wanted)
+        self.sheet.leaving.page_wanted.connect(self.page_wanted)
 
     def read(self) -> None:
         self._show_rows()
         if not self.sheet.is_dirty():
             self._show_sheet(self._list.key())
+        else:
+            self.sheet.leaving.read()
 
     def flush(self) -> None:
         self.sheet.keep_draft()
+        self.sheet.leaving.flush()
+
+    def open_part(self, name: str) -> None:
+        part, _, client = name.partition(":")
+        self.show_client(client)
+        if part == "leaving":
+            self.sheet.show_leaving()
 
     def search(self) -> bool:
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -119,11 +135,11 @@ class ClientsPage(Page):
         every = clients.all_of(self.session.db)
         kept = self._list.key() or self.sheet.client_id() or ""
         wanted = folded(self._filter.words())
-        groups: dict[str, str] = {group.id: group.name for group in clients.groups(self.session.db)}
+        names: dict[str, str] = {group.id: group.name for group in groups.all_of(self.session.db)}
         open_cases = Counter(row.client for row in case_list.listed(self.session.db, statuses=OPEN))
         shown = [client for client in every
-                 if wanted in folded(client.name) or wanted in folded(groups.get(client.group or "", ""))]
-        self._list.show_rows([self._row(c, groups.get(c.group or "", ""), open_cases[c.name]) for c in shown])
+                 if wanted in folded(client.name) or wanted in folded(names.get(client.group or "", ""))]
+        self._list.show_rows([self._row(c, names.get(c.group or "", ""), open_cases[c.name]) for c in shown])
         self._known = self._known or {client.id for client in every}
         if not self.sheet.is_new() and shown:
             self._list.choose(kept if kept in {c.id for c in shown} else shown[0].id)

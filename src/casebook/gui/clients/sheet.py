@@ -6,27 +6,31 @@ import json
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.clients import drafting, keeping
 from casebook.gui.clients.client_form import ClientForm
 from casebook.gui.clients.engagement_form import EngagementForm
+from casebook.gui.clients.invoicing_form import InvoicingForm
 from casebook.gui.clients.keeping import Sheet
+from casebook.gui.clients.leaving_pane import LeavingPane
+from casebook.gui.clients.parts import tabbed
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice
-from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import Chip, OneLine, button, label
 from casebook.model.clients import Client, Engagement
 from casebook.model.conversations import Draft
 from casebook.model.ids import ClientId, EngagementId
+from casebook.model.invoicing import Invoicing
 from casebook.store import clients, drafts
 
+LEAVING = 3  # the tab
 STREAMED_AFTER = 1_500  # milliseconds: what she types is in the file by then
 
 
 class ClientSheet(QWidget):
-    """The forms of a client. `saved` tells which client was kept."""
+    """The forms of a client, and the list of one that leaves. `saved` tells which client was kept."""
 
     saved = Signal(str)
 
@@ -45,6 +49,9 @@ class ClientSheet(QWidget):
         self._save = button(self.tr("&Save"), "primary", "check", tip=self.tr("Save (Ctrl+S)"))
         self.client_form = ClientForm(session)
         self.engagement_form = EngagementForm(session)
+        self.invoicing_form = InvoicingForm(session)
+        self.leaving = LeavingPane(session)
+        self._agreed = Invoicing(engagement=self._engagement.id)
         self._which = Choice()
         self._another = button(self.tr("Ne&w engagement"), "", "plus")
         self._hint = label("", "muted", wrap=True)
@@ -105,6 +112,18 @@ class ClientSheet(QWidget):
         self.saved.emit(now.client.id)
         return True
 
+    def make_invoice(self) -> None:
+        """Show the invoice of this client, by what stands here now."""
+        client = self.client_id()
+        if client is not None and not (self._dirty and not self.save()):
+            from casebook.gui.papers.invoice_box import InvoiceBox
+
+            InvoiceBox(self._session, client, self).open()
+
+    def show_leaving(self) -> None:
+        """Show the list of a client that leaves."""
+        self._tabs.setCurrentIndex(LEAVING)
+
     def leave(self) -> None:
         """Keep what stands here before another client is shown: as a record, or as a draft where that can't be."""
         if self._dirty and not self.save():
@@ -117,7 +136,8 @@ class ClientSheet(QWidget):
         if not self._dirty:
             return
         fields = {"client": drafting.collected(self.client_form.fields()), "engagement_id": self._engagement.id,
-                  "engagement": drafting.collected(self.engagement_form.fields())}
+                  "engagement": drafting.collected(self.engagement_form.fields()),
+                  "invoicing": drafting.collected(self.invoicing_form.fields())}
         self._session.write_quietly(drafts.save, Draft(id=keeping.draft_id(self.client_id()), noun="client",
                                                        record=self.client_id(), fields=json.dumps(fields)))
 
@@ -126,12 +146,19 @@ class ClientSheet(QWidget):
         self._client, self._engagement, self._before = client, engagement, before
         workers = clients.headcounts(self._session.db, client.id)
         self.client_form.show_client(client, workers)
-        self.engagement_form.show_engagement(engagement, self._decisive(dict(workers)))
+        self._show_engagement(before)
+        self.engagement_form.show_workers(keeping.decisive(dict(workers), self._session.today().year))
         self._dirty = before is not None
         self._restore(drafts.get(self._session.db, keeping.draft_id(self.client_id())))
         self._filling = False
         self._show_engagements()
         self._show_heading()
+        self.leaving.show_client(self.client_id())
+
+    def _show_engagement(self, before: Engagement | None) -> None:
+        self._agreed = keeping.next_agreed(self._session.db, self._engagement, before)
+        self.engagement_form.show_engagement(self._engagement, None)
+        self.invoicing_form.show_agreed(self._agreed, self._client, kept=self.client_id() is not None)
 
     def _restore(self, draft: Draft | None) -> None:
         """Bring back what she had typed and not saved."""
@@ -145,9 +172,10 @@ class ClientSheet(QWidget):
         elif every:
             self._before = every[-1]
             self._engagement = keeping.next_engagement(self._client, self._before, self._session.today())
-        self.engagement_form.show_engagement(self._engagement, None)
+        self._show_engagement(self._before)
         drafting.filled(self.client_form.fields(), fields.get("client", ""))
         drafting.filled(self.engagement_form.fields(), fields.get("engagement", ""))
+        drafting.filled(self.invoicing_form.fields(), fields.get("invoicing", ""))
         self._dirty = True
 
     def _now(self) -> Sheet:
@@ -155,7 +183,7 @@ class ClientSheet(QWidget):
         engagement = self.engagement_form.changed(self._engagement)
         ends = keeping.ended_before(self._before, engagement.starts)
         return Sheet(client=self.client_form.changed(self._client, group), group=group, engagement=engagement,
-                     workers=self.client_form.workers(),
+                     workers=self.client_form.workers(), agreed=self.invoicing_form.changed(self._agreed),
                      before=replace(self._before, ends=ends) if self._before and ends else None)
 
     def _was(self) -> Sheet | None:
@@ -163,8 +191,8 @@ class ClientSheet(QWidget):
         if self._is_new or self._before is not None:
             return None
         known = clients.headcounts(self._session.db, self._client.id)
-        return Sheet(client=self._client, group=None, engagement=self._engagement,
-                     workers={year: known.get(year) for year in self.client_form.workers()})
+        return Sheet(client=self._client, group=self.client_form.group_before(), engagement=self._engagement,
+                     agreed=self._agreed, workers={year: known.get(year) for year in self.client_form.workers()})
 
     def _take_back(self, was: Sheet) -> None:
         self._session.write(keeping.keep, was, keeping.draft_id(was.client.id))
@@ -174,15 +202,19 @@ class ClientSheet(QWidget):
             self._tabs.setCurrentIndex(0)
             self.client_form.start()
             return False
-        if not self.engagement_form.is_right():
+        if not self.engagement_form.is_right(self._others()):
             self._tabs.setCurrentIndex(1)
+            return False
+        if not self.invoicing_form.is_right():
+            self._tabs.setCurrentIndex(2)
             return False
         return True
 
-    def _decisive(self, workers: dict[int, int | None]) -> int | None:
-        """The headcount that says how totals print: this year's, else the last one known."""
-        known = {year: number for year, number in workers.items() if number is not None}
-        return known.get(self._session.today().year, known[max(known)] if known else None)
+    def _others(self) -> list[Engagement]:
+        """The other engagements of the client, as they will stand."""
+        every = [e for e in clients.engagements(self._session.db, self._client.id) if e.id != self._engagement.id]
+        before = self._now().before
+        return [before if before is not None and e.id == before.id else e for e in every]
 
     def _show_heading(self) -> None:
         self._heading.setText(self._client.name or self.tr("New client"))
@@ -197,7 +229,7 @@ class ClientSheet(QWidget):
         every = clients.engagements(self._session.db, self._client.id)
         if all(e.id != self._engagement.id for e in every):
             every.append(self._engagement)
-        self._which.show_values([(e.id, self._term(e)) for e in reversed(every)])
+        self._which.show_values([(e.id, keeping.term(e, self._session.language)) for e in reversed(every)])
         self._which.blockSignals(True)
         self._which.show_code(self._engagement.id)
         self._which.blockSignals(False)
@@ -209,12 +241,6 @@ class ClientSheet(QWidget):
         self._hint.setText(words)
         self._hint.setVisible(bool(words))
 
-    def _term(self, engagement: Engagement) -> str:
-        starts = self._session.language.date(engagement.starts)
-        if engagement.ends is None:
-            return self.tr("from %1").replace("%1", starts)
-        return self.tr("%1 to %2").replace("%1", starts).replace("%2", self._session.language.date(engagement.ends))
-
     def _on_edited(self) -> None:
         if self._filling:
             return
@@ -222,7 +248,7 @@ class ClientSheet(QWidget):
         if not self._timer.isActive():  # from the first key on: she may type on for long
             self._timer.start()
         self._show_heading()
-        self.engagement_form.show_workers(self._decisive(self.client_form.workers()))
+        self.engagement_form.show_workers(keeping.decisive(self.client_form.workers(), self._session.today().year))
 
     def _on_other_engagement(self) -> None:
         wanted = self._which.code()
@@ -238,6 +264,10 @@ class ClientSheet(QWidget):
         self._save.clicked.connect(self.save)
         self.client_form.edited.connect(self._on_edited)
         self.engagement_form.edited.connect(self._on_edited)
+        self.invoicing_form.edited.connect(self._on_edited)
+        self.invoicing_form.invoice_wanted.connect(self.make_invoice)
+        self.leaving.invoice_wanted.connect(self.make_invoice)
+        self.leaving.beginning.connect(self.leave)
         self._timer.timeout.connect(self.keep_draft)
         self._which.currentIndexChanged.connect(lambda _index: self._on_other_engagement())
         self._another.clicked.connect(self._on_new_engagement)
@@ -260,25 +290,11 @@ class ClientSheet(QWidget):
         agreed.addLayout(choice)
         agreed.addWidget(self._hint)
         agreed.addWidget(self.engagement_form)
-        self._tabs = QTabWidget()
-        self._tabs.addTab(scrolled(_padded(self.client_form)), self.tr("&Client"))
-        self._tabs.addTab(scrolled(_padded(holder)), self.tr("Eng&agement"))
-        for part in (self._tabs, self._tabs.tabBar()):
-            part.setAccessibleName(self.tr("Parts of a client"))
+        self._tabs = tabbed(self.tr("Parts of a client"), (
+            (self.tr("&Client"), self.client_form), (self.tr("Eng&agement"), holder),
+            (self.tr("&Invoice"), self.invoicing_form), (self.tr("Leaving"), self.leaving)))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), 0)
         column.setSpacing(theme.px(8))
         column.addLayout(top)
         column.addWidget(self._tabs, 1)
-
-
-def _padded(content: QWidget) -> QWidget:
-    """A form in a readable width, with room around it."""
-    holder = QWidget()
-    holder.setObjectName("scrolled")
-    content.setMaximumWidth(theme.px(720))
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, theme.px(12), theme.px(8), theme.px(16))
-    row.addWidget(content, 1)
-    row.addStretch(0)
-    return holder

@@ -32,6 +32,16 @@ def save_pdf(owner: QWidget, pdf: bytes, suggested_name: str) -> Path | None:
     return place
 
 
+def save_table(owner: QWidget, content: bytes, suggested_name: str) -> Path | None:
+    """The same for a table that a spreadsheet program opens."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    place = choose_to_save(owner, QCoreApplication.translate("Saving", "Save table"), Path(documents), suggested_name,
+                           QCoreApplication.translate("Saving", "Tables") + " (*.csv)")
+    if place is not None:
+        write_private(place, content)
+    return place
+
+
 def write_private(place: Path, content: bytes) -> None:
     """Write a file that only she can read: all of it, or what stood there before. Raises Unreadable or DiskFull."""
     with _worded():

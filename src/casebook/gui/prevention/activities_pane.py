@@ -37,6 +37,7 @@ class ActivitiesPane(RecordPane[Activity]):
         self.put("client", self.tr("C&lient organisation"), self._of, span=2, optional=True)
         self.put("title", self.tr("T&itle"), Line(), span=2)
         self.put("participants", self.tr("&Participants"), Count())
+        self.put("points", self.tr("Points for a re&gistration"), Count())
         self.put("notes", self.tr("N&otes"), Notes(lines=5), span=2)
 
     def records(self) -> list[Activity]:

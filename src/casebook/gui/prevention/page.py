@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.gui.prevention.activities_pane import ActivitiesPane
+from casebook.gui.prevention.registrations_pane import RegistrationsPane
 from casebook.gui.prevention.time_pane import TimePane
 from casebook.gui.records.page import TabbedPage
 from casebook.gui.session import Session
@@ -17,4 +18,6 @@ class PreventionPage(TabbedPage):
         self.activities = ActivitiesPane(session)
         self.times = TimePane(session)
         self.add_tab(self.tr("Acti&vities"), self.activities)
+        self.registrations = RegistrationsPane(session)
         self.add_tab(self.tr("Other &time"), self.times)
+        self.add_tab(self.tr("Re&gistrations"), self.registrations)

@@ -23,7 +23,7 @@ class TimePane(RecordPane[TimeEntry]):
     def __init__(self, session: Session) -> None:
         super().__init__(
             session, Noun(name="time", save=activities.save_time, remove=activities.remove_time), self._words(),
-            self._table(), drops=(3,))
+            self._table(), drops=(4, 3))
         self._names: dict[str, str] = {}
         self._all: list[TimeEntry] = []
         self.year = Choice(empty=self.tr("All years"))
@@ -34,6 +34,7 @@ class TimePane(RecordPane[TimeEntry]):
         self._minutes = Count(smallest=1)
         self.put("day", self.tr("D&ate"), DayField(session.language, session.today()))
         self.put("minutes", self.tr("&Minutes"), self._minutes)
+        self.put("kilometres", self.tr("&Kilometres"), Count())
         self.put("time_class", self.tr("&What for"), Choice(session.names("time").items()), span=2)
         self.put("client", self.tr("C&lient organisation"), self._of, span=2, optional=True)
         self.put("note", self.tr("N&ote"), Line(), span=2)
@@ -49,7 +50,8 @@ class TimePane(RecordPane[TimeEntry]):
 
     def row(self, record: TimeEntry) -> Sequence[str]:
         return (self.session.language.short_date(record.day), self._names.get(record.client or "", "–"),
-                self.session.names("time").get(record.time_class, record.time_class), str(record.minutes))
+                self.session.names("time").get(record.time_class, record.time_class), str(record.minutes),
+                "" if record.kilometres is None else str(record.kilometres))
 
     def blank(self) -> TimeEntry:
         return TimeEntry(id=new_id(), client=ClientId(self.client.code()) if self.client.code() else None,
@@ -87,7 +89,7 @@ class TimePane(RecordPane[TimeEntry]):
 
     def _table(self) -> Table:
         made = Table(self.tr("Other time"), [
-            self.tr("Date"), self.tr("Client organisation"), self.tr("What for"), self.tr("Minutes")],
-            stretch=1, numeric=(3,))
-        made.set_widths(150, 0, 180, 100)
+            self.tr("Date"), self.tr("Client organisation"), self.tr("What for"), self.tr("Minutes"),
+            self.tr("Kilometres")], stretch=1, numeric=(3, 4))
+        made.set_widths(150, 0, 180, 100, 100)
         return made

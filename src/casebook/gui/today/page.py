@@ -14,7 +14,7 @@ from casebook.gui.icons import icon
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.sheet_box import is_confirmed
-from casebook.gui.today import agenda, begun, code_lines, kept, safekeeping
+from casebook.gui.today import agenda, begun, code_lines, kept, leaving_lines, safekeeping
 from casebook.gui.today.card import Line, TodayCard
 from casebook.gui.today.due import DueLines
 from casebook.gui.today.row import LineRow
@@ -117,6 +117,8 @@ class TodayPage(Page):
             self._card(self.tr("Requests and breaches"), "triangle-alert", self._due.asked()),
             self._card(self.tr("Not finished yet"), "pencil", self._drafts()),
             self._card(self.tr("To complete"), "clipboard-list", self._incomplete()),
+            self._card(self.tr("Clients that leave"), "building-2", leaving_lines.lines(
+                self.session, self.page_wanted.emit)),
             self._card(self.tr("Retention passed"), "archive", kept.lines(
                 self.session, self.destroying_wanted.emit)),
             self._card(self.tr("Annual reports"), "chart-column", self._reports()),
