@@ -95,12 +95,12 @@ def _reading() -> dict[str, Callable[[Any], object]]:
     found["first hits, two words"] = lambda db: _first_hits(db, "melder leiding")
     found["all keys, a word of many"] = lambda db: search.conversation_keys(db, "melder")
     found["all keys, a word of one"] = lambda db: search.conversation_keys(db, "eigen77")
-    found["keys of all, by date"] = search.all_conversation_keys
+    found["places of all, by date"] = search.all_places
     return found
 
 
 def _first_hits(db: Any, text: str) -> object:
-    return search.conversation_hits(db, search.conversation_keys(db, text, limit=50), text)
+    return search.hits_by_key(db, search.conversation_keys(db, text, limit=50), text)
 
 
 def _follow_up() -> Conversation:

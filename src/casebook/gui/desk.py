@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -44,6 +45,7 @@ class Desk(QWidget):
         self._navigation.lock_wanted.connect(self.lock_wanted)
         session.opened.connect(self.open_case)
         self.spelling = SpellingWatch(session, self)
+        session.found.connect(partial(desk_wiring.open_place, self))
 
     # Going somewhere
 

@@ -29,6 +29,8 @@ class Session(QObject):
     said = Signal(str, object)
     opened = Signal(str)
     """A request to open a case, by id."""
+    found = Signal(str, str, str)
+    """A request to open the place where something was found: noun, record and case, or ""."""
 
     def __init__(self, vault: Vault, language: Language, settings: Settings,
                  clock: Callable[[], datetime] = datetime.now, *,

@@ -62,6 +62,10 @@ class ReportList(QWidget):
         """Stand on a client."""
         self.list.choose(client)
 
+    def show_period(self, period: Period) -> None:
+        """Choose a period."""
+        self._period.show_period(period)
+
     def _on_period(self) -> None:
         self.read()
         self.chosen.emit()

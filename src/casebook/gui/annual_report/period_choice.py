@@ -48,6 +48,18 @@ class PeriodChoice(QWidget):
             return year(int(self._year.code()))
         return Period(first=first_day(self._first.code()), last=last_day(max(self._first.code(), self._last.code())))
 
+    def show_period(self, period: Period) -> None:
+        """Choose a period: a year, or other months."""
+        if period == self.period():
+            return
+        year_of_it = str(period.first.year)
+        if period == year(period.first.year) and self._year.findData(year_of_it) >= 0:
+            self._year.show_code(year_of_it)
+            return
+        self._year.show_code(OTHER)
+        self._show_months(period)
+        self.changed.emit()
+
     def _on_year(self) -> None:
         other = self._year.code() == OTHER
         if not other:

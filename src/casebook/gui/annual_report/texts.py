@@ -60,6 +60,14 @@ class ReportTexts(QWidget):
         if not self._typed:
             self._show_section()
 
+    def stand_on(self, code: str) -> None:
+        """Choose a section by its code, as soon as the sections are there."""
+        self.keep()
+        self._code = code
+        if self._data is not None:
+            self._show_list()
+            self._show_section()
+
     def keep(self) -> None:
         """Keep what she typed. The default text, or none, is kept as no words of her own."""
         if not self._typed:

@@ -107,6 +107,14 @@ class CaseView(QWidget):
         self.show_panel(name)
         self._panels[name].focus()  # type: ignore[attr-defined]
 
+    def show_entry(self, noun: str, record: str) -> None:
+        """Show where something stands: its entry in the timeline, scrolled to and marked; or its panel."""
+        panel = {"case": "facts", "person": "facts", "consent": "ties", "appointment": "plan"}.get(noun)
+        if panel:
+            self.command(panel)
+        else:
+            self._timeline.stand_on(noun, record)
+
     def show_panel(self, name: str) -> None:
         """Show a panel beside the timeline."""
         self._stack.setCurrentWidget(self._panels[name])

@@ -55,6 +55,10 @@ class CasesPage(Page):
         self._fit()
         self._view.start_conversation()
 
+    def show_entry(self, noun: str, record: str) -> None:
+        """Show where something stands in the case that is open."""
+        self._view.show_entry(noun, record)
+
     def start_conversation(self, kind: str, channel: str) -> None:
         """An empty conversation in the case that is open."""
         self._view.start_conversation(kind, channel)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.cases.case_notes import CaseNotes, CaseProse
 from casebook.gui.cases.entries import Entry, Step
 from casebook.gui.icons import LineIcon
-from casebook.gui.widgets.labels import Chip, label, tool
+from casebook.gui.widgets.labels import Chip, label, set_property, tool
 
 LONG = 20_000  # characters: laying out more than this in a label takes seconds
 
@@ -48,12 +48,14 @@ class Timeline(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("detail")
+        self._cards: dict[tuple[str, str], QFrame] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.px(20), theme.px(16), theme.px(18), theme.px(16))
         self._column.setSpacing(0)
 
     def show_entries(self, entries: list[Entry], steps: list[Step], empty: str) -> None:
         """Show the steps that are still open and these entries, newest first; `empty` when there are none."""
+        self._cards.clear()
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -66,6 +68,23 @@ class Timeline(QWidget):
         if not entries:
             self._column.addWidget(label(empty, "muted", wrap=True))
         self._column.addStretch()
+
+    def stand_on(self, noun: str, record: str) -> None:
+        """Scroll to an entry and mark it; the cursor stands on it for the keys that scroll further."""
+        for key, card in self._cards.items():
+            set_property(card, "marked", key == (noun, record))
+        wanted = self._cards.get((noun, record))
+        if wanted is not None:
+            wanted.setFocus()
+            QTimer.singleShot(0, wanted, lambda: self._scroll_to(wanted))
+
+    def _scroll_to(self, card: QFrame) -> None:
+        area: QObject | None = self
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parent()
+        if area is not None:
+            self._column.activate()
+            area.verticalScrollBar().setValue(max(0, card.mapTo(self, QPoint(0, 0)).y() - theme.px(20)))
 
     def _steps_card(self, steps: list[Step]) -> QWidget:
         holder = QWidget()
@@ -107,6 +126,9 @@ class Timeline(QWidget):
     def _card(self, entry: Entry) -> QWidget:
         card = QFrame()
         card.setObjectName("card")
+        card.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        card.setAccessibleName(f"{entry.title}, {entry.when}")
+        self._cards[entry.noun, entry.id] = card
         column = QVBoxLayout(card)
         column.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(12))
         column.setSpacing(theme.px(4))
