@@ -109,7 +109,7 @@ class CaseView(QWidget):
 
     def show_entry(self, noun: str, record: str) -> None:
         """Show where something stands: its entry in the timeline, scrolled to and marked; or its panel."""
-        panel = {"case": "facts", "person": "facts", "consent": "ties", "appointment": "plan"}.get(noun)
+        panel = {"case": "facts", "person": "facts", "consent": "ties"}.get(noun)
         if panel:
             self.command(panel)
         else:

@@ -98,6 +98,7 @@ class Timeline(QWidget):
         column.setSpacing(theme.px(6))
         column.addWidget(label(self.tr("Open next steps"), "h2"))
         for step in steps:
+            self._cards["appointment", step.id.partition(":")[2]] = card
             row = QHBoxLayout()
             row.setSpacing(theme.px(10))
             tick = QCheckBox(step.words)

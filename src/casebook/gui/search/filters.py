@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from casebook.gui import theme
@@ -34,6 +34,7 @@ class FilterChip(QPushButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the words
         self.setAccessibleName(self.tr("Remove the filter %1").replace("%1", words))
         self.setAutoDefault(False)
+        self.setMinimumWidth(QFontMetrics(theme.font(12, strong=True)).horizontalAdvance(words) + theme.px(46))
         self._remove = remove
         self.clicked.connect(lambda _on: remove())
 

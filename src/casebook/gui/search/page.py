@@ -161,7 +161,8 @@ class SearchPage(Page):
                            else self.tr("%n conversation(s)", "", rows))
         if question.text.strip() and not search.expression(question.text):
             self.count.setText(self.tr("Type a letter, a figure or a word to look for."))
-        self._clear.setVisible(not rows and question.narrowing.is_set)
+        self._clear.setVisible(not rows and question.narrowing.is_set and (
+            answer.without_filter > 0 or not search.expression(question.text)))
         words = self.tr("Nothing found.")
         if answer.without_filter:
             words = self.tr("Nothing found. Without a filter: %n place(s).", "", answer.without_filter)
