@@ -18,6 +18,7 @@ from casebook.model.conversations import Conversation
 from casebook.model.ids import CaseId, ConversationId, new_id
 from casebook.store import case_list, conversations, search
 from casebook.vault import Vault, open_by_key
+from tests.benchmarks import key_to_paint
 from tests.benchmarks.casebooks import KEY, Plain, make_encrypted, make_plain
 
 TYPED = "leidinggevende"
@@ -82,6 +83,16 @@ def queries(folder: Path, number: int, times: int = 9) -> list[Measure]:
     opened = Measure("open by key, first list", median(lambda: _open_ours(path), times),
                      median(lambda: _open_plain(plain_path), times))
     return [opened, *found]
+
+
+def typing(folder: Path, times: int = 3) -> Iterator[key_to_paint.Typing]:
+    """Key to paint in the search page over the files that `queries` made there."""
+    vault, plain = open_by_key(folder / "large.casebook", KEY), Plain(folder / "large.db")
+    try:
+        yield from key_to_paint.typed(vault, plain, times)
+    finally:
+        vault.close()
+        plain.close()
 
 
 def _both(name: str, ours: Any, theirs: Any, action: Callable[[Any], object], times: int) -> Measure:

@@ -141,28 +141,33 @@ class Searcher(QObject):
             self._tell(Answer(number=number, question=question, rows=index.listed(kept, narrowing)))
             return
         if kept is None or len(kept) > FEW:
-            if self._tell_first(db, number, question, kept) or self._is_overtaken():
+            first = self._tell_first(db, number, question, kept)
+            if first and (first.complete or self._is_overtaken()):
                 return
             kept_only = None
         else:
             kept_only = kept  # so few that the index is asked for these alone
         if number != self._latest:
             return
-        rows = index.of(search.matching(db, text, narrowing, among=kept_only), kept)
+        found = search.matching(db, text, narrowing, among=kept_only)
+        if number != self._latest:
+            return
+        rows = index.of(found, kept)
         without = search.count(db, text) if not rows and narrowing.is_set else 0
         self._tell(Answer(number=number, question=question, rows=rows, without_filter=without))
 
-    def _tell_first(self, db: Connection, number: int, question: Question, kept: frozenset[int] | None) -> bool:
-        """Tell the newest hits, if there are any; whether they are all."""
+    def _tell_first(self, db: Connection, number: int, question: Question,
+                    kept: frozenset[int] | None) -> Answer | None:
+        """Tell the newest hits, if there are any among so many, and whether they are all."""
         limit = FIRST if kept is None else MANY
         newest = search.matching(db, question.text, question.narrowing, limit=limit)
         whole = all(len(part) < limit for part in newest)
-        first = self._index.of(newest, kept)
-        if whole and not first:
-            return False
-        if whole or first:
-            self._tell(Answer(number=number, question=question, rows=first, complete=whole))
-        return whole
+        found = self._index.of(newest, kept)
+        if not found:
+            return None
+        first = Answer(number=number, question=question, rows=found, complete=whole)
+        self._tell(first)
+        return first
 
     def _is_overtaken(self) -> bool:
         """Let the window paint the first hits; whether something else was asked meanwhile."""
