@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -40,7 +40,7 @@ class Typing:
                 f"   p95 {most * 1000:.1f} ms, most {max(self.times) * 1000:.1f} ms, {len(self.times)} keys")
 
 
-def typed(vault: Vault, plain: Plain, times: int = 3) -> Iterator[Typing]:
+def typed(vault: Vault, plain: Plain, times: int = 3, words: Sequence[str] = WORDS) -> Iterator[Typing]:
     """Every key of some words, typed into the page, under each filter."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from tests.benchmarks.painted import Painted
@@ -49,7 +49,7 @@ def typed(vault: Vault, plain: Plain, times: int = 3) -> Iterator[Typing]:
     try:
         for name, given in FILTERS.items():
             page.narrow(search.Narrowing(**given))
-            keys = [page.key_to_paint(letter) for _ in range(times) for word in WORDS for letter in page.fresh(word)]
+            keys = [page.key_to_paint(letter) for _ in range(times) for word in words for letter in page.fresh(word)]
             yield Typing(name, tuple(keys), _plain(plain, search.Narrowing(**given)))
     finally:
         page.close()

@@ -7,7 +7,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -85,11 +85,11 @@ def queries(folder: Path, number: int, times: int = 9) -> list[Measure]:
     return [opened, *found]
 
 
-def typing(folder: Path, times: int = 3) -> Iterator[key_to_paint.Typing]:
+def typing(folder: Path, times: int = 3, words: Sequence[str] = key_to_paint.WORDS) -> Iterator[key_to_paint.Typing]:
     """Key to paint in the search page over the files that `queries` made there."""
     vault, plain = open_by_key(folder / "large.casebook", KEY), Plain(folder / "large.db")
     try:
-        yield from key_to_paint.typed(vault, plain, times)
+        yield from key_to_paint.typed(vault, plain, times, words)
     finally:
         vault.close()
         plain.close()

@@ -238,3 +238,13 @@ def test_a_link_is_followed_and_stays(run, practice_file, tmp_path):
     assert report(run, practice_file, tmp_path / "link.pdf", "--year", 2025)[0] == 0
     assert (tmp_path / "link.pdf").is_symlink()
     assert (tmp_path / "real.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_what_can_not_be_printed_is_named_on_standard_error(run, casebook, opened, a_code, tmp_path):
+    case = cases.coded(opened.db, a_code)
+    with opened.writing() as db:
+        cases.save(db, replace(case, question="Zij stuurde 🙂 en vroeg"))
+    opened.close()
+    code, out, err = run("own-file", casebook, "--case", a_code, "--language", "en", "-o", tmp_path / "c.pdf")
+    assert (code, out) == (0, "")
+    assert "can't be printed: 🙂" in err
