@@ -247,4 +247,4 @@ def test_what_can_not_be_printed_is_named_on_standard_error(run, casebook, opene
     opened.close()
     code, out, err = run("own-file", casebook, "--case", a_code, "--language", "en", "-o", tmp_path / "c.pdf")
     assert (code, out) == (0, "")
-    assert "can't be printed: 🙂" in err
+    assert "can't be printed: \u2068🙂" in err

@@ -75,12 +75,15 @@ def sentence(found: Unprintable, translate: Callable[..., str]) -> str:
     said = []
     if found.characters:
         number = sum(times for _, times in found.characters)
-        words = translate("Unprintable", "%n character(s) in this document can't be printed: %1. A box stands in their"
-                                         " place.", None, number)
+        words = translate("Unprintable", "One character in this document can't be printed: %1. A box stands in its"
+                                         " place.")
+        if number > 1:
+            words = translate("Unprintable", "%2 characters in this document can't be printed: %1. A box stands in"
+                                             " their place.").replace("%2", str(number))
         said.append(words.replace("%1", _named([_shown(c, n) for c, n in found.characters], translate)))
     if found.right_to_left:
         said.append(translate("Unprintable", "Text that runs from right to left can't be read on this paper."))
-    headings = [" ".join(heading.split()) for heading in found.headings if heading]
+    headings = [_apart(" ".join(heading.split())) for heading in found.headings if heading]
     if headings:
         said.append(translate("Unprintable", "Look under: %1.").replace("%1", _named(headings, translate)))
     return " ".join(said)
@@ -107,8 +110,13 @@ def _runs_back(text: str) -> bool:
 
 
 def _shown(character: str, times: int) -> str:
-    base = "\u25cc" if combining(character) else ""
-    return f"{base}{character}" if times == 1 else f"{base}{character} ({times}×)"
+    shown = _apart(f"\u25cc{character}" if combining(character) else character)
+    return shown if times == 1 else f"{shown} ({times}×)"
+
+
+def _apart(words: str) -> str:
+    """Words that may run from right to left, kept from turning round the sentence that names them."""
+    return words if words.isascii() else f"\u2068{words}\u2069"
 
 
 def _named(names: list[str], translate: Callable[..., str]) -> str:
