@@ -13,6 +13,7 @@ from casebook.gui.widgets.fields import Line, Notes
 from casebook.model import about_other
 
 KEYS = "Ctrl+Shift+A"
+TINTED = 500  # passages of one text; each costs time at every key
 
 
 class CaseNotes(Notes):
@@ -45,7 +46,7 @@ class CaseNotes(Notes):
         found = _in_units(text, about_other.spans(text))
         said = self.tr("%n passage(s) about another person, left out of a copy for the reporter.", "", len(found))
         self.setAccessibleDescription(said if found else "")
-        self.show_marks("about another", [_tinted(self, first, last) for first, last in found])
+        self.show_marks("about another", [_tinted(self, first, last) for first, last in found[:TINTED]])
 
 
 class CaseProse(QLabel):
