@@ -27,7 +27,8 @@ class _Folding(dict[int, int]):
 
 _FOLDING = _Folding()
 _WORD = re.compile(r"[^\W_]+")  # as the full-text index cuts them
-_ACCENTS = re.compile("[\u0300-\u036f]")  # those that stand behind their letter, as in text from a Mac
+# accents that stand behind their letter, as in text from a Mac: those that the index leaves out
+_ACCENTS = re.compile("[\u0300-\u0304\u0306-\u030c\u030f\u0311\u031b\u0323-\u0328\u032d\u032e\u0330\u0331]")
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -63,7 +63,8 @@ class CaseProse(QLabel):
             shown += [_html(words[place:start]), _tint(words[start:end])]
             aloud += [words[place:start], announced.replace("%1", about_other.plain(words[start:end]))]
             place = end
-        self.setText(f"<p style='line-height: 132%; margin: 0'>{''.join(shown)}{_html(words[place:])}</p>")
+        style = "line-height: 132%; margin: 0; white-space: pre-wrap"
+        self.setText(f"<p style='{style}'>{''.join(shown)}{_html(words[place:])}</p>")
         if place:
             self.setAccessibleName("".join((*aloud, words[place:])))
             self.setToolTip(self.tr("Tinted: about another person, left out of a copy for the reporter."))

@@ -101,7 +101,7 @@ class Timeline(QWidget):
             self._cards["appointment", step.id.partition(":")[2]] = card
             row = QHBoxLayout()
             row.setSpacing(theme.px(10))
-            tick = QCheckBox(step.words)
+            tick = QCheckBox(step.words.replace("&", "&&"))
             tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             tick.setAccessibleName(self.tr("Done: %1").replace("%1", step.words))
             tick.toggled.connect(lambda on, wanted=step.id: self.step_settled.emit(wanted, on))

@@ -78,7 +78,11 @@ class Notes(QPlainTextEdit):
         place = self.textCursor() if by_key else self.cursorForPosition(event.pos())
         self.open_menu(event.globalPos(), place.position())
 
-    def setPlainText(self, text: str) -> None:
+    def toPlainText(self) -> str:  # noqa: N802
+        """What stands there. Qt's own gives every non-breaking space back as an ordinary one."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def setPlainText(self, text: str) -> None:  # noqa: N802
         self._wrap_for(text)
         super().setPlainText(text)
 
