@@ -110,7 +110,9 @@ class CaseView(QWidget):
     def show_entry(self, noun: str, record: str) -> None:
         """Show where something stands: its entry in the timeline, scrolled to and marked; or its panel."""
         panel = {"case": "facts", "person": "facts", "consent": "ties"}.get(noun)
-        if panel:
+        if noun == "attachment":
+            self._on_edit(noun, record)
+        elif panel:
             self.command(panel)
         else:
             self._timeline.stand_on(noun, record)
