@@ -87,6 +87,7 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     from casebook.gui.safety.offline_box import OfflineBox
     from casebook.gui.safety.protection_box import ProtectionBox
     from casebook.vault import open_by_key
+    from tests.gui.keyboard import press as keys
 
     window.open_desk(open_by_key(casebook, KEY))
     for page in PAGES:
@@ -114,6 +115,23 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     window.desk.search_for("gesprek")
     settle()
     shoot("30-search")
+    filters = window.desk.page().filters
+    filters.client.setCurrentIndex(1)
+    filters.period.show_code("sinds 2025")
+    filters.noun.setCurrentIndex(2)
+    settle()
+    shoot("30-search-filtered")
+    window.desk.search_for("kwartetten")
+    settle()
+    shoot("30-search-nothing")
+    filters.clear()
+    filters.noun.setCurrentIndex(1)
+    window.desk.search_for("bibliotheek")
+    settle()
+    window.desk.page().field.setFocus()
+    keys("Down", "Down", "Return")
+    settle()
+    shoot("31-search-opened")
     boxes = [lambda box=box: box(window).open() for box in (HelpBox, ShortcutsBox, CrisisBox)]
     boxes += [lambda: ProtectionBox(window).open(),
               lambda: OfflineBox(window, window.language, window.casebook).open()]

@@ -119,3 +119,33 @@ CREATE TABLE registration (
   key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, number TEXT NOT NULL, starts TEXT, ends TEXT,
   wanted_points INTEGER, wanted_minutes INTEGER
 );
+
+-- Finding: places by their date, from the index alone; and what could not be found before, as store/findable.py has it.
+CREATE INDEX written_by_day ON written (day, key);
+DELETE FROM written WHERE noun IN ('case', 'destination');
+INSERT INTO written (noun, record, day, text) SELECT 'case', case_id, first_contact,
+  substr(CASE code WHEN '' THEN '' ELSE char(10) || code END
+  || CASE question WHEN '' THEN '' ELSE char(10) || question END
+  || CASE aftercare WHEN '' THEN '' ELSE char(10) || aftercare END
+  || CASE hold_reason WHEN '' THEN '' ELSE char(10) || hold_reason END, 2)
+  FROM case_file WHERE code || question || aftercare || hold_reason <> '' ORDER BY key;
+INSERT INTO written (noun, record, day, text) SELECT 'destination', id, '',
+  substr(CASE name WHEN '' THEN '' ELSE char(10) || name END
+  || CASE phone WHEN '' THEN '' ELSE char(10) || phone END
+  || CASE email WHEN '' THEN '' ELSE char(10) || email END
+  || CASE website WHEN '' THEN '' ELSE char(10) || website END
+  || CASE address WHEN '' THEN '' ELSE char(10) || address END
+  || CASE note WHEN '' THEN '' ELSE char(10) || note END, 2)
+  FROM destination WHERE name || phone || email || website || address || note <> '' ORDER BY key;
+INSERT INTO written (noun, record, day, text) SELECT 'client', id, '',
+  substr(CASE name WHEN '' THEN '' ELSE char(10) || name END
+  || CASE contact WHEN '' THEN '' ELSE char(10) || contact END
+  || CASE notes WHEN '' THEN '' ELSE char(10) || notes END, 2)
+  FROM client WHERE name || contact || notes <> '' ORDER BY key;
+INSERT INTO written (noun, record, day, text) SELECT 'engagement', id, starts,
+  substr(CASE recipients WHEN '' THEN '' ELSE char(10) || recipients END
+  || CASE threshold_reason WHEN '' THEN '' ELSE char(10) || threshold_reason END
+  || CASE report_title WHEN '' THEN '' ELSE char(10) || report_title END, 2)
+  FROM engagement WHERE recipients || threshold_reason || report_title <> '' ORDER BY key;
+INSERT INTO written (noun, record, day, text) SELECT 'narrative',
+  client_id || ' ' || first || ' ' || last || ' ' || section || ' ' || language, last, text FROM narrative WHERE text <> '' ORDER BY key;

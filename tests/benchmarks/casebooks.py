@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from casebook.practice.writing import SITUATIONS
+from casebook.store import findable
 from casebook.vault import Vault, create_by_key, schema
 from casebook.vault.keys import new_salt
 
 KEY = b"b" * 32
 CLIENTS, TALKS_A_CASE, WORDS = 12, 6, 200
+THEMES = ("bullying", "intimidation", "discrimination", "sexual_harassment", "conflict", "violence")
 SETTINGS = ("temp_store = 2", "foreign_keys = ON", "cell_size_check = ON", "secure_delete = ON",
             "cache_size = -64000", "journal_mode = TRUNCATE", "synchronous = EXTRA")
 
@@ -66,7 +68,7 @@ def make_encrypted(path: Path, conversations: int) -> Vault:
 def make_plain(path: Path, conversations: int) -> Plain:
     """The same rows without encryption, open."""
     db = Plain(path)
-    for statement in schema.statements(schema.steps()[0][1]):
+    for statement in (one for _number, script in schema.steps() for one in schema.statements(script)):
         try:
             db.execute(statement)
         except sqlite3.OperationalError:
@@ -84,25 +86,31 @@ def _insert(db: Any, conversations: int) -> None:
     db.executemany("INSERT INTO client (id, name, language, contact, notes, active) VALUES (?, ?, 'nl', '', '', 1)",
                    [(f"k{number}", f"Opdrachtgever {number} (fictief)") for number in range(CLIENTS)])
     db.executemany("INSERT INTO person (id, client_id, token, alias, name, phone, email, contact, safe_contact)"
-                   " VALUES (?, ?, ?, '', '', '', '', '', '')",
-                   [(f"p{n}", f"k{n % CLIENTS}", f"t{n}") for n in range(cases)])
+                   " VALUES (?, ?, ?, ?, '', ?, '', '', '')",
+                   [(f"p{n}", f"k{n % CLIENTS}", f"t{n}", f"Melder {n}", f"06 {n:08}") for n in range(cases)])
     days = [(first + timedelta(days=n * 5000 // cases)).isoformat() for n in range(cases)]
     db.executemany("INSERT INTO case_fact (id, client_id, token, first_month, counted_month, taken_over, short, status,"
                    " main_theme, capacity, position, found_through, relation, duration) VALUES (?, ?, ?, ?, ?, 0, 0,"
-                   " ?, 'bullying', 'affected', 'employee', 'hr', 'peer', 'once')",
-                   [(f"c{n}", f"k{n % CLIENTS}", f"t{n}", days[n][:7], days[n][:7],
-                     "open" if n > cases * 0.97 else "closed") for n in range(cases)])
+                   " ?, ?, 'affected', 'employee', 'hr', 'peer', 'once')",
+                   [(f"c{n}", f"k{n % CLIENTS}", f"t{n}", days[n][:7], days[n][:7], _status(n, cases),
+                     THEMES[n // CLIENTS % len(THEMES)]) for n in range(cases)])
     db.executemany("INSERT INTO case_file (case_id, code, person_id, first_contact, last_contact, consequences,"
                    " question, aftercare, count_only, hold_reason, created, changed)"
                    " VALUES (?, ?, ?, ?, ?, '', '', '', 0, '', '', '')",
                    [(f"c{n}", f"code-{n}", f"p{n}", days[n], days[n]) for n in range(cases)])
-    db.executemany("INSERT INTO conversation_fact (id, month, kind) VALUES (?, ?, 'follow_up')",
-                   [(f"g{n}", days[n % cases][:7]) for n in range(conversations)])
+    db.executemany("INSERT INTO conversation_fact (id, month, kind) VALUES (?, ?, ?)",
+                   [(f"g{n}", days[n % cases][:7], "intake" if n < cases else "follow_up")
+                    for n in range(conversations)])
     db.executemany("INSERT INTO conversation_in_case (conversation_id, case_id) VALUES (?, ?)",
                    [(f"g{n}", f"c{n % cases}") for n in range(conversations)])
     db.executemany("INSERT INTO conversation_file (conversation_id, day, at, channel, minutes, notes, agreements,"
                    " next_step, created, changed) VALUES (?, ?, '10:00', 'phone', 30, ?, '', '', '', '')",
                    ((f"g{n}", days[n % cases], text) for n, text in enumerate(_texts(conversations))))
+    findable.keep_all(db)
+
+
+def _status(number: int, cases: int) -> str:
+    return "open" if number > cases * 0.97 else "closed"
 
 
 def _texts(number: int) -> Iterator[str]:

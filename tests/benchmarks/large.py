@@ -22,6 +22,9 @@ def main() -> None:
         with measuring.told(f"{number} conversations of 200 words"):
             for measure in measuring.queries(folder, number):
                 print(measure)
+        with measuring.told("search, from a key to its hits painted"):
+            for measure in measuring.typing(folder):
+                print(measure)
         with measuring.told("the window"):
             print(measuring.window(folder))
 

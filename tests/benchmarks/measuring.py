@@ -7,7 +7,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +18,7 @@ from casebook.model.conversations import Conversation
 from casebook.model.ids import CaseId, ConversationId, new_id
 from casebook.store import case_list, conversations, search
 from casebook.vault import Vault, open_by_key
+from tests.benchmarks import key_to_paint
 from tests.benchmarks.casebooks import KEY, Plain, make_encrypted, make_plain
 
 TYPED = "leidinggevende"
@@ -84,6 +85,16 @@ def queries(folder: Path, number: int, times: int = 9) -> list[Measure]:
     return [opened, *found]
 
 
+def typing(folder: Path, times: int = 3, words: Sequence[str] = key_to_paint.WORDS) -> Iterator[key_to_paint.Typing]:
+    """Key to paint in the search page over the files that `queries` made there."""
+    vault, plain = open_by_key(folder / "large.casebook", KEY), Plain(folder / "large.db")
+    try:
+        yield from key_to_paint.typed(vault, plain, times, words)
+    finally:
+        vault.close()
+        plain.close()
+
+
 def _both(name: str, ours: Any, theirs: Any, action: Callable[[Any], object], times: int) -> Measure:
     return Measure(name, median(lambda: action(ours), times), median(lambda: action(theirs), times))
 
@@ -95,12 +106,12 @@ def _reading() -> dict[str, Callable[[Any], object]]:
     found["first hits, two words"] = lambda db: _first_hits(db, "melder leiding")
     found["all keys, a word of many"] = lambda db: search.conversation_keys(db, "melder")
     found["all keys, a word of one"] = lambda db: search.conversation_keys(db, "eigen77")
-    found["keys of all, by date"] = search.all_conversation_keys
+    found["places of all, by date"] = search.all_places
     return found
 
 
 def _first_hits(db: Any, text: str) -> object:
-    return search.conversation_hits(db, search.conversation_keys(db, text, limit=50), text)
+    return search.hits_by_key(db, search.conversation_keys(db, text, limit=50), text)
 
 
 def _follow_up() -> Conversation:

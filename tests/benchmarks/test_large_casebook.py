@@ -22,6 +22,19 @@ def test_a_casebook_of_3000_conversations_keeps_up_with_plain_sqlite(tmp_path, c
 
 @pytest.mark.benchmark
 @pytest.mark.slow
+def test_a_key_in_search_is_painted_soon_also_under_filters(tmp_path, capsys, qapp):
+    measuring.make_encrypted(tmp_path / "large.casebook", 300).close()
+    measuring.make_plain(tmp_path / "large.db", 300).close()
+    found = list(measuring.typing(tmp_path, times=1, words=("melder",)))
+    with capsys.disabled(), measuring.told("300 conversations, from a key to its hits painted"):
+        for typing in found:
+            print(typing)
+    middles = {typing.name: sorted(typing.times)[len(typing.times) // 2] for typing in found}
+    assert max(middles.values()) < 6 * middles["no filter"] + 0.02
+
+
+@pytest.mark.benchmark
+@pytest.mark.slow
 def test_the_window_is_there_soon_after_a_bare_one(tmp_path, capsys):
     measure = measuring.window(tmp_path, times=3)
     with capsys.disabled(), measuring.told("the window"):

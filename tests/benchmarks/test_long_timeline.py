@@ -76,7 +76,7 @@ def test_a_long_case_opens_and_scrolls_about_as_quickly_as_a_short_one(qapp, tmp
     opened, _, opened_large = _openings(window, (small, other, large))
     slowest, step, steps = _scrolls(window)
     oldest = conversations.of_case(vault.db, large.id)[0].id
-    found = _timed(lambda: window.desk.open_place(large.id, oldest), window)
+    found = _timed(lambda: window.desk.session.found.emit("conversation", oldest, large.id), window)
     window.desk.open_case(small.id)
     _, small_step, _ = _scrolls(window)
     window.close()

@@ -262,3 +262,12 @@ def test_an_invoice_as_pdf_and_as_a_table_is_kept_in_the_casebook(run, casebook,
         ("quarter", "2025-9", date(2025, 10, 1)), ("quarter", "", date(2025, 10, 1)), ("months", "", date(2025, 10, 1))]
     for wrong in ("2025-5", "third", "1-2025"):
         assert run("invoice", casebook, "--client", LARGEST, "--quarter", wrong, "-o", pdf)[0] == 2
+
+def test_what_can_not_be_printed_is_named_on_standard_error(run, casebook, opened, a_code, tmp_path):
+    case = cases.coded(opened.db, a_code)
+    with opened.writing() as db:
+        cases.save(db, replace(case, question="Zij stuurde 🙂 en vroeg"))
+    opened.close()
+    code, out, err = run("own-file", casebook, "--case", a_code, "--language", "en", "-o", tmp_path / "c.pdf")
+    assert (code, out) == (0, "")
+    assert "can't be printed: \u2068🙂" in err

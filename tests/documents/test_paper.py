@@ -1,21 +1,24 @@
 """Blocks on paper: what was typed is what can be read, every font is embedded, charts print their numbers."""
 
 import re
+from collections import Counter
 from datetime import date
 from itertools import pairwise
-from unicodedata import normalize
+from unicodedata import bidirectional, category, normalize
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from reportlab.pdfbase import pdfmetrics
 
-from casebook.documents import blocks, fonts, pages, paper
+from casebook.documents import blocks, fonts, pages, paper, unprintable
 from casebook.language import Language
 from casebook.model.text import clean
 from tests.documents import reading
 
 ENGLISH = Language("en")
 TYPED = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60).map(clean)
+VARIATIONS = "".join(map(chr, range(0xFE00, 0xFE10)))
 ODD = "R&D <b>vet</b> &amp; 5 > 3 \"citaat\" 'enkel' é ë ï ó € – — ‘’ “” • … Ω Жук → ≥ ½ fi ﬂ"
 
 
@@ -47,6 +50,36 @@ def test_any_text_prints_as_typed_or_as_a_visible_box(text):
 def _same(read: str, wanted: str) -> bool:
     """PDFium takes ligatures apart and may read combining marks in another place: compared as decomposed characters."""
     return read == wanted or sorted(normalize("NFKD", read)) == sorted(normalize("NFKD", wanted))
+
+
+@settings(max_examples=200, deadline=None)
+@given(TYPED)
+@example("emoji 🙂🙂 👩\u200d👧 ❤\ufe0f 漢字 and cafe\u0301 □")
+def test_every_character_without_a_glyph_is_named_with_how_often_it_stands_there(text):
+    """Held against the typefaces themselves, in a paragraph, a cell and an item."""
+    faces = [pdfmetrics.getFont(name).face.charToGlyph for name in (fonts.REGULAR, fonts.FALLBACK)]
+    lost = Counter(c for c in normalize("NFC", text)
+                   if category(c) not in ("Cc", "Cf", "Zs", "Zl", "Zp") and c not in "\n" + VARIATIONS
+                   and not any(ord(c) in face for face in faces))
+    document = blocks.Document(title="T", author="A", subject="S", language="en", blocks=(
+        blocks.Heading(text="Kop"), blocks.Paragraph(text=text),
+        blocks.Table(columns=(blocks.Column(title="k"),), rows=((blocks.Cell(text="c", detail=text),),)),
+        blocks.Together(blocks=(blocks.Items(items=(blocks.Item(text="t", answer=text),)),))))
+    found = unprintable.of_document(document)
+    assert dict(found.characters) == {c: 3 * number for c, number in lost.items()}
+    assert found.right_to_left == any(bidirectional(c) in ("R", "AL") and category(c) != "Cf" for c in text)
+    assert found.headings == (("Kop",) if found else ())
+
+
+def test_what_can_not_be_printed_goes_with_the_document_and_is_told_in_a_sentence():
+    pdf = made(blocks.Heading(text="Gesprek"), blocks.Paragraph(text="Zij stuurde 🙂🙂 en שלום; cafe\u0301."))
+    said = unprintable.sentence(unprintable.of(pdf), Language("en").translate)
+    assert "🙂\u2069 (2×)" in said
+    assert "ש" in said
+    assert "right to left" in said
+    assert "Gesprek" in said
+    assert "café" in "".join(pages.text(pdf))
+    assert unprintable.sentence(unprintable.of(made(blocks.Paragraph(text="Gewoon: é ß €"))), ENGLISH.translate) == ""
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])

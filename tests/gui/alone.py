@@ -34,7 +34,8 @@ class Desk:
         self.opened: list[str] = []
         self.session.said.connect(self._on_said)
         self.session.opened.connect(self.opened.append)
-        self.session.place_opened.connect(lambda case, _record: self.opened.append(case))
+        self.found: list[tuple[str, str, str]] = []
+        self.session.found.connect(lambda *place: self.found.append(place))
 
     @contextmanager
     def page(self, kind: Callable[[Session], P], width: int = 1100, height: int = 700) -> Iterator[P]:

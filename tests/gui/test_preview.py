@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
-from casebook.documents import annual_report, pages
+from casebook.documents import annual_report, blocks, pages, paper
 from casebook.errors import DiskFull, Unreadable
 from casebook.gui import theme
 from casebook.gui.preview import Preview, print_pdf, save_pdf
@@ -243,3 +243,15 @@ def _ink(image: pages.Image) -> float:
     """How dark a page is on the whole."""
     seen = image.data[1::4]
     return 1 - sum(seen) / len(seen) / 255
+
+
+def test_what_can_not_be_printed_is_named_above_the_pages_before_it_goes_out(preview, pdf):
+    assert not preview.lost.isVisible()
+    text = blocks.Paragraph(text="Zij stuurde 🙂🙂 en <b>meer</b> ⁅☎⁆")
+    document = blocks.Document(title="T", author="A", subject="S", language="en", blocks=(text,))
+    preview.show_pdf(paper.pdf(document, Language("en")), "x.pdf", "x")
+    assert preview.lost.isVisible()
+    assert "🙂\u2069 (2×)" in preview.lost.text()
+    assert preview.lost.textFormat() is Qt.TextFormat.PlainText
+    preview.show_pdf(pdf, "annual-report-2025.pdf", "annual-report-2025")
+    assert not preview.lost.isVisible()

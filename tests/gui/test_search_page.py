@@ -127,9 +127,9 @@ def test_enter_opens_the_case_and_a_card_is_found_by_its_name(desk: Desk, qtbot,
         settled(page, qtbot)
         assert "Merel" in sentences(page)[0]
         keys("Return")
-        assert desk.opened == [case.id]
+        assert desk.found == [("person", person.id, case.id)]
         keys("Down", "Return")
-        assert desk.opened == [case.id, case.id]
+        assert desk.found[1:] == desk.found[:1]
 
 
 def test_what_belongs_to_no_case_is_read_below(desk: Desk, qtbot, vault: Vault) -> None:
@@ -144,7 +144,7 @@ def test_what_belongs_to_no_case_is_read_below(desk: Desk, qtbot, vault: Vault) 
         keys("Down")
         assert page.whole.text().endswith("Slot.")
         keys("Return")
-        assert desk.opened == []
+        assert desk.found == [("signal", "s", "")]
         page.show_query("overlegje")
         settled(page, qtbot)
         assert page.whole.text() == ""

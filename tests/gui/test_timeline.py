@@ -80,7 +80,7 @@ def test_the_keyboard_reaches_every_entry_of_a_long_case_while_few_are_built(win
 def test_an_entry_found_by_searching_is_shown_and_marked_and_stays_where_it_is(window, long):
     session, case, _ = long
     wanted = conversations.of_case(session.db, case.id)[31]
-    window.desk.open_place(case.id, wanted.id)
+    window.desk.session.found.emit("conversation", wanted.id, case.id)
     card = focused()
     assert card.entry.id == wanted.id
     area = next(a for a in window.desk.findChildren(QScrollArea) if a.accessibleName() == "Timeline")
@@ -200,7 +200,7 @@ def test_undoing_a_change_to_what_she_did_brings_the_words_of_before_and_takes_n
     write("eerst")
     press("Ctrl+Return")
     (act,) = interventions.of_case(session.db, case.id)
-    window.desk.open_place(case.id, act.id)
+    window.desk.session.found.emit("conversation", act.id, case.id)
     press("Return")
     tab_to("Note")
     press("Ctrl+A")

@@ -145,12 +145,12 @@ def test_keys_come_by_date_also_when_entered_late(vault):
         case = a_case(db, None, DAY)
         for day in (date(2025, 5, 1), date(2025, 3, 5), date(2025, 4, 1)):
             a_conversation(db, case, day, notes="merel")
-    every = search.all_conversation_keys(vault.db)
+    every = search.all_places(vault.db)
     order = {key: place for place, key in enumerate(every)}
-    found = search.by_date(search.conversation_keys(vault.db, "merel"), order)
-    days = [hit.day for hit in search.conversation_hits(vault.db, found, "merel")]
-    assert days == [date(2025, 5, 1), date(2025, 4, 1), date(2025, 3, 5)]
-    assert found == every
+    found = search.in_order(search.conversation_keys(vault.db, "merel"), order)
+    hits = search.hits_by_key(vault.db, found, "merel")
+    assert [hits[key].day for key in found] == [date(2025, 5, 1), date(2025, 4, 1), date(2025, 3, 5)]
+    assert list(found) == [key for key in every if key > 0]
 
 
 def test_the_list_shows_last_contact_first_and_narrows_by_status_client_and_typing(vault):

@@ -49,7 +49,9 @@ def test_every_kept_file_is_stepped_to_the_newest_schema_and_works(kept, tmp_pat
     with closing(open_by_key(path, KEY)) as vault:
         assert vault.db.value("PRAGMA user_version") == schema.latest()
         assert problems(vault.db) == []
-        assert backups.row_counts(vault.db).items() >= {k: n for k, n in before.items() if k != "meta"}.items()
+        after = backups.row_counts(vault.db)
+        assert after.items() >= {k: n for k, n in before.items() if k not in ("meta", "written")}.items()
+        assert after["written"] >= before["written"]  # a step may make more of it findable
         assert len(case_list.listed(vault.db)) == before["case_file"]
         assert search.conversation_keys(vault.db, "gesprek")
         with vault.writing() as db:

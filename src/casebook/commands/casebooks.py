@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from casebook.commands import parsers
 from casebook.commands.call import Call
 from casebook.commands.parsers import Parser
@@ -11,9 +9,7 @@ from casebook.commands.unlock import made, opened
 from casebook.statistics import facts
 from casebook.store import clients as client_store
 from casebook.store import search as search_store
-from casebook.vault import Connection
 
-HITS_AT_ONCE = 500
 PRACTICE_YEARS = range(1990, 2200)
 
 
@@ -86,7 +82,7 @@ def search_options(parser: Parser) -> None:
 def search(call: Call) -> int:
     """Find text in everything that was written: date, case, client and passage, with tabs between, one line a hit."""
     with opened(call) as vault, vault.read_snapshot() as db:
-        found = _hits(db, call.args.text)
+        found = search_store.hits(db, call.args.text, limit=None)
     for hit in found:
         passage = hit.passage.replace(search_store.OPEN_MARK, "").replace(search_store.CLOSE_MARK, "")
         day = hit.day.isoformat() if hit.day else ""
@@ -94,12 +90,3 @@ def search(call: Call) -> int:
     if not found:
         call.note(call.language.translate("Commands", "Nothing found."))
     return 0
-
-
-def _hits(db: Connection, text: str) -> list[search_store.Hit]:
-    """Every hit: conversations by date, newest first, then the rest."""
-    keys = search_store.conversation_keys(db, text)
-    found = [hit for start in range(0, len(keys), HITS_AT_ONCE)
-             for hit in search_store.conversation_hits(db, keys[start:start + HITS_AT_ONCE], text)]
-    found.sort(key=lambda hit: hit.day or date.min, reverse=True)
-    return found + search_store.other_hits(db, text, -1)

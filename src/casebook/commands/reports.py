@@ -11,7 +11,7 @@ from casebook.commands.casebooks import existing
 from casebook.commands.outlet import Outlet, targets
 from casebook.commands.parsers import Parser, filled
 from casebook.commands.unlock import opened
-from casebook.documents import annual_report, own_file, referral_overview
+from casebook.documents import annual_report, own_file, referral_overview, unprintable
 from casebook.documents.referral_overview import Directory, PeriodOverview, ReporterSheet
 from casebook.errors import NotFound, Refused
 from casebook.language import Language
@@ -56,12 +56,20 @@ def make_annual_report(call: Call) -> int:
         words = Language(data.language_code)
         pdf = annual_report.pdf(data, words)
         tables = json.dumps(annual_report.tables(data, words), ensure_ascii=False, indent=1) + "\n"
+        _tell_unprintable(call, pdf)
         with Outlet(list(zip(places, (pdf, tables.encode()), strict=False))) as outlet:
             if args.final:
                 with vault.writing() as db:
                     annual_report.release(db, data, pdf, words)
             outlet.publish()
     return 0
+
+
+def _tell_unprintable(call: Call, pdf: bytes) -> None:
+    """Name what stands in a document and can't be printed."""
+    said = unprintable.sentence(unprintable.of(pdf), call.language.translate)
+    if said:
+        call.note(said)
 
 
 def _add_year(parser: Parser) -> None:
@@ -122,6 +130,7 @@ def make_referral_overview(call: Call) -> int:
     with opened(call) as vault, vault.read_snapshot() as db:
         data = _overview(db, call)
     pdf = referral_overview.pdf(data, Language(data.language_code))
+    _tell_unprintable(call, pdf)
     with Outlet([(places[0], pdf)]) as outlet:
         outlet.publish()
     return 0
@@ -169,7 +178,9 @@ def make_own_file(call: Call) -> int:
         case = cases.coded(db, args.case)
         data = own_file.gather(db, case.id, args.language, only_this=args.only_this_case)
     words = Language(data.language_code)
-    with Outlet([(places[0], own_file.pdf(data, words))]) as outlet:
+    pdf = own_file.pdf(data, words)
+    _tell_unprintable(call, pdf)
+    with Outlet([(places[0], pdf)]) as outlet:
         outlet.publish()
     left_out = call.language.translate("Commands", "Passages about another person that were left out: %1.")
     call.note(left_out.replace("%1", str(own_file.left_out_of(data, words))))

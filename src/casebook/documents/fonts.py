@@ -10,7 +10,7 @@ from functools import lru_cache
 from html import escape
 from io import BytesIO
 from itertools import groupby
-from unicodedata import category
+from unicodedata import category, normalize
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
@@ -50,8 +50,16 @@ def _place(character: str) -> str:
 
 
 def visible(text: str) -> str:
-    """Text as it can be set: a box for what no font has, a space for a tab; marks without width are dropped."""
-    return "".join(_visible(c) for c in text)
+    """Text as it can be set: a box for what no font has, a space for a tab; marks without width are dropped.
+
+    An accent that stands behind its letter becomes one character with it, where there is one.
+    """
+    return "".join(_visible(c) for c in normalize("NFC", text))
+
+
+def without_glyph(text: str) -> list[str]:
+    """The characters of a text that no font has, in order, each as often as it occurs: a box stands for them."""
+    return [c for c in normalize("NFC", text) if c != BOX and _visible(c) == BOX]
 
 
 def _visible(character: str) -> str:
@@ -60,7 +68,7 @@ def _visible(character: str) -> str:
     kind = category(character)
     if kind in ("Zs", "Zl", "Zp") and character != "\u00a0":
         return " "
-    if kind in ("Cc", "Cf"):
+    if kind in ("Cc", "Cf") or 0xFE00 <= ord(character) <= 0xFE0F:
         return " " if character == "\t" else ""
     return character if _place(character) else BOX
 

@@ -14,6 +14,7 @@ from casebook.documents.blocks import Cover, Document
 from casebook.documents.charts import draw, fitted
 from casebook.documents.furniture import TotalPages
 from casebook.documents.story import Title, story
+from casebook.documents.unprintable import Pdf, of_document
 from casebook.language import Language
 
 from reportlab.lib.pagesizes import A4  # isort: skip
@@ -25,13 +26,13 @@ BOOKMARKED = 2  # levels of headings in the contents and the bookmarks
 _LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 
 
-def pdf(document: Document, language: Language) -> bytes:
-    """The finished bytes of a document; nothing is written to disk."""
+def pdf(document: Document, language: Language) -> Pdf:
+    """The finished bytes of a document, which know what could not be printed; nothing is written to disk."""
     made = BytesIO()
     sheet = _Sheet(made, document, language)
     flowables: list[Any] = story(document, sheet.colours, sheet.styles, language)
     sheet.multiBuild([TotalPages(sheet), *flowables], maxPasses=PASSES)
-    return made.getvalue()
+    return Pdf(made.getvalue(), of_document(document))
 
 
 class _Sheet(BaseDocTemplate):  # type: ignore[misc]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -53,7 +54,7 @@ class Desk(QWidget):
         session.opened.connect(self.open_case)
         self.spelling = SpellingWatch(session, self)
         self.midnight = Midnight(session, self)
-        session.place_opened.connect(self.open_place)
+        session.found.connect(partial(desk_wiring.open_place, self))
 
     # Going somewhere
 
@@ -103,15 +104,6 @@ class Desk(QWidget):
         page = self._pages["cases"]
         assert isinstance(page, CasesPage)
         page.open_case(CaseId(case))
-
-    def open_place(self, case: str, record: str) -> None:
-        """Show a case at one of its records, marked."""
-        from casebook.gui.cases.page import CasesPage
-
-        self.open_case(case)
-        page = self._pages["cases"]
-        assert isinstance(page, CasesPage)
-        page.reveal(record)
 
     def page_title(self, name: str) -> str:
         """The name of a page as she reads it."""

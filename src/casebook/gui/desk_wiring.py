@@ -149,3 +149,10 @@ def _plain(desk: Desk, name: str) -> Page:
         "annual_report": AnnualReportPage,
     }
     return pages[name](desk.session)
+
+
+def open_place(desk: Desk, noun: str, record: str, case: str) -> None:
+    """The place where something was found."""
+    from casebook.gui.search import opening
+
+    opening.open_place(desk, noun, record, case)

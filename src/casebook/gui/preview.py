@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from casebook.documents import unprintable
 from casebook.gui import theme
 from casebook.gui.capture import SHOWN_TO_OTHERS
+from casebook.gui.icons import IconLabel
 from casebook.gui.paper.printing import print_pdf
 from casebook.gui.paper.saving import save_pdf
 from casebook.gui.paper.sheets import Sheets
@@ -40,6 +42,8 @@ class Preview(QWidget):
         self._words = label(waiting or self.tr("Nothing to show yet."), "muted", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place = label("", "muted")
+        self.lost = label("", wrap=True)
+        """What stands in the document and can't be printed, named before it goes out."""
         self._out = tool(self.tr("Zoom out (Ctrl+minus)"), "zoom-out")
         self._in = tool(self.tr("Zoom in (Ctrl+plus)"), "zoom-in")
         self._fit = button(self.tr("Fit wi&dth"), "quiet", tip=self.tr("Make the page as wide as the window (Ctrl+0)"))
@@ -56,6 +60,7 @@ class Preview(QWidget):
         """
         self._pdf, self._file_name, self._title = pdf, file_name, title
         self.sheets.show_pdf(pdf)
+        self._show_lost(unprintable.sentence(unprintable.of(pdf), QCoreApplication.translate))
         self._stack.setCurrentWidget(self.sheets)
         self._enable()
 
@@ -63,6 +68,7 @@ class Preview(QWidget):
         """Show no document but these words."""
         self._pdf = b""
         self.sheets.clear()
+        self._show_lost("")
         self._words.setText(words)
         self._stack.setCurrentWidget(self._words)
         self._place.setText("")
@@ -126,8 +132,17 @@ class Preview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._care = QFrame()
+        self._care.setObjectName("messageBar")
+        self._care.setProperty("kind", "fault")
+        care = QHBoxLayout(self._care)
+        care.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        care.setSpacing(theme.px(10))
+        care.addWidget(IconLabel("triangle-alert", 16, "red"), 0, Qt.AlignmentFlag.AlignTop)
+        care.addWidget(self.lost, 1)
         column.addLayout(bar)
         column.addWidget(rule())
+        column.addWidget(self._care)
         column.addWidget(self._stack, 1)
 
     def _wire(self) -> None:
@@ -137,6 +152,12 @@ class Preview(QWidget):
         self._save.clicked.connect(self.save)
         self._print.clicked.connect(self.print_out)
         self.sheets.moved.connect(self._on_moved)
+
+    def _show_lost(self, words: str) -> None:
+        self.lost.setText(words)
+        self._care.setVisible(bool(words))
+        for part in (self._save, self._print):
+            part.setAccessibleDescription(words)
 
     def _on_moved(self, page: int) -> None:
         count = str(len(self.sheets.sheets()))

@@ -33,8 +33,8 @@ class Session(QObject):
     """A request to open a case, by id."""
     names_turned = Signal()
     """Real names were hidden, or shown again."""
-    place_opened = Signal(str, str)
-    """A request to open a case at one of its records: the ids of both."""
+    found = Signal(str, str, str)
+    """A request to open the place where something was found: noun, record and case, or ""."""
 
     def __init__(self, vault: Vault, language: Language, settings: Settings,
                  clock: Callable[[], datetime] = datetime.now, *,

@@ -48,7 +48,9 @@ def spans(text: str) -> tuple[Span, ...]:
         elif depth > 1:
             depth -= 1
         else:
-            found = [*found, (begun, mark.end())] if depth else [(0, mark.end())]
+            if not depth:
+                found.clear()
+            found.append((begun if depth else 0, mark.end()))
             depth = 0
     return (*found, (begun, len(text))) if depth else tuple(found)
 

@@ -100,7 +100,8 @@ def _save_file(db: Connection, case: Case, person: str, *, new: bool) -> None:
         changes = ", ".join(f"{name} = ?" for name in db_case)
         db.execute(f"UPDATE case_file SET {changes} WHERE case_id = ?",
                    [*[rows.stored(v) for v in db_case.values()], case.id])
-    written.keep(db, "case", case.id, case.first_contact, case.code, question, aftercare)
+    written.keep(db, "case", case.id, case.first_contact, case.code, question, aftercare,
+                 clean(case.hold_reason))
     refresh_last_contact(db, case.id)
 
 

@@ -10,7 +10,7 @@ from casebook.model.clients import Client, Engagement, Headcount
 from casebook.model.ids import ClientId
 from casebook.model.periods import Period
 from casebook.model.text import clean, clean_line, folded
-from casebook.store import rows
+from casebook.store import findable, rows
 from casebook.vault import Connection, Row
 
 
@@ -20,6 +20,7 @@ def save(db: Connection, client: Client) -> None:
         db, "client", "id", id=client.id, name=clean_line(client.name), group_id=client.group,
         language=client.language, contact=clean(client.contact), notes=clean(client.notes), active=client.active,
     )
+    findable.keep_again(db, "client", [client.id])
 
 
 def _client(r: Row) -> Client:
@@ -69,6 +70,7 @@ def save_engagement(db: Connection, engagement: Engagement) -> None:
         report_title=clean_line(engagement.report_title), voice=engagement.voice, address=engagement.address,
         colour=engagement.colour, optional_fields=engagement.optional_fields,
     )
+    findable.keep_again(db, "engagement", [engagement.id])
 
 
 def _engagement(r: Row) -> Engagement:

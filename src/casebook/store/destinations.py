@@ -6,7 +6,7 @@ from casebook.errors import NotFound
 from casebook.model.ids import DestinationId, ReferralId
 from casebook.model.referrals import Destination
 from casebook.model.text import clean, clean_line
-from casebook.store import rows, written
+from casebook.store import findable, rows, written
 from casebook.vault import Connection, Row
 
 
@@ -18,7 +18,7 @@ def save(db: Connection, destination: Destination) -> None:
         website=clean_line(destination.website), address=clean(destination.address), note=clean(destination.note),
         crisis=destination.crisis, checked_on=destination.checked_on,
     )
-    written.keep(db, "destination", destination.id, None, destination.name, destination.address, destination.note)
+    findable.keep_again(db, "destination", [destination.id])
 
 
 def _destination(r: Row) -> Destination:

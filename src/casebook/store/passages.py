@@ -20,18 +20,20 @@ class _Folding(dict[int, int]):
     """Every character as one without case or accent, so that places stay the same."""
 
     def __missing__(self, code: int) -> int:
-        found = unicodedata.normalize("NFKD", chr(code))[0].lower()[0]
+        found = unicodedata.normalize("NFD", chr(code))[0].lower()[0]
         self[code] = ord(found)
         return self[code]
 
 
 _FOLDING = _Folding()
 _WORD = re.compile(r"[^\W_]+")  # as the full-text index cuts them
+# accents that stand behind their letter, as in text from a Mac: those that the index leaves out
+_ACCENTS = re.compile("[\u0300-\u0304\u0306-\u030c\u030f\u0311\u031b\u0323-\u0328\u032d\u032e\u0330\u0331]")
 
 
 def words(text: str) -> tuple[str, ...]:
     """The words that were typed, without case and accents."""
-    return tuple(_WORD.findall(text.translate(_FOLDING)))
+    return tuple(_WORD.findall(_ACCENTS.sub("", unicodedata.normalize("NFC", text).translate(_FOLDING))))
 
 
 def passage(texts: Sequence[str], wanted: tuple[str, ...]) -> str:
@@ -39,7 +41,8 @@ def passage(texts: Sequence[str], wanted: tuple[str, ...]) -> str:
     if not wanted:
         return ""
     for text in texts:
-        found = [match.span() for _, match in zip(range(_LOOKED_AT), _pattern(wanted).finditer(
+        pattern = _pattern(wanted, bool(_ACCENTS.search(text)))
+        found = [match.span() for _, match in zip(range(_LOOKED_AT), pattern.finditer(
             text.translate(_FOLDING)), strict=False)]
         if found:
             return _piece(text, _best(text, found, wanted), found)
@@ -47,8 +50,13 @@ def passage(texts: Sequence[str], wanted: tuple[str, ...]) -> str:
 
 
 @lru_cache(maxsize=32)
-def _pattern(wanted: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(wanted: tuple[str, ...], accents: bool) -> re.Pattern[str]:
+    """What begins a word that was found; in a text with `accents` behind its letters they may stand between."""
     longest_first = sorted(set(wanted), key=len, reverse=True)
+    if accents:
+        between = f"{_ACCENTS.pattern}*"
+        spelt = (between.join(map(re.escape, word)) for word in longest_first)
+        return re.compile(rf"(?<![^\W_])(?<!{_ACCENTS.pattern})(?:{'|'.join(spelt)})(?:[^\W_]|{_ACCENTS.pattern})*")
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, longest_first))})[^\W_]*")
 
 

@@ -9,7 +9,7 @@ from casebook.model.ids import ClientId, ReleaseId
 from casebook.model.periods import Period
 from casebook.model.releases import Narrative, Release
 from casebook.model.text import clean
-from casebook.store import rows
+from casebook.store import findable, rows
 from casebook.vault import Connection, Row
 
 
@@ -68,6 +68,7 @@ def save_narrative(db: Connection, narrative: Narrative) -> None:
     if text.strip():
         db.execute("INSERT INTO narrative (client_id, first, last, section, language, text)"
                    " VALUES (?, ?, ?, ?, ?, ?)", (*key, text))
+    findable.keep_again(db, "narrative", [" ".join(key)])
 
 
 def narratives(db: Connection, client: ClientId, period: Period, language: str) -> dict[str, str]:

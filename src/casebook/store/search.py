@@ -1,179 +1,181 @@
 """Finding what she wrote: full-text search over conversations and all her other texts.
 
-Two stages keep typing quick: the newest hits at once, then all keys as one row (fetching row by row would fight the
-window's thread). Words are matched from their beginning, without regard to case or accents.
+A place is known by one number: the key of a conversation, or less than zero for what stands in `written`. Two stages
+keep typing quick: the newest hits at once, then all keys as one row (fetching row by row would fight the window's
+thread). What typed words mean stands in `looked_for`.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
-from casebook.model.ids import CaseId
 from casebook.model.record import Record, record
-from casebook.store import passages, rows
+from casebook.store import found, looked_for
+from casebook.store.found import Hit, whole_text
 from casebook.store.passages import CLOSE_MARK, OPEN_MARK
-from casebook.vault import Connection, Row
+from casebook.vault import Connection
 
-__all__ = ["CLOSE_MARK", "OPEN_MARK", "Hit"]
+__all__ = ["CLOSE_MARK", "OPEN_MARK", "Hit", "Narrowing", "whole_text"]
+_TABLES = {1: "conversation_text", -1: "written_text"}
+SORTED = 15_000  # so many places are sorted; of more it is quicker to pick them from all that are in order
+AT_ONCE = 500  # places whose texts are read in one query
 
 
 @record
-class Hit(Record):
-    """A place where the words stand. `passage` marks each found word with OPEN_MARK and CLOSE_MARK.
+class Narrowing(Record):
+    """What is left out of a search: all that is not of this client, theme, status, time, noun or kind, where given.
 
-    `noun` is what the record is (conversation, case, person, referral, intervention, advice, signal …), `case` the
-    case to open, if it belongs to one.
+    `theme` is a theme or a group of them; `kind` is that of conversations, `noun` that of the record.
     """
 
-    noun: str
-    record: str
-    day: date | None
-    case: CaseId | None
-    label: str
-    client: str
-    passage: str
+    client: str = ""
+    theme: str = ""
+    status: str = ""
+    noun: str = ""
+    kind: str = ""
+    first: date | None = None
+    last: date | None = None
+
+    @property
+    def is_set(self) -> bool:
+        """Whether anything is left out."""
+        return self != Narrowing()
+
+    @property
+    def has_conversations(self) -> bool:
+        """Whether conversations can be among what is left."""
+        return self.noun in ("", "conversation")
+
+    @property
+    def has_others(self) -> bool:
+        """Whether anything else than conversations can be among it."""
+        return self.noun != "conversation" and not self.kind
 
 
 def expression(text: str) -> str:
-    """What was typed as a full-text expression: every word must occur, each matched from its beginning.
+    """What was typed as an expression for the full-text index; "" where it asks nothing."""
+    return looked_for.read(text).expression
 
-    Nothing typed can be read as an operator. Without any word it is "".
+
+def matching(db: Connection, text: str, narrowing: Narrowing, *, limit: int | None = None,
+             among: Collection[int] | None = None) -> list[array[int]]:
+    """The places where the words stand, of conversations and of other texts, entered last first, as far as kept.
+
+    With `limit` only so many of each; with `among` only those. Noun and kind decide which of the two is looked
+    through at all; the rest of the narrowing is left to the caller, who knows its places.
     """
-    words = re.findall(r"[^\W_]+", text)
-    return " AND ".join(f'"{word}"*' for word in words)
+    wanted = expression(text)
+    signs = [sign for sign, has in ((1, narrowing.has_conversations), (-1, narrowing.has_others)) if has and wanted]
+    return [_matching(db, wanted, sign, limit, among) for sign in signs]
+
+
+def _matching(db: Connection, wanted: str, sign: int, limit: int | None, among: Collection[int] | None) -> array[int]:
+    table = _TABLES[sign]
+    only, parameters = "", [sign, wanted]
+    if among is not None:
+        only = " AND +rowid IN (SELECT value FROM json_each(?))"  # with +: one walk through the index, not one a key
+        parameters.append(json.dumps([key * sign for key in among if key * sign > 0]))
+    return _packed(db, f"SELECT group_concat(? * rowid) FROM (SELECT rowid FROM {table} WHERE {table} MATCH ?{only}"
+                       " ORDER BY rowid DESC LIMIT ?)", [*parameters, -1 if limit is None else limit])
+
+
+def count(db: Connection, text: str) -> int:
+    """In how many places the words stand, with nothing left out."""
+    wanted = expression(text)
+    return sum(int(db.value(f"SELECT count(*) FROM {table} WHERE {table} MATCH ?", (wanted,)) or 0)
+               for table in _TABLES.values()) if wanted else 0
 
 
 def conversation_keys(db: Connection, text: str, *, limit: int | None = None) -> array[int]:
-    """The integer keys of matching conversations, entered last first; with `limit` only the newest of them."""
-    wanted = expression(text)
-    if not wanted:
-        return array("q")
-    packed = db.value(
-        "SELECT group_concat(rowid) FROM (SELECT rowid FROM conversation_text WHERE conversation_text MATCH ?"
-        " ORDER BY rowid DESC LIMIT ?)", (wanted, -1 if limit is None else limit))
-    return array("q", json.loads(f"[{packed}]")) if packed else array("q")
+    """The keys of matching conversations, entered last first; with `limit` only the newest of them."""
+    every = matching(db, text, Narrowing(noun="conversation"), limit=limit)
+    return every[0] if every else array("q")
 
 
-def all_conversation_keys(db: Connection) -> array[int]:
-    """The keys of all conversations, newest date first, from the index alone."""
-    packed = db.value("SELECT group_concat(key) FROM (SELECT key FROM conversation_file INDEXED BY"
-                      " conversation_file_by_day ORDER BY day DESC, at DESC)")
-    return array("q", json.loads(f"[{packed}]")) if packed else array("q")
+def all_places(db: Connection) -> array[int]:
+    """Every place, the newest date first; what has no date stands before all others. From the indexes alone."""
+    return _packed(db, "SELECT group_concat(place) FROM (SELECT place FROM (SELECT key AS place, day, at"
+                       " FROM conversation_file INDEXED BY conversation_file_by_day UNION ALL SELECT -key, day, NULL"
+                       " FROM written INDEXED BY written_by_day) ORDER BY day = '' DESC, day DESC, at DESC, place)")
 
 
-def by_date(keys: array[int], order: dict[int, int]) -> array[int]:
-    """Keys in the order of the dates; `order` is the place of every key in `all_conversation_keys`."""
-    if all(map(order.__contains__, keys)):
-        return array("q", sorted(keys, key=order.__getitem__))
-    return array("q", sorted(keys, key=lambda key: order.get(key, -1)))
-
-
-def conversation_hits(db: Connection, keys: Sequence[int], text: str) -> list[Hit]:
-    """The hits of a page of keys, in their order, each with the passage where the words stand."""
-    found = hits_by_key(db, keys, text)
-    return [found[key] for key in keys if key in found]
-
-
-def hits_by_key(db: Connection, keys: Sequence[int], text: str) -> dict[int, Hit]:
-    """The hits of a page of keys; what was removed meanwhile is absent."""
-    if not keys:
-        return {}
-    wanted = passages.words(text)
-    texts = "d.notes, d.agreements, d.next_step" if wanted else "substr(d.notes, 1, 160) AS notes"
-    found = db.rows(
-        f"SELECT d.key, d.conversation_id, d.day, {texts}, c.case_id,"
-        " CASE p.alias WHEN '' THEN c.code ELSE p.alias END AS label, k.name AS client FROM conversation_file d"
-        " JOIN conversation_in_case i ON i.conversation_id = d.conversation_id"
-        " JOIN case_file c ON c.case_id = i.case_id JOIN case_fact f ON f.id = c.case_id"
-        " JOIN person p ON p.id = c.person_id LEFT JOIN client k ON k.id = f.client_id"
-        f" WHERE d.key IN ({rows.marks(keys)})", list(keys))
-    return {r["key"]: Hit(noun="conversation", record=r["conversation_id"], day=rows.day(r["day"]),
-                          case=CaseId(r["case_id"]), label=r["label"], client=r["client"] or "",
-                          passage=_passage(r, wanted)) for r in found}
-
-
-def _passage(r: Row, wanted: tuple[str, ...]) -> str:
-    start = str(r["notes"])[:160]
-    return passages.passage((r["notes"], r["agreements"], r["next_step"]), wanted) or start if wanted else start
-
-
-def keys_of_client(db: Connection, client: str) -> set[int]:
-    """The keys of the conversations in the cases of a client."""
-    return set(db.column(
-        "SELECT d.key FROM case_fact f JOIN conversation_in_case i ON i.case_id = f.id"
-        " JOIN conversation_file d ON d.conversation_id = i.conversation_id WHERE f.client_id = ?", (client,)))
-
-
-def conversations_by_day(db: Connection) -> list[tuple[str, int]]:
-    """How many conversations there are on each day, newest first, from the index alone."""
+def places_by_day(db: Connection) -> list[tuple[str, int]]:
+    """How many places there are on each day, in the order of `all_places`."""
     return [(str(r["day"]), int(r["number"])) for r in db.rows(
-        "SELECT day, count(*) AS number FROM conversation_file INDEXED BY conversation_file_by_day"
-        " GROUP BY day ORDER BY day DESC")]
+        "SELECT day, count(*) AS number FROM (SELECT day FROM conversation_file INDEXED BY conversation_file_by_day"
+        " UNION ALL SELECT day FROM written INDEXED BY written_by_day) GROUP BY day ORDER BY day = '' DESC, day DESC")]
 
 
-_CASE_OF = """
-CASE w.noun WHEN 'case' THEN w.record
-  WHEN 'person' THEN (SELECT case_id FROM case_file WHERE person_id = w.record ORDER BY last_contact DESC LIMIT 1)
-  WHEN 'referral' THEN (SELECT case_id FROM referral_fact WHERE id = w.record)
-  WHEN 'appointment' THEN (SELECT case_id FROM appointment WHERE id = w.record)
-  WHEN 'attachment' THEN (SELECT case_id FROM attachment WHERE id = w.record)
-  WHEN 'consent' THEN (SELECT case_id FROM consent WHERE id = w.record)
-  WHEN 'passed_on' THEN (SELECT min(case_id) FROM passed_on WHERE record = w.record)
-  WHEN 'intervention' THEN (SELECT coalesce(n.case_id, (SELECT min(i.case_id) FROM conversation_in_case i
-    WHERE i.conversation_id = n.conversation_id)) FROM intervention_fact n WHERE n.id = w.record) END
-"""
+def in_order(keys: Iterable[int], order: Mapping[int, int]) -> array[int]:
+    """Places in the order of their dates; `order` has that of `all_places`. What is too new for it stands first."""
+    wanted = set(keys)
+    new = wanted.difference(order) if len(wanted) >= SORTED else {key for key in wanted if key not in order}
+    if len(wanted) < SORTED:
+        return array("q", [*new, *sorted(wanted - new, key=order.__getitem__)])
+    return array("q", [*new, *filter(wanted.__contains__, order)])
 
 
-_CLIENT_OF = """
-CASE w.noun WHEN 'advice' THEN (SELECT client_id FROM advice_fact WHERE id = w.record)
-  WHEN 'signal' THEN (SELECT client_id FROM signal WHERE id = w.record)
-  WHEN 'recommendation' THEN (SELECT client_id FROM recommendation WHERE id = w.record)
-  WHEN 'activity' THEN (SELECT client_id FROM activity WHERE id = w.record)
-  WHEN 'time' THEN (SELECT client_id FROM time_entry WHERE id = w.record)
-  WHEN 'request' THEN (SELECT client_id FROM outside_request WHERE id = w.record)
-  WHEN 'breach' THEN (SELECT client_id FROM breach WHERE id = w.record)
-  WHEN 'person' THEN (SELECT client_id FROM person WHERE id = w.record) END
-"""
+def kept_places(db: Connection, narrowing: Narrowing) -> frozenset[int]:
+    """Every place that is left, but for the time: `all_places` knows that. From coded facts, without any text."""
+    kept: list[int] = []
+    if narrowing.has_conversations:
+        kept += _kept_conversations(db, narrowing)
+    if narrowing.has_others:
+        kept += _kept_others(db, narrowing)
+    return frozenset(kept)
 
 
-def other_hits(db: Connection, text: str, limit: int = 100, *, client: str = "", noun: str = "") -> list[Hit]:
-    """Hits in everything she wrote besides conversations, newest first; of one client or noun where one is given."""
-    wanted = expression(text)
-    if not wanted:
-        return []
-    found = db.rows(
-        "SELECT * FROM (SELECT w.key, w.noun, w.record, w.day, w.text,"
-        f" coalesce({_CLIENT_OF}, (SELECT client_id FROM case_fact WHERE id = {_CASE_OF})) AS client_id,"
-        f" {_CASE_OF} AS case_id FROM written_text JOIN written w ON w.key = written_text.rowid"
-        " WHERE written_text MATCH ? AND (? = '' OR w.noun = ?)) WHERE ? = '' OR client_id = ?"
-        " ORDER BY day DESC, key DESC LIMIT ?", (wanted, noun, noun, client, client, limit))
-    labels = _labels(db, {r["case_id"] for r in found if r["case_id"]})
-    names = {str(r["id"]): str(r["name"]) for r in db.rows("SELECT id, name FROM client")}
-    look_for = passages.words(text)
-    return [Hit(noun=r["noun"], record=r["record"], day=rows.day(r["day"]), case=r["case_id"],
-                label=labels.get(r["case_id"], ""), client=names.get(r["client_id"], ""),
-                passage=passages.passage((r["text"],), look_for) or r["text"][:160]) for r in found]
+_OF_CASE = {"client": "f.client_id = :client", "status": "f.status = :status",
+            "theme": "(f.main_theme IN (SELECT code FROM theme WHERE code = :theme OR group_code = :theme)"
+                     " OR EXISTS (SELECT 1 FROM further_theme_fact t WHERE t.case_id = f.id AND t.theme = :theme))"}
 
 
-def whole_text(db: Connection, noun: str, record: str) -> str:
-    """All she wrote in a record that is not a conversation."""
-    return str(db.value("SELECT text FROM written WHERE noun = ? AND record = ?", (noun, record)) or "")
+def _named(narrowing: Narrowing) -> dict[str, str]:
+    return {name: getattr(narrowing, name) for name in ("client", "theme", "status", "noun", "kind")}
 
 
-def _labels(db: Connection, cases: set[str]) -> dict[str, str]:
-    found = db.rows(
-        "SELECT c.case_id, CASE p.alias WHEN '' THEN c.code ELSE p.alias END AS label FROM case_file c"
-        f" JOIN person p ON p.id = c.person_id WHERE c.case_id IN ({rows.marks(cases)})", list(cases))
-    return {str(r["case_id"]): str(r["label"]) for r in found}
+def _kept_conversations(db: Connection, narrowing: Narrowing) -> array[int]:
+    given = _named(narrowing)
+    asked_of = [words for name, words in _OF_CASE.items() if given[name]]
+    if narrowing.kind:
+        asked_of.append("n.kind = :kind")
+    facts = " JOIN conversation_fact n ON n.id = i.conversation_id" if narrowing.kind else ""
+    return _packed(db, "SELECT group_concat(key) FROM (SELECT DISTINCT d.key FROM case_fact f"
+                       " JOIN conversation_in_case i ON i.case_id = f.id"
+                       f" JOIN conversation_file d ON d.conversation_id = i.conversation_id{facts}"
+                       f" WHERE {' AND '.join(asked_of) or 'TRUE'})", given)
 
 
-def hits(db: Connection, text: str, limit: int = 100) -> list[Hit]:
-    """All hits for commands: conversations by date, newest first, then the rest."""
-    keys = list(conversation_keys(db, text))
-    conversations = conversation_hits(db, keys[:limit], text)
-    conversations.sort(key=lambda hit: hit.day or date.min, reverse=True)
-    return conversations + other_hits(db, text, limit)
+def _kept_others(db: Connection, narrowing: Narrowing) -> array[int]:
+    given = _named(narrowing)
+    wanted = ["w.noun = :noun"] if narrowing.noun else []
+    of_case = [_OF_CASE[name] for name in ("theme", "status") if given[name]]
+    if narrowing.client:
+        wanted.append(f"coalesce({found.CLIENT_OF}, (SELECT client_id FROM case_fact WHERE id = {found.CASE_OF}))"
+                      " = :client")
+    if of_case:
+        wanted.append(f"EXISTS (SELECT 1 FROM case_fact f WHERE f.id = {found.CASE_OF} AND {' AND '.join(of_case)})")
+    return _packed(db, "SELECT group_concat(-w.key) FROM written w WHERE " + (" AND ".join(wanted) or "TRUE"), given)
+
+
+def _packed(db: Connection, sql: str, parameters: Mapping[str, str] | list[object] | tuple[()] = ()) -> array[int]:
+    packed = db.value(sql, parameters)
+    return array("q", json.loads(f"[{packed}]")) if packed else array("q")
+
+
+def hits_by_key(db: Connection, keys: Collection[int], text: str) -> dict[int, Hit]:
+    """The hits of a page of places; what was removed meanwhile is absent."""
+    return found.by_key(db, keys, text)
+
+
+def hits(db: Connection, text: str, limit: int | None = 100) -> list[Hit]:
+    """Hits for commands: conversations by date, newest first, then the rest; with `limit` only so many of each."""
+    keys = [key for part in matching(db, text, Narrowing(), limit=limit) for key in part]
+    read: dict[int, Hit] = {}
+    for start in range(0, len(keys), AT_ONCE):
+        read |= hits_by_key(db, keys[start:start + AT_ONCE], text)
+    every = [read[key] for key in keys if key in read]
+    return sorted(every, key=lambda hit: (hit.noun == "conversation", hit.day or date.min), reverse=True)

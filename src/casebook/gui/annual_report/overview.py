@@ -58,13 +58,17 @@ class ReportList(QWidget):
         """The chosen period."""
         return self._period.period()
 
-    def show_period(self, first: str, last: str) -> None:
+    def show_days(self, first: str, last: str) -> None:
         """Choose the period between two days, where it is one of those on offer."""
         self._period.show_days(first, last)
 
     def show_client(self, client: str) -> None:
         """Stand on a client."""
         self.list.choose(client)
+
+    def show_period(self, period: Period) -> None:
+        """Choose a period."""
+        self._period.show_period(period)
 
     def _on_period(self) -> None:
         self.read()

@@ -12,6 +12,7 @@ from casebook.gui.annual_report.report import ReportPane
 from casebook.gui.page import Page
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import label
+from casebook.model.periods import Period
 
 
 class AnnualReportPage(Page):
@@ -76,7 +77,7 @@ class AnnualReportPage(Page):
 
     def go_inside(self, place: str) -> None:
         client, first, last, tab, section = (place.split("/") + [""] * 5)[:5]
-        self.overview.show_period(first, last)
+        self.overview.show_days(first, last)
         self.show_client(client)
         if tab.isdigit():
             self.report.tabs.setCurrentIndex(int(tab))
@@ -84,6 +85,21 @@ class AnnualReportPage(Page):
 
     def show_client(self, client: str) -> None:
         """Stand on a client."""
+        self.overview.show_client(client)
+
+    def show_text(self, client: str, period: Period, section: str) -> None:
+        """Stand on her own text for a section of a report."""
+        self._show_period(client, period)
+        self.report.texts.stand_on(section)
+        self.report.tabs.setCurrentWidget(self.report.texts)
+
+    def show_recommendations(self, client: str, period: Period) -> None:
+        """Stand on the recommendations of a report."""
+        self._show_period(client, period)
+        self.report.tabs.setCurrentWidget(self.report.recommendations)
+
+    def _show_period(self, client: str, period: Period) -> None:
+        self.overview.show_period(period)
         self.overview.show_client(client)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -58,6 +58,18 @@ class PeriodChoice(QWidget):
             self._first.show_code(first[:7])
             self._last.show_code(last[:7])
 
+    def show_period(self, period: Period) -> None:
+        """Choose a period: a year, or other months."""
+        if period == self.period():
+            return
+        year_of_it = str(period.first.year)
+        if period == year(period.first.year) and self._year.findData(year_of_it) >= 0:
+            self._year.show_code(year_of_it)
+            return
+        self._year.show_code(OTHER)
+        self._show_months(period)
+        self.changed.emit()
+
     def _on_year(self) -> None:
         other = self._year.code() == OTHER
         if not other:

@@ -70,6 +70,14 @@ class ReportTexts(QWidget):
         if code in codes:
             self._list.setCurrentRow(codes.index(code))
 
+    def stand_on(self, code: str) -> None:
+        """Choose a section by its code, as soon as the sections are there."""
+        self.keep()
+        self._code = code
+        if self._data is not None:
+            self._show_list()
+            self._show_section()
+
     def keep(self) -> None:
         """Keep what she typed. The default text, or none, is kept as no words of her own."""
         if not self._typed:

@@ -15,6 +15,7 @@ from casebook.model import about_other
 from casebook.model.cast import Cast
 
 KEYS = "Ctrl+Shift+A"
+TINTED = 500  # passages of one text; each costs time at every key
 
 
 class CaseNotes(Notes):
@@ -53,7 +54,7 @@ class CaseNotes(Notes):
         found = _in_units(text, about_other.spans(text))
         said = self.tr("%n passage(s) about another person, left out of a copy for the reporter.", "", len(found))
         self.setAccessibleDescription(said if found else "")
-        self.show_marks("about another", [_tinted(self, first, last, "violetSoft") for first, last in found])
+        self.show_marks("about another", [_tinted(self, first, last, "violetSoft") for first, last in found[:TINTED]])
         names = self._covered.names(text) if self._covered is not None else ()
         self.show_marks("covered", [_tinted(self, first, last, "muted", cover=True) for first, last in _in_units(
             text, tuple((name.start, name.end) for name in names))])
@@ -74,7 +75,8 @@ class CaseProse(QLabel):
             inside = marks.aloud(about_other.plain(words[start:end]))
             aloud += [marks.aloud(words[place:start]), announced.replace("%1", inside)]
             place = end
-        self.setText(f"<p style='line-height: 132%; margin: 0'>{''.join(shown)}{marks.html(words[place:])}</p>")
+        style = "line-height: 132%; margin: 0; white-space: pre-wrap"
+        self.setText(f"<p style='{style}'>{''.join(shown)}{marks.html(words[place:])}</p>")
         tips = marks.tips(words)
         if place or tips:
             self.setAccessibleName("".join((*aloud, marks.aloud(words[place:]))))

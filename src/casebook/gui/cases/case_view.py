@@ -134,9 +134,12 @@ class CaseView(QWidget):
         self.show_panel(name)
         self._panels[name].focus(*([field] if field else []))  # type: ignore[attr-defined]
 
-    def reveal(self, record: str) -> bool:
-        """Scroll the timeline to an entry and mark it; False where there is none of this record."""
-        return self._timeline.reveal(record)
+    def show_entry(self, noun: str, record: str) -> None:
+        """Show where something stands: its entry in the timeline, scrolled to and marked; or its panel."""
+        if noun in ("attachment", "person"):
+            self._on_edit(noun, record)
+        elif noun == "case" or not self._timeline.reveal(record):
+            self.command("ties" if noun == "consent" else "facts")
 
     def show_panel(self, name: str) -> None:
         """Show a panel beside the timeline."""

@@ -65,9 +65,9 @@ class CasesPage(Page):
         if planned.case == self.case_id:
             self._view.begin(planned)
 
-    def reveal(self, record: str) -> None:
-        """Scroll the timeline of the case that is open to a record, and mark it."""
-        self._view.reveal(record)
+    def show_entry(self, noun: str, record: str) -> None:
+        """Show where something stands in the case that is open."""
+        self._view.show_entry(noun, record)
 
     def start_conversation(self, kind: str, channel: str) -> None:
         """An empty conversation in the case that is open."""

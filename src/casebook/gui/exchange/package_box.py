@@ -16,7 +16,7 @@ from casebook.gui.start.new_passphrase import NewPassphrase
 from casebook.gui.whereabouts import BOX
 from casebook.gui.widgets.fields import Choice, Line
 from casebook.gui.widgets.form import Form
-from casebook.gui.widgets.labels import button, label
+from casebook.gui.widgets.labels import button, label, plain_tip
 from casebook.model.handover import COVER, SUCCESSOR
 from casebook.model.ids import CaseId
 from casebook.store import case_list, conversations, handovers
@@ -121,7 +121,7 @@ class PackageBox(SlowBox):
             words = row.code if row.alias in ("", row.code) else f"{row.code} · {row.alias}"
             agreed = self.tr("consent of %1").replace("%1", self.session.language.short_date(consent.given_on))
             tick = QCheckBox(f"{words} · {agreed}".replace("&", "&&"))
-            tick.setToolTip(row.client)
+            tick.setToolTip(plain_tip(row.client))
             tick.setChecked(row.id == chosen)
             self._ticks[row.id] = tick
             column.addWidget(tick)

@@ -18,6 +18,7 @@ ICONS = {
     "intervention": "hand-helping", "advice": "life-buoy", "signal": "lightbulb", "recommendation": "lightbulb",
     "activity": "megaphone", "time": "clock", "destination": "map-pin", "request": "mail", "breach": "triangle-alert",
     "consent": "circle-check", "appointment": "calendar", "attachment": "file-text",
+    "client": "building-2", "engagement": "clipboard-list", "narrative": "chart-column",
 }
 EDGE, BUBBLE, LINES = 12, 28, 2
 

@@ -28,7 +28,6 @@ class Hits(QAbstractListModel):
         self._session = session
         self._nouns = nouns
         self._keys: array[int] = array("q")
-        self._others: list[search.Hit] = []
         self._pages: OrderedDict[int, dict[int, search.Hit]] = OrderedDict()
         self.question = Question(text="")
 
@@ -44,7 +43,7 @@ class Hits(QAbstractListModel):
 
     def show_answer(self, answer: Answer) -> None:
         """Show an answer; one that only adds to what is shown leaves her where she is."""
-        old, self._others = self._keys, answer.others
+        old = self._keys
         same = answer.question == self.question
         self.question = answer.question
         self._pages.clear()
@@ -62,8 +61,6 @@ class Hits(QAbstractListModel):
     def hit(self, row: int) -> search.Hit | None:
         """The hit of a row; None when it was removed meanwhile."""
         key = self._keys[row]
-        if key < 0:
-            return names.of_hit(self._session, self._others[-1 - key])
         number = row // PAGE
         if number not in self._pages:
             self._pages[number] = self._read(number)
@@ -77,7 +74,7 @@ class Hits(QAbstractListModel):
 
         It is read while the list is painted: what is raised then ends the program instead of reaching the hook.
         """
-        keys = [key for key in self._keys[number * PAGE:(number + 1) * PAGE] if key >= 0]
+        keys = self._keys[number * PAGE:(number + 1) * PAGE]
         try:
             found = {key: names.of_hit(self._session, hit) for key, hit in search.hits_by_key(
                 self._session.db, keys, self.question.text).items()}

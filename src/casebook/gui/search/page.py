@@ -4,35 +4,39 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from casebook.errors import CasebookError
 from casebook.gui import names, theme
 from casebook.gui.icons import icon
 from casebook.gui.page import Page
-from casebook.gui.records.choices import client_names
 from casebook.gui.records.listing import Empty
 from casebook.gui.search.delegate import HitDelegate
+from casebook.gui.search.filters import Filters
 from casebook.gui.search.hit_list import HitList
 from casebook.gui.search.model import HIT, Hits
 from casebook.gui.search.searcher import Answer, Question, Searcher
 from casebook.gui.search.whole import WholeText
 from casebook.gui.session import Session
-from casebook.gui.widgets.fields import Choice, Line
+from casebook.gui.widgets.fields import Line
 from casebook.gui.widgets.labels import button, label
+from casebook.store import search
 
 
 class SearchField(Line):
-    """The field; the arrow down goes to the hits, Enter opens the first."""
+    """The field; the arrow down goes to the hits, Enter opens the first, Backspace in an empty one lifts a filter."""
 
     down = Signal()
     entered = Signal()
+    lifted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
             self.down.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif event.key() == Qt.Key.Key_Backspace and not self.text():
+            self.lifted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -54,8 +58,7 @@ class SearchPage(Page):
         self.field = SearchField(self.tr("Search everything you wrote"), self.tr("Search everything you wrote"))
         self.field.addAction(icon("search", "muted"), Line.ActionPosition.LeadingPosition)
         self.field.setClearButtonEnabled(True)
-        self.client = Choice(empty=self.tr("All clients"))
-        self.noun = Choice(sorted(self._nouns.items(), key=lambda pair: pair[1]), empty=self.tr("Everything"))
+        self.filters = Filters(session, self._nouns)
         self.count = label("", "muted")
         self.list = HitList(self.tr("Found"), self.model, self._delegate)
         self.whole = WholeText()
@@ -71,7 +74,7 @@ class SearchPage(Page):
         self.field.setFocus()
 
     def read(self) -> None:
-        self.client.show_values(client_names(self.session).items(), empty=self.tr("All clients"))
+        self.filters.read()
         self._searcher.forget()
         self._ask()
 
@@ -102,8 +105,7 @@ class SearchPage(Page):
     def _ask(self) -> None:
         if self._ended:  # what other pages keep on their way out may not start the search again
             return
-        self._asked = self._searcher.ask(Question(
-            text=self.field.text(), client=self.client.code(), noun=self.noun.code()))
+        self._asked = self._searcher.ask(Question(text=self.field.text(), narrowing=self.filters.narrowing()))
 
     def _on_answered(self, answer: Answer) -> None:
         if answer.number != self._asked:
@@ -134,12 +136,17 @@ class SearchPage(Page):
 
     def _on_opened(self, index: QModelIndex) -> None:
         hit = index.data(HIT) if index.isValid() else None
-        if hit is not None and hit.case:
-            self.session.place_opened.emit(hit.case, hit.record)
+        if hit is not None:
+            self.session.found.emit(hit.noun, hit.record, hit.case or "")
+
+    def _on_entered(self) -> None:
+        if self.model.rowCount():
+            self._on_opened(self.model.index(max(0, self.list.currentIndex().row())))
+        elif self._clear.isVisible():
+            self._on_clear()
 
     def _on_clear(self) -> None:
-        self.client.show_code("")
-        self.noun.show_code("")
+        self.filters.clear()
         self.field.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -147,14 +154,18 @@ class SearchPage(Page):
         super().closeEvent(event)
 
     def _show_count(self, answer: Answer) -> None:
-        rows, text = len(answer.rows), answer.question.text.strip()
-        self.count.setText("" if not rows or not answer.complete else self.tr("%n place(s)", "", rows) if text
+        rows, question = len(answer.rows), answer.question
+        places = bool(search.expression(question.text)) or not question.narrowing.has_conversations
+        self.count.setText("" if not rows or not answer.complete else self.tr("%n place(s)", "", rows) if places
                            else self.tr("%n conversation(s)", "", rows))
-        self._clear.setVisible(answer.without_filter > 0)
+        if question.text.strip() and not search.expression(question.text):
+            self.count.setText(self.tr("Type a letter, a figure or a word to look for."))
+        self._clear.setVisible(not rows and question.narrowing.is_set and (
+            answer.without_filter > 0 or not search.expression(question.text)))
         words = self.tr("Nothing found.")
         if answer.without_filter:
             words = self.tr("Nothing found. Without a filter: %n place(s).", "", answer.without_filter)
-        elif not text:
+        elif not question.text.strip() and not question.narrowing.is_set:
             words = self.tr("Nothing written yet. What you write in conversations can be found here.")
         self._empty.show_words(words)
         self._stack.setCurrentWidget(self.list if rows else self._empty)
@@ -175,23 +186,21 @@ class SearchPage(Page):
         head.addStretch()
         head.addWidget(self.count)
         column.addLayout(head)
-        column.addLayout(self._filters())
+        column.addLayout(self._searching())
+        column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
         column.addWidget(self.whole)
 
-    def _filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
-        field = QVBoxLayout()
-        field.setSpacing(theme.px(4))
+    def _searching(self) -> QVBoxLayout:
         name = label(self.tr("Sea&rch for"), "metaKey")
         name.setBuddy(self.field)
-        field.addWidget(name)
-        field.addWidget(self.field)
-        row.addLayout(field, 1)
-        for words, choice in ((self.tr("&Client"), self.client), (self.tr("&Kind"), self.noun)):
-            row.addWidget(_named(words, choice))
-        return row
+        self.field.setToolTip(self.tr("All words must occur. “Between quotes”: exactly so. With a minus before it: must"
+                                      " not occur."))
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(4))
+        column.addWidget(name)
+        column.addWidget(self.field)
+        return column
 
     def _wire(self) -> None:
         searcher = self._searcher
@@ -200,9 +209,10 @@ class SearchPage(Page):
         self.destroyed.connect(lambda _page: searcher.stop())
         self.field.textChanged.connect(lambda _words: self._ask())
         self.field.down.connect(self._on_down)
-        self.field.entered.connect(lambda: self._on_opened(self.model.index(max(0, self.list.currentIndex().row()))))
-        self.client.currentIndexChanged.connect(lambda _index: self._ask())
-        self.noun.currentIndexChanged.connect(lambda _index: self._ask())
+        self.field.entered.connect(self._on_entered)
+        self.field.lifted.connect(self.filters.remove_last)
+        self.filters.changed.connect(self._ask)
+        self.filters.left.connect(self.field.setFocus)
         self.list.activated.connect(self._on_opened)
         self.list.selectionModel().currentChanged.connect(lambda current, _before: self._on_current(current))
         self.whole.closed.connect(self.list.setFocus)
@@ -218,18 +228,7 @@ class SearchPage(Page):
             "breach": self.tr("breach"), "consent": self.tr("consent"),
             "appointment": self.tr("appointment"), "attachment": self.tr("attachment"),
             "passed_on": self.tr("passed on, with reason"),
+            "client": self.tr("client organisation"),
+            "engagement": self.tr("engagement"), "narrative": self.tr("text of a report"),
         }
 
-
-def _named(words: str, choice: Choice) -> QWidget:
-    cell = QWidget()
-    column = QVBoxLayout(cell)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(4))
-    name = label(words, "metaKey")
-    name.setBuddy(choice)
-    choice.setAccessibleName(words.replace("&", ""))
-    choice.setMinimumContentsLength(14)
-    column.addWidget(name)
-    column.addWidget(choice)
-    return cell

@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 from array import array
 from bisect import bisect_left
+from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,35 +18,31 @@ from casebook.vault import Connection, Vault
 from casebook.vault.vault import Reader
 
 FIRST = 100  # hits that are shown at once, before all are known
+MANY = 3000  # hits among which those that a filter leaves are looked for at once
+FEW = 4000  # places that a filter leaves, up to which the index is asked for them alone
+FILTERS = 8  # filters whose places are remembered
 PAINTING = 0.03  # seconds left to the window before the rest is looked up: both would want the interpreter
 AGAIN_AFTER = 0.02  # seconds after a write came between
 
 
 @record
 class Question(Record):
-    """What is looked for: words, of one client (id) or noun where one is given."""
+    """What is looked for: words, and what is left out."""
 
     text: str
-    client: str = ""
-    noun: str = ""
-
-    @property
-    def is_filtered(self) -> bool:
-        """Whether a filter leaves something out."""
-        return bool(self.client or self.noun)
+    narrowing: search.Narrowing = search.Narrowing()
 
 
 @record
 class Answer(Record):
-    """Where it stands, newest first: keys of conversations and, as -1 - place, of `others`.
+    """The places where it stands (see `search`), newest first.
 
-    `without_filter` is how many there would be without the filter, told only when there are none.
+    `without_filter` is how many there would be with nothing left out, told only when there are none.
     """
 
     number: int
     question: Question
     rows: array[int]
-    others: list[search.Hit]
     complete: bool = True
     without_filter: int = 0
 
@@ -137,33 +135,44 @@ class Searcher(QObject):
     def _search(self, db: Connection, number: int, question: Question) -> None:
         index = self._index
         index.read(db)
-        conversations = question.noun in ("", "conversation")
-        others = [] if question.noun == "conversation" else search.other_hits(
-            db, question.text, FIRST, client=question.client, noun=question.noun)
-        if not search.expression(question.text):
-            keys = index.of_client(db, index.keys, question.client) if conversations else array("q")
-            self._tell(Answer(number=number, question=question, rows=keys, others=[]))
+        text, narrowing = question.text, question.narrowing
+        kept = index.kept(db, narrowing)
+        if not search.expression(text):
+            self._tell(Answer(number=number, question=question, rows=index.listed(kept, narrowing)))
             return
-        keys = array("q")
-        if conversations and not question.client:
-            keys = search.conversation_keys(db, question.text, limit=FIRST)
-            first = index.merged(search.by_date(keys, index.order), others)
-            self._tell(Answer(number=number, question=question, rows=first, others=others, complete=len(keys) < FIRST))
-            if (len(keys) < FIRST and (len(first) or not question.is_filtered)) or self._is_overtaken():
+        if kept is None or len(kept) > FEW:
+            first = self._tell_first(db, number, question, kept)
+            if first and (first.complete or self._is_overtaken()):
                 return
-        if conversations and number == self._latest:
-            keys = index.of_client(db, search.conversation_keys(db, question.text), question.client)
-        rows = index.merged(search.by_date(keys, index.order), others)
-        without = self._without_filter(db, question) if not rows and question.is_filtered else 0
-        self._tell(Answer(number=number, question=question, rows=rows, others=others, without_filter=without))
+            kept_only = None
+        else:
+            kept_only = kept  # so few that the index is asked for these alone
+        if number != self._latest:
+            return
+        found = search.matching(db, text, narrowing, among=kept_only)
+        if number != self._latest:
+            return
+        rows = index.of(found, kept)
+        without = search.count(db, text) if not rows and narrowing.is_set else 0
+        self._tell(Answer(number=number, question=question, rows=rows, without_filter=without))
+
+    def _tell_first(self, db: Connection, number: int, question: Question,
+                    kept: frozenset[int] | None) -> Answer | None:
+        """Tell the newest hits, if there are any among so many, and whether they are all."""
+        limit = FIRST if kept is None else MANY
+        newest = search.matching(db, question.text, question.narrowing, limit=limit)
+        whole = all(len(part) < limit for part in newest)
+        found = self._index.of(newest, kept)
+        if not found:
+            return None
+        first = Answer(number=number, question=question, rows=found, complete=whole)
+        self._tell(first)
+        return first
 
     def _is_overtaken(self) -> bool:
         """Let the window paint the first hits; whether something else was asked meanwhile."""
         with self._changed:
             return self._changed.wait_for(lambda: self._question is not None or self._stopping, PAINTING)
-
-    def _without_filter(self, db: Connection, question: Question) -> int:
-        return len(search.conversation_keys(db, question.text)) + len(search.other_hits(db, question.text, 1000))
 
     def _tell(self, answer: Answer) -> None:
         if answer.number == self._latest:
@@ -171,48 +180,64 @@ class Searcher(QObject):
 
 
 class Index:
-    """The order of all conversations by date, read once after every change."""
+    """The order of all places by date, and those that a filter leaves: read once after every change."""
 
     def __init__(self) -> None:
-        self.keys: array[int] = array("q")
+        self.places: array[int] = array("q")
         self.order: dict[int, int] = {}
         self._newer: list[tuple[str, int]] = []
-        self._clients: dict[str, set[int]] = {}
+        self._kept: dict[search.Narrowing, frozenset[int]] = {}
         self._is_read = False
 
     def read(self, db: Connection) -> None:
         """Read it, unless that was done."""
-        if not self._is_read:
-            self.keys = search.all_conversation_keys(db)
-            self.order = {key: place for place, key in enumerate(self.keys)}
-            place = 0
-            for day, number in search.conversations_by_day(db):
+        if self._is_read:
+            return
+        self.places = search.all_places(db)
+        self.order = {key: place for place, key in enumerate(self.places)}
+        place, self._newer = 0, []
+        for day, number in search.places_by_day(db):
+            if day:
                 self._newer.append((day, place))
-                place += number
-            self._is_read = True
+            place += number
+        self._is_read = True
 
-    def of_client(self, db: Connection, keys: array[int], client: str) -> array[int]:
-        """Those of the keys that belong to a client; all where none is given."""
-        if not client:
-            return keys
-        if client not in self._clients:
-            self._clients[client] = search.keys_of_client(db, client)
-        its = self._clients[client]
-        return array("q", [key for key in keys if key in its])
+    def kept(self, db: Connection, narrowing: search.Narrowing) -> frozenset[int] | None:
+        """The places that a filter leaves, None for all. Kept while it stands: the next key finds it made."""
+        if not narrowing.is_set:
+            return None
+        if narrowing not in self._kept:
+            if len(self._kept) >= FILTERS:
+                self._kept.clear()
+            timeless = replace(narrowing, first=None, last=None)
+            found = search.kept_places(db, timeless) if timeless.is_set else frozenset(self.places)
+            if narrowing.first or narrowing.last:
+                found = found.intersection(self.places[self._begin(narrowing.last):self._end(narrowing.first)])
+            self._kept[narrowing] = found
+        return self._kept[narrowing]
 
-    def merged(self, keys: array[int], others: list[search.Hit]) -> array[int]:
-        """Keys in the order of their dates with the other hits between them; those without a date come first."""
-        rows, taken = array("q"), 0
-        for number, hit in enumerate(others):
-            place = 0 if hit.day is None else bisect_left(
-                keys, self._place_of(hit.day), lo=taken, key=lambda key: self.order.get(key, -1))
-            rows.extend(keys[taken:place])
-            rows.append(-1 - number)
-            taken = max(taken, place)
-        rows.extend(keys[taken:])
-        return rows
+    def of(self, parts: list[array[int]], kept: frozenset[int] | None) -> array[int]:
+        """Places that were found, in the order of their dates, as far as they are kept."""
+        every = chain.from_iterable(parts)
+        return search.in_order(every if kept is None else kept.intersection(every), self.order)
 
-    def _place_of(self, day: date) -> int:
-        wanted = day.isoformat()
+    def listed(self, kept: frozenset[int] | None, narrowing: search.Narrowing) -> array[int]:
+        """What stands there without a word: conversations, or the records of a kind that was chosen."""
+        conversations = narrowing.has_conversations
+        return array("q", [key for key in self.places if (key > 0) == conversations and (kept is None or key in kept)])
+
+    def _begin(self, last: date | None) -> int:
+        """The first place that is not later than a day."""
+        if last is None:
+            return self._newer[0][1] if self._newer else len(self.places)
+        wanted = last.isoformat()
         number = bisect_left(self._newer, True, key=lambda found: found[0] <= wanted)
-        return self._newer[number][1] if number < len(self._newer) else len(self.keys)
+        return self._newer[number][1] if number < len(self._newer) else len(self.places)
+
+    def _end(self, first: date | None) -> int:
+        """The first place that is earlier than a day."""
+        if first is None:
+            return len(self.places)
+        wanted = first.isoformat()
+        number = bisect_left(self._newer, True, key=lambda found: found[0] < wanted)
+        return self._newer[number][1] if number < len(self._newer) else len(self.places)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, time
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QIntValidator, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QIntValidator, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from casebook.gui import theme
@@ -15,6 +16,9 @@ from casebook.gui.widgets.labels import set_property
 from casebook.language import Language
 from casebook.model import spoken
 from casebook.model.text import clean, clean_line
+
+WORD_WITHOUT_END = 5_000  # characters without any white space, as in a pasted picture or key
+_WITHOUT_END = re.compile(rf"\S{{{WORD_WITHOUT_END}}}")
 
 
 class Line(QLineEdit):
@@ -74,6 +78,24 @@ class Notes(QPlainTextEdit):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         place = self.textCursor() if by_key else self.cursorForPosition(event.pos())
         self.open_menu(event.globalPos(), place.position())
+
+    def toPlainText(self) -> str:  # noqa: N802
+        """What stands there. Qt's own gives every non-breaking space back as an ordinary one."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def setPlainText(self, text: str) -> None:  # noqa: N802
+        self._wrap_for(text)
+        super().setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words, never their looks."""
+        self._wrap_for(source.text())
+        super().insertFromMimeData(source)
+
+    def _wrap_for(self, text: str) -> None:
+        """Break a text with a word without end anywhere: looking for a better place would take minutes."""
+        if len(text) > WORD_WITHOUT_END and _WITHOUT_END.search(text):
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
     def words(self) -> str:
         """What was typed, cleaned of what can't be kept."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -34,7 +36,7 @@ class OneLine(QLabel):
         return QSize(theme.px(60), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.setToolTip(self.text() if self.sizeHint().width() > self.width() else "")
+        self.setToolTip(plain_tip(self.text()) if self.sizeHint().width() > self.width() else "")
         painter = QPainter(self)
         room = self.contentsRect()
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -63,6 +65,13 @@ class Chip(QLabel):
             f" border-radius: {height // 2}px; font-size: {theme.px(11)}px; font-weight: 600;")
         if self.parentWidget() is not None or not words:  # shown before it is in its place, it would be a window
             self.setVisible(bool(words))
+
+
+def plain_tip(words: str) -> str:
+    """Words as a tip that shows them as they are: Qt would read what looks like a layout as one."""
+    if "<" not in words and "&" not in words:
+        return words
+    return f"<p style='white-space: pre-wrap'>{escape(words)}</p>"
 
 
 def rule() -> QFrame:

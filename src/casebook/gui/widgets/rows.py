@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casebook.gui import theme
+from casebook.gui.widgets.labels import plain_tip
 from casebook.model.record import Record, record
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,7 +40,8 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return " · ".join(part for part in (row.title, *(words for words, _ in row.chips), row.detail) if part)
+            said = " · ".join(part for part in (row.title, *(words for words, _ in row.chips), row.detail) if part)
+            return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
 
     def show_rows(self, rows: Sequence[TwoLines]) -> None:
