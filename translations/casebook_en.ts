@@ -26,12 +26,26 @@
     </message>
 </context>
 <context>
-    <name>CaseHead</name>
+    <name>CardBox</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%n text(s) not finished yet</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%n text not finished yet</numerusform>
+            <numerusform>%n texts not finished yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case with its texts, under the alias: %1.</source>
+        <translation>
+            <numerusform>The case with its texts, under the alias: %1.</numerusform>
+            <numerusform>The cases with their texts, under the alias: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The real name stands in %n place(s), earlier versions included.</source>
+        <translation>
+            <numerusform>The real name stands in %n place, earlier versions included.</numerusform>
+            <numerusform>The real name stands in %n places, earlier versions included.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +162,64 @@
     </message>
 </context>
 <context>
+    <name>ImportBox</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in before, or stand here twice: they are not added again.</source>
+        <translation>
+            <numerusform>%n row came in before, or stands here twice: it is not added again.</numerusform>
+            <numerusform>%n rows came in before, or stand here twice: they are not added again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoices</name>
+    <message numerus="yes">
+        <source>Only the first %n column(s) are shown here.</source>
+        <translation>
+            <numerusform>Only the first %n column is shown here.</numerusform>
+            <numerusform>Only the first %n columns are shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPane</name>
+    <message numerus="yes">
+        <source>%n line(s) are not settled. You may finish all the same; they stay noted as they are.</source>
+        <translation>
+            <numerusform>%n line is not settled. You may finish all the same; it stays noted as it is.</numerusform>
+            <numerusform>%n lines are not settled. You may finish all the same; they stay noted as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Locks in %n second(s). Move the mouse to go on.</source>
@@ -171,6 +243,16 @@
         <translation>
             <numerusform>%n case can&apos;t be chosen yet: record the consent in the case first (Ctrl+K, what: handover).</numerusform>
             <numerusform>%n cases can&apos;t be chosen yet: record the consent in the case first (Ctrl+K, what: handover).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsPane</name>
+    <message numerus="yes">
+        <source>%n activity(s) count for it.</source>
+        <translation>
+            <numerusform>%n activity counts for it.</numerusform>
+            <numerusform>%n activities count for it.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +339,51 @@
     </message>
 </context>
 <context>
+    <name>SilenceBox</name>
+    <message numerus="yes">
+        <source>the text of %n conversation(s)</source>
+        <translation>
+            <numerusform>the text of %n conversation</numerusform>
+            <numerusform>the text of %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other text(s) of the case</source>
+        <translation>
+            <numerusform>%n other text of the case</numerusform>
+            <numerusform>%n other texts of the case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not finished yet</source>
+        <translation>
+            <numerusform>%n text not finished yet</numerusform>
+            <numerusform>%n texts not finished yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of others</source>
+        <translation>
+            <numerusform>%n card of someone else</numerusform>
+            <numerusform>%n cards of others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StrengthLine</name>
     <message numerus="yes">
         <source>%n more character(s) to go.</source>
@@ -270,6 +397,23 @@
         <translation>
             <numerusform>Very strong: chance made it, %n bit. Write the six words down before you go on.</numerusform>
             <numerusform>Very strong: chance made it, %n bits. Write the six words down before you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutBox</name>
+    <message numerus="yes">
+        <source>Taken out again: %n conversation(s).</source>
+        <translation>
+            <numerusform>Taken out again: %n conversation.</numerusform>
+            <numerusform>Taken out again: %n conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay, because you wrote there since.</source>
+        <translation>
+            <numerusform>%n case stays, because you wrote there since.</numerusform>
+            <numerusform>%n cases stay, because you wrote there since.</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +438,16 @@
         <translation>
             <numerusform>%n case taken over. Give the receipt to whom they came from; then the cases can be destroyed there.</numerusform>
             <numerusform>%n cases taken over. Give the receipt to whom they came from; then the cases can be destroyed there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TiesPanel</name>
+    <message numerus="yes">
+        <source>Withdrawn. %n thing(s) still rest on it: see the open steps.</source>
+        <translation>
+            <numerusform>Withdrawn. %n thing still rests on it: see the open steps.</numerusform>
+            <numerusform>Withdrawn. %n things still rest on it: see the open steps.</numerusform>
         </translation>
     </message>
 </context>

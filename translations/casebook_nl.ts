@@ -8,6 +8,10 @@
         <translation>&amp;Bewaren</translation>
     </message>
     <message>
+        <source>&amp;Consent</source>
+        <translation>&amp;Toestemming</translation>
+    </message>
+    <message>
         <source>&amp;What</source>
         <translation>&amp;Wat</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>Write a date such as: yesterday, Fri, 3 March.</source>
         <translation>Schrijf een datum zoals: gisteren, vr, 3 maart.</translation>
+    </message>
+    <message>
+        <source>Contact with a third party</source>
+        <translation>Contact met een derde</translation>
     </message>
     <message>
         <source>Noted.</source>
@@ -69,6 +77,10 @@
     <message>
         <source>&amp;Participants</source>
         <translation>Dee&amp;lnemers</translation>
+    </message>
+    <message>
+        <source>Points for a re&amp;gistration</source>
+        <translation>Punten voor een re&amp;gistratie</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -950,10 +962,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Terug</translation>
     </message>
     <message>
-        <source>client not known yet</source>
-        <translation>opdrachtgever nog onbekend</translation>
-    </message>
-    <message>
         <source>Being read…</source>
         <translation>Wordt gelezen…</translation>
     </message>
@@ -1218,6 +1226,113 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>BinPane</name>
+    <message>
+        <source>In the bin</source>
+        <translation>In de prullenbak</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Weggehaald op</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you remove anywhere lies here until you empty it yourself.</source>
+        <translation>De prullenbak is leeg. Wat je ergens weghaalt, ligt hier tot je hem zelf leegt.</translation>
+    </message>
+    <message>
+        <source>Counted nowhere and found nowhere. Nothing is emptied by itself.</source>
+        <translation>Telt nergens mee en is nergens te vinden. Er verdwijnt niets vanzelf.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Let this one go…</source>
+        <translation>&amp;Dit weg laten gaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>Prullenbak &amp;legen…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Put back: %1.</source>
+        <translation>Teruggezet: %1.</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>doorverwijzing</translation>
+    </message>
+    <message>
+        <source>what I did</source>
+        <translation>wat ik deed</translation>
+    </message>
+    <message>
+        <source>planned conversation</source>
+        <translation>gepland gesprek</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>advice request</source>
+        <translation>adviesvraag</translation>
+    </message>
+    <message>
+        <source>signal or advice</source>
+        <translation>signaal of advies</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>aanbeveling</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activiteit</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source>request from outside</source>
+        <translation>verzoek van buiten</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>schending van vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>case with all that is in it</source>
+        <translation>casus met alles erin</translation>
+    </message>
+</context>
+<context>
     <name>BreachesPane</name>
     <message>
         <source>D&amp;iscovered</source>
@@ -1236,10 +1351,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Wat er gebeurde</translation>
     </message>
     <message>
-        <source>Ste&amp;ps taken, each with its date</source>
-        <translation>&amp;Stappen, elk met datum</translation>
-    </message>
-    <message>
         <source>Not recorded</source>
         <translation>Niet vastgelegd</translation>
     </message>
@@ -1248,24 +1359,44 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>loopt nog</translation>
     </message>
     <message>
-        <source>… : stopped or contained it</source>
-        <translation>… : gestopt of ingeperkt</translation>
+        <source>Ste&amp;ps, each with its date</source>
+        <translation>Sta&amp;ppen, elk met de datum</translation>
     </message>
     <message>
-        <source>… : found out who could have seen what</source>
-        <translation>… : nagegaan wie wat gezien kan hebben</translation>
+        <source>&amp;Today: this step</source>
+        <translation>&amp;Vandaag: deze stap</translation>
     </message>
     <message>
-        <source>… : told those whose confidentiality it is</source>
-        <translation>… : verteld aan wie het betreft</translation>
+        <source>Reword, add or take away what fits. A step without a date is still to take.</source>
+        <translation>Pas aan, voeg toe of haal weg wat past. Een stap zonder datum moet je nog zetten.</translation>
     </message>
     <message>
-        <source>… : told the client organisation; a report to the authority considered</source>
-        <translation>… : gemeld bij de opdrachtgever; melding bij de toezichthouder overwogen</translation>
+        <source>%1 of %2 steps</source>
+        <translation>%1 van %2 stappen</translation>
     </message>
     <message>
-        <source>… : changed what let it happen</source>
-        <translation>… : veranderd waardoor het kon gebeuren</translation>
+        <source>stopped it, and gathered what came out and how</source>
+        <translation>gestopt, en op een rij gezet wat er naar buiten kwam en hoe</translation>
+    </message>
+    <message>
+        <source>found out who was told or could see it</source>
+        <translation>nagegaan wie het hoorde of kon zien</translation>
+    </message>
+    <message>
+        <source>told the reporter</source>
+        <translation>de melder ingelicht</translation>
+    </message>
+    <message>
+        <source>told the client organisation, if needed</source>
+        <translation>de opdrachtgever ingelicht, als dat nodig is</translation>
+    </message>
+    <message>
+        <source>considered a report to the authority, and why or why not</source>
+        <translation>melding bij de autoriteit overwogen, en waarom wel of niet</translation>
+    </message>
+    <message>
+        <source>changed what let it happen</source>
+        <translation>veranderd waardoor het kon gebeuren</translation>
     </message>
     <message>
         <source>Breaches of confidentiality</source>
@@ -1309,6 +1440,329 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>CallNote</name>
+    <message>
+        <source>Call note</source>
+        <translation>Belnotitie</translation>
+    </message>
+    <message>
+        <source>confidentiality explained</source>
+        <translation>vertrouwelijkheid uitgelegd</translation>
+    </message>
+    <message>
+        <source>may keep notes</source>
+        <translation>aantekeningen bewaren mag</translation>
+    </message>
+    <message>
+        <source>Paper gets lost. Write an alias instead of a name, copy this into your casebook today and shred it.</source>
+        <translation>Papier raakt kwijt. Schrijf een alias in plaats van een naam, zet dit vandaag nog in je casusboek en versnipper het.</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum en tijd</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>How to contact safely</source>
+        <translation>Veilig te bereiken</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>In welke rol</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>What happened, how long it has gone on, and with whom (no names)</source>
+        <translation>Wat er gebeurde, hoe lang het speelt en met wie (geen namen)</translation>
+    </message>
+    <message>
+        <source>What the reporter asks</source>
+        <translation>Wat de melder vraagt</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Wat we afspraken</translation>
+    </message>
+    <message>
+        <source>Next step, and when</source>
+        <translation>Volgende stap, en wanneer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>CallNoteBox</name>
+    <message>
+        <source>Call note</source>
+        <translation>Belnotitie</translation>
+    </message>
+    <message>
+        <source>One page with the questions of an intake, for when you have no laptop at hand.</source>
+        <translation>Eén bladzijde met de vragen van een eerste gesprek, voor als je geen laptop bij de hand hebt.</translation>
+    </message>
+    <message>
+        <source>Copy it into your casebook the same day, with Ctrl+N, and shred the paper.</source>
+        <translation>Zet het dezelfde dag in je casusboek, met Ctrl+N, en versnipper het papier.</translation>
+    </message>
+    <message>
+        <source>call-note.pdf</source>
+        <translation>belnotitie.pdf</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>&amp;Eerdere versies…</translation>
+    </message>
+    <message>
+        <source>Came &amp;together with…</source>
+        <translation>&amp;Samen gekomen met…</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to another case…</source>
+        <translation>&amp;Hoort bij een andere casus…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Weg&amp;halen</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Meer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardBox</name>
+    <message>
+        <source>In my texts, &amp;put @%1 in the place of the name</source>
+        <translation>Zet in mijn teksten @%1 op de &amp;plaats van de naam</translation>
+    </message>
+    <message>
+        <source>Destroy the card of @%1?</source>
+        <translation>De kaart van @%1 vernietigen?</translation>
+    </message>
+    <message>
+        <source>A hold or an open request rests on one of the cases. Settle that first.</source>
+        <translation>Een van de casussen houd je vast, of er loopt een verzoek over. Rond dat eerst af.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>The name in your texts</source>
+        <translation>De naam in je teksten</translation>
+    </message>
+    <message>
+        <source>real name</source>
+        <translation>echte naam</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>telefoonnummer</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mailadres</translation>
+    </message>
+    <message>
+        <source>what you wrote about reaching this person</source>
+        <translation>wat je over het bereiken van deze persoon schreef</translation>
+    </message>
+    <message>
+        <source>how to contact safely</source>
+        <translation>hoe je veilig contact opneemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not finished yet</source>
+        <translation>
+            <numerusform>%n tekst die nog niet af is</numerusform>
+            <numerusform>%n teksten die nog niet af zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the card with its alias</source>
+        <translation>de kaart met haar alias</translation>
+    </message>
+    <message>
+        <source>nothing: the card holds an alias only</source>
+        <translation>niets: op de kaart staat alleen een alias</translation>
+    </message>
+    <message>
+        <source>The count.</source>
+        <translation>De telling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case with its texts, under the alias: %1.</source>
+        <translation>
+            <numerusform>De casus met de teksten, onder de alias: %1.</numerusform>
+            <numerusform>De casussen met de teksten, onder de alias: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alias @%1, so that your texts go on saying the same.</source>
+        <translation>De alias @%1, zodat je teksten hetzelfde blijven zeggen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The real name stands in %n place(s), earlier versions included.</source>
+        <translation>
+            <numerusform>De echte naam staat op %n plek, eerdere versies meegeteld.</numerusform>
+            <numerusform>De echte naam staat op %n plekken, eerdere versies meegeteld.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>&amp;Save card</source>
+        <translation>Kaart be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Names hidden (F8).</source>
+        <translation>Namen verborgen (F8).</translation>
+    </message>
+    <message>
+        <source>Count only: no name and no notes about this person are kept. Alias, phone number and how to contact safely stay while you may need to call back; destroy the card when that is over.</source>
+        <translation>Alleen tellen: van deze persoon bewaar je geen naam en geen aantekeningen. Alias, telefoonnummer en hoe je veilig contact opneemt blijven zolang je moet kunnen terugbellen; vernietig de kaart als dat voorbij is.</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy card…</source>
+        <translation>Kaart &amp;vernietigen…</translation>
+    </message>
+    <message>
+        <source>Card saved.</source>
+        <translation>Kaart bewaard.</translation>
+    </message>
+    <message>
+        <source>Give an alias: that is how texts name this person.</source>
+        <translation>Geef een alias: zo heet deze persoon in je teksten.</translation>
+    </message>
+    <message>
+        <source>Another card at this client is called that already. Choose another alias.</source>
+        <translation>Zo heet al een andere kaart bij deze opdrachtgever. Kies een andere alias.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>Card of @%1</source>
+        <translation>Kaart van @%1</translation>
+    </message>
+    <message>
+        <source>Earlier called: %1</source>
+        <translation>Heette eerder: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Alias</source>
+        <translation>&amp;Alias</translation>
+    </message>
+    <message>
+        <source>Real &amp;name</source>
+        <translation>Echte &amp;naam</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>How to &amp;contact safely</source>
+        <translation>Hoe je veilig &amp;contact opneemt</translation>
+    </message>
+    <message>
+        <source>A&amp;bout reaching this person</source>
+        <translation>Over het &amp;bereiken van deze persoon</translation>
+    </message>
+</context>
+<context>
+    <name>CardTies</name>
+    <message>
+        <source>May be the same &amp;as</source>
+        <translation>Mogelijk de&amp;zelfde als</translation>
+    </message>
+    <message>
+        <source>In these cases</source>
+        <translation>In deze casussen</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Mogelijk dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>%1, as the reporter</source>
+        <translation>%1, als melder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Choose a card…</source>
+        <translation>Kies een kaart…</translation>
+    </message>
+    <message>
+        <source>%1 has the same name or phone number.</source>
+        <translation>%1 heeft dezelfde naam of hetzelfde telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Mogelijk dezelfde</translation>
+    </message>
+    <message>
+        <source>They count as one reporter now.</source>
+        <translation>Ze tellen nu als één melder.</translation>
+    </message>
+    <message>
+        <source>They count as two again.</source>
+        <translation>Ze tellen weer als twee.</translation>
+    </message>
+</context>
+<context>
     <name>CaseFinder</name>
     <message>
         <source>Case</source>
@@ -1325,6 +1779,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Which c&amp;ase</source>
         <translation>Welke &amp;casus</translation>
+    </message>
+    <message>
+        <source>client not known yet</source>
+        <translation>opdrachtgever nog niet bekend</translation>
     </message>
     <message>
         <source>Shown: %1</source>
@@ -1361,17 +1819,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>not yet</source>
         <translation>nog niet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n veld</numerusform>
-            <numerusform>%n velden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>niets</translation>
-    </message>
     <message>
         <source>Case</source>
         <translation>Casus</translation>
@@ -1389,8 +1836,40 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Geheimhouding uitgelegd</translation>
     </message>
     <message>
-        <source>Still to fill in</source>
-        <translation>Nog in te vullen</translation>
+        <source>To complete</source>
+        <translation>Aan te vullen</translation>
+    </message>
+    <message>
+        <source>client organisation</source>
+        <translation>opdrachtgever</translation>
+    </message>
+    <message>
+        <source>main theme</source>
+        <translation>hoofdthema</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>positie</translation>
+    </message>
+    <message>
+        <source>how they found you</source>
+        <translation>hoe bij jou gekomen</translation>
+    </message>
+    <message>
+        <source>other party</source>
+        <translation>andere partij</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>hoe lang het speelt</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Aanvullen: %1</translation>
     </message>
     <message>
         <source>What I &amp;did…</source>
@@ -1405,8 +1884,20 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Verbanden en toestemming…</translation>
     </message>
     <message>
+        <source>Perso&amp;n card…</source>
+        <translation>Persoo&amp;nskaart…</translation>
+    </message>
+    <message>
         <source>Attach&amp;ments…</source>
         <translation>Bij&amp;lagen…</translation>
+    </message>
+    <message>
+        <source>Sparr&amp;ing and report…</source>
+        <translation>Sparring en m&amp;elding…</translation>
+    </message>
+    <message>
+        <source>Came to&amp;gether with…</source>
+        <translation>&amp;Samen gekomen met…</translation>
     </message>
     <message>
         <source>In &amp;aftercare, or back</source>
@@ -1423,6 +1914,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Handover sheet…</source>
         <translation>&amp;Overdrachtsblad…</translation>
+    </message>
+    <message>
+        <source>M&amp;ove to another client…</source>
+        <translation>N&amp;aar andere opdrachtgever…</translation>
+    </message>
+    <message>
+        <source>Entered by mista&amp;ke: to the bin</source>
+        <translation>Per on&amp;geluk ingevoerd: naar de prullenbak</translation>
     </message>
     <message>
         <source>Dest&amp;roy…</source>
@@ -1456,6 +1955,53 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
             <numerusform>%n passage over een ander, weggelaten uit een afschrift voor de melder.</numerusform>
             <numerusform>%n passages over een ander, weggelaten uit een afschrift voor de melder.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CasePeople</name>
+    <message>
+        <source>So&amp;meone else…</source>
+        <translation>Ie&amp;mand anders…</translation>
+    </message>
+    <message>
+        <source>From the cards of this client</source>
+        <translation>Van de kaarten bij deze opdrachtgever</translation>
+    </message>
+    <message>
+        <source>People in this case</source>
+        <translation>Mensen in deze casus</translation>
+    </message>
+    <message>
+        <source>Put in this case…</source>
+        <translation>In deze casus zetten…</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>melder</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit</translation>
+    </message>
+    <message>
+        <source>Take out of this case: %1</source>
+        <translation>Uit deze casus halen: %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Kaart van %1</translation>
+    </message>
+    <message>
+        <source>Put in this case.</source>
+        <translation>In deze casus gezet.</translation>
+    </message>
+    <message>
+        <source>Taken out of this case. The card stays with the client.</source>
+        <translation>Uit deze casus gehaald. De kaart blijft bij de opdrachtgever.</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +2048,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1605,6 +2159,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>ClientForm</name>
     <message>
+        <source>&amp;Rename the holding for all of its clients</source>
+        <translation>Het concern voor al zijn opdrachtgevers De holding voor al haar opdrachtgevers &amp;hernoemenhernoemen</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Nederlands</translation>
     </message>
@@ -1623,6 +2181,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Another client has this name already. Add a place or a branch to tell them apart.</source>
         <translation>Een andere opdrachtgever heet al zo. Zet er een plaats of vestiging bij om ze uit elkaar te houden.</translation>
+    </message>
+    <message>
+        <source>Together with %1. Their annual reports are checked against each other.</source>
+        <translation>Samen met %1. Hun jaarverslagen worden naast elkaar gecontroleerd.</translation>
     </message>
     <message>
         <source>Na&amp;me of the organisation</source>
@@ -1686,6 +2248,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>This one takes over what was agreed. The one before ends the day before it starts.</source>
         <translation>Deze neemt over wat is afgesproken. De vorige eindigt op de dag voordat deze begint.</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Factuur</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Vertrek</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1780,20 +2350,12 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Casus a&amp;fsluiten</translation>
     </message>
     <message>
-        <source>Closed &amp;on</source>
-        <translation>Afgesloten &amp;op</translation>
-    </message>
-    <message>
         <source>Step c&amp;hosen</source>
         <translation>&amp;Gekozen stap</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
         <translation>&amp;Uitkomst</translation>
-    </message>
-    <message>
-        <source>What stays empty becomes “unknown”.</source>
-        <translation>Wat leeg blijft, wordt ‘onbekend’.</translation>
     </message>
     <message>
         <source>main theme</source>
@@ -1830,6 +2392,30 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Still empty: %1.</source>
         <translation>Nog leeg: %1.</translation>
+    </message>
+    <message>
+        <source>The &amp;rest to unknown</source>
+        <translation>De &amp;rest op onbekend</translation>
+    </message>
+    <message>
+        <source>&amp;Aftercare, as agreed</source>
+        <translation>&amp;Nazorg, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>Aftercare &amp;on</source>
+        <translation>Nazorg &amp;op</translation>
+    </message>
+    <message>
+        <source>Closed o&amp;n</source>
+        <translation>Afgesloten o&amp;p</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Afgesloten.</translation>
+    </message>
+    <message>
+        <source>Aftercare comes on Today: %1.</source>
+        <translation>De nazorg komt op Vandaag: %1.</translation>
     </message>
     <message>
         <source>Everything is filled in.</source>
@@ -1886,6 +2472,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Maak het afschrift van de aantekeningen voor een melder.</translation>
     </message>
     <message>
+        <source>Make the invoice of a client over a quarter.</source>
+        <translation>De factuur van een opdrachtgever over een kwartaal maken.</translation>
+    </message>
+    <message>
         <source>Name the clients, one a line, those with most cases first.</source>
         <translation>Noem de opdrachtgevers, een per regel, die met de meeste casussen eerst.</translation>
     </message>
@@ -1910,8 +2500,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Alles wegschrijven als open data, versleuteld of leesbaar.</translation>
     </message>
     <message>
-        <source>Take in what was exported, into an empty casebook.</source>
-        <translation>Wat geëxporteerd is in een leeg casusboek zetten.</translation>
+        <source>Take in a spreadsheet, or what was exported.</source>
+        <translation>Een spreadsheet inlezen, of wat geëxporteerd is.</translation>
     </message>
     <message>
         <source>Make a package of cases for a successor or a cover.</source>
@@ -2076,6 +2666,34 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The client organisation.</source>
         <translation>De opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>The quarter: the year and 1 to 4.</source>
+        <translation>Het kwartaal: het jaar en 1 tot en met 4.</translation>
+    </message>
+    <message>
+        <source>The number of the invoice.</source>
+        <translation>Het nummer van de factuur.</translation>
+    </message>
+    <message>
+        <source>One line for the quarter, a line for each kind of work, or one for each month. The last two tell more about who came when.</source>
+        <translation>Eén regel voor het kwartaal, een regel per soort werk, of een per maand. De laatste twee vertellen meer over wie wanneer kwam.</translation>
+    </message>
+    <message>
+        <source>Make a finer form, knowing what it tells.</source>
+        <translation>Een fijnere vorm maken, wetend wat die vertelt.</translation>
+    </message>
+    <message>
+        <source>Where the invoice goes: a name that ends in .csv makes a table, any other a PDF.</source>
+        <translation>Waar de factuur komt: een naam op .csv maakt een tabel, elke andere een pdf.</translation>
+    </message>
+    <message>
+        <source>The line over %1 tells how much time very few people took.</source>
+        <translation>De regel over %1 vertelt hoeveel tijd heel weinig mensen kostten.</translation>
+    </message>
+    <message>
+        <source>a quarter is written like 2026-3, in the years %1 to %2</source>
+        <translation>een kwartaal schrijf je als 2026-3, in de jaren %1 tot en met %2</translation>
     </message>
     <message>
         <source>The first day of the period, that of a month.</source>
@@ -2310,16 +2928,16 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Iedereen die deze bestanden in handen krijgt, kan ze lezen. Haal ze weg als je klaar bent.</translation>
     </message>
     <message>
-        <source>What to take in: an export, as a container or as a folder. It goes into an empty casebook.</source>
-        <translation>Wat erin komt: een export, als versleuteld pakket of als map. Die gaat in een leeg casusboek.</translation>
+        <source>What to take in: a spreadsheet; or an export, as a container or as a folder, which goes into an empty casebook.</source>
+        <translation>Wat erin komt: een spreadsheet; of een export, als container of als map, en die gaat in een leeg casusboek.</translation>
+    </message>
+    <message>
+        <source>This is not something that can be taken in: choose a spreadsheet, or the container or the folder that an export made.</source>
+        <translation>Dit kan er niet in: kies een spreadsheet, of de container of de map die een export maakte.</translation>
     </message>
     <message>
         <source>The passphrase of a container is asked for, or the second line of standard input.</source>
         <translation>De wachtzin van een versleuteld pakket wordt gevraagd, of is de tweede regel van de standaardinvoer.</translation>
-    </message>
-    <message>
-        <source>This is not something that can be taken in: choose the container or the folder that an export made.</source>
-        <translation>Dit kan er niet in: kies het versleutelde pakket of de map die een export heeft gemaakt.</translation>
     </message>
     <message>
         <source>The passphrase of the container does not fit.</source>
@@ -2377,6 +2995,38 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>The newest backup found, key ID %1, not opened now: %2</source>
         <translation>De nieuwste back-up die er is, sleutelnummer %1, nu niet geopend: %2</translation>
     </message>
+    <message>
+        <source>The client organisation of rows that name none; made when it is new.</source>
+        <translation>De opdrachtgever van rijen die er geen noemen; wordt gemaakt als die nieuw is.</translation>
+    </message>
+    <message>
+        <source>What columns and values mean that are not recognised; its form stands below.</source>
+        <translation>Wat kolommen en waarden betekenen die niet herkend worden; de vorm staat hieronder.</translation>
+    </message>
+    <message>
+        <source>Write nothing; say what would be taken in.</source>
+        <translation>Niets wegschrijven; alleen zeggen wat er ingelezen zou worden.</translation>
+    </message>
+    <message>
+        <source>List every field and every value with its names, those of the casebook where one is named.</source>
+        <translation>Elk veld en elke waarde noemen met de namen, die van het casusboek als je er een noemt.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet (.xlsx, .xls, .ods, .csv) one row is one conversation. A mapping is a file like this, in which every part may be left out:</source>
+        <translation>In een spreadsheet (.xlsx, .xls, .ods, .csv) is één rij één gesprek. Een toewijzing is een bestand zoals dit; elk deel mag je weglaten:</translation>
+    </message>
+    <message>
+        <source>column left out: %1</source>
+        <translation>kolom weggelaten: %1</translation>
+    </message>
+    <message>
+        <source>new client organisation: %1</source>
+        <translation>nieuwe opdrachtgever: %1</translation>
+    </message>
+    <message>
+        <source>taken in before, or here twice, and not added again: %1 rows</source>
+        <translation>al ingelezen, of hier dubbel, en niet opnieuw toegevoegd: %1 rijen</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -2409,8 +3059,32 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Vastleggen</translation>
     </message>
     <message>
+        <source>In conversation. Locks after 60 minutes, or at once when you close the lid.</source>
+        <translation>In gesprek. Vergrendelt na 60 minuten, of meteen als je de klep dichtdoet.</translation>
+    </message>
+    <message>
+        <source>Back: F9 or Esc.</source>
+        <translation>Terug: F9 of Esc.</translation>
+    </message>
+    <message>
         <source>There is nothing to record yet.</source>
         <translation>Er valt nog niets vast te leggen.</translation>
+    </message>
+    <message>
+        <source>Recorded. It counts from now on, and the text is gone.</source>
+        <translation>Vastgelegd. Het telt nu mee, en de tekst is weg.</translation>
+    </message>
+    <message>
+        <source>Recorded. The short contact is a full case now, open again.</source>
+        <translation>Vastgelegd. Het korte contact is nu een gewone casus, weer lopend.</translation>
+    </message>
+    <message>
+        <source>Contact with a third party</source>
+        <translation>Contact met een derde</translation>
+    </message>
+    <message>
+        <source>Together with: %1</source>
+        <translation>Samen met: %1</translation>
     </message>
     <message>
         <source>Editing what was recorded</source>
@@ -2430,7 +3104,58 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ConsentField</name>
+    <message>
+        <source>What may be passed &amp;on</source>
+        <translation>Wat mag w&amp;orden doorgegeven</translation>
+    </message>
+    <message>
+        <source>&amp;Why without consent</source>
+        <translation>Waaro&amp;m zonder toestemming</translation>
+    </message>
+    <message>
+        <source>Reporter makes contact</source>
+        <translation>Melder neemt zelf contact op</translation>
+    </message>
+    <message>
+        <source>Record consent now</source>
+        <translation>Toestemming nu vastleggen</translation>
+    </message>
+    <message>
+        <source>Pass on anyway, with reason</source>
+        <translation>Toch doorgeven, met reden</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Write why you pass it on anyway.</source>
+        <translation>Schrijf op waarom je het toch doorgeeft.</translation>
+    </message>
+    <message>
+        <source>The reporter has not consented to this yet.</source>
+        <translation>De melder heeft hier nog geen toestemming voor gegeven.</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Consent of %1: %2</source>
+        <translation>Toestemming van %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn, of %1: %2</source>
+        <translation>Ingetrokken, van %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ConversationForm</name>
+    <message>
+        <source>Count only: this text goes when you record.</source>
+        <translation>Alleen tellen: deze tekst gaat weg zodra je vastlegt.</translation>
+    </message>
     <message>
         <source>Write down what you heard. Filling in can wait.</source>
         <translation>Schrijf op wat je hoorde. Invullen kan later.</translation>
@@ -2442,6 +3167,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>What I did</source>
         <translation>Wat ik deed</translation>
+    </message>
+    <message>
+        <source>Contact with a third party: consent</source>
+        <translation>Contact met een derde: toestemming</translation>
     </message>
     <message>
         <source>Write a date such as: yesterday 17.40, Fri, 3 March.</source>
@@ -2651,6 +3380,13 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>No place in your referral directory is marked as a crisis number yet.</source>
         <translation>In je sociale kaart is nog geen plek als crisisnummer gemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>No date yet. Such as: yesterday 17.40, Fri, in 2 weeks, 3 March.</source>
+        <translation>Nog geen datum. Bijvoorbeeld: gisteren 17.40, vr, over 2 weken, 3 maart.</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +4073,105 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>DueLines</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>Gesprek &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Held</source>
+        <translation>&amp;Gehouden</translation>
+    </message>
+    <message>
+        <source>Noted as held.</source>
+        <translation>Genoteerd als gehouden.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Access request</source>
+        <translation>Inzageverzoek</translation>
+    </message>
+    <message>
+        <source>Request from outside</source>
+        <translation>Verzoek van buiten</translation>
+    </message>
+    <message>
+        <source>Dec&amp;ide…</source>
+        <translation>B&amp;eslissen…</translation>
+    </message>
+    <message>
+        <source>Breach of confidentiality</source>
+        <translation>Schending van vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>Check &amp;list…</source>
+        <translation>&amp;Stappen…</translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
+        <translation>Genoteerd als gedaan.</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Doorverwijzing</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome…</source>
+        <translation>&amp;Afloop…</translation>
+    </message>
+    <message>
+        <source>Noted as followed up.</source>
+        <translation>Genoteerd als opgevolgd.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Terugbellen</translation>
+    </message>
+    <message>
+        <source>&amp;Called</source>
+        <translation>G&amp;ebeld</translation>
+    </message>
+    <message>
+        <source>Noted as called.</source>
+        <translation>Genoteerd als gebeld.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived</source>
+        <translation>&amp;Ontvangen</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wered</source>
+        <translation>Beant&amp;woord</translation>
+    </message>
+    <message>
+        <source>Dealt wit&amp;h</source>
+        <translation>Af&amp;gehandeld</translation>
+    </message>
+    <message>
+        <source>No longer agreed.</source>
+        <translation>Niet meer afgesproken.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Verzet naar %1.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Close the form (Esc)</source>
@@ -3582,6 +4417,45 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>EmptyBinBox</name>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laten staan</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go</source>
+        <translation>Weg laten &amp;gaan</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Prullenbak legen</translation>
+    </message>
+    <message>
+        <source>Let this go for good?</source>
+        <translation>Dit voorgoed weg laten gaan?</translation>
+    </message>
+    <message>
+        <source>You can&apos;t undo this.</source>
+        <translation>Dit kun je niet terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Goes: %1, with all notes and their earlier versions.</source>
+        <translation>Weg: %1, met alle aantekeningen en hun eerdere versies.</translation>
+    </message>
+    <message>
+        <source>Of: %1.</source>
+        <translation>Van: %1.</translation>
+    </message>
+    <message>
+        <source>Backups hold it until %1 at the latest.</source>
+        <translation>In back-ups staat het nog tot uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>Gone for good.</source>
+        <translation>Voorgoed weg.</translation>
+    </message>
+</context>
+<context>
     <name>EngagementForm</name>
     <message>
         <source>Three months after the annual report (default)</source>
@@ -3638,6 +4512,18 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>This is not a day. For example: 31 December 2026. Empty means: still running.</source>
         <translation>Dit is geen dag. Bijvoorbeeld: 31 december 2026. Leeg betekent: loopt nog.</translation>
+    </message>
+    <message>
+        <source>Another engagement runs from %1 to %2. Two engagements follow each other.</source>
+        <translation>Er loopt al een opdracht van %1 tot en met %2. Opdrachten volgen elkaar op.</translation>
+    </message>
+    <message>
+        <source>Another engagement runs from %1 on. Let that one end first: choose it above.</source>
+        <translation>Er loopt al een opdracht vanaf %1. Laat die eerst eindigen: kies hem hierboven.</translation>
+    </message>
+    <message>
+        <source>Chosen as a table of the report, but not recorded: %1.</source>
+        <translation>Gekozen als tabel van het verslag, maar niet vastgelegd: %1.</translation>
     </message>
     <message>
         <source>By number of workers (default)</source>
@@ -3716,6 +4602,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Tabellen in het verslag. Drie zeggen meestal meer dan elf.</translation>
     </message>
     <message>
+        <source>What is not ticked is not asked for with a new case, and is missing nowhere. What was recorded before stays.</source>
+        <translation>Wat niet is aangevinkt, wordt bij een nieuwe casus niet gevraagd en ontbreekt nergens. Wat al is vastgelegd, blijft staan.</translation>
+    </message>
+    <message>
         <source>Title of the rep&amp;ort</source>
         <translation>T&amp;itel van het verslag</translation>
     </message>
@@ -3738,6 +4628,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Protection of figures</source>
         <translation>Bescherming van de cijfers</translation>
+    </message>
+    <message>
+        <source>What you record of a case</source>
+        <translation>Wat je van een casus vastlegt</translation>
     </message>
     <message>
         <source>How the report is written</source>
@@ -4153,12 +5047,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Toestemming voor aantekeningen</translation>
     </message>
     <message>
-        <source>Integrity: sparring</source>
-        <translation>Integriteit: sparren</translation>
-    </message>
-    <message>
-        <source>Integrity: report made</source>
-        <translation>Integriteit: melding gedaan</translation>
+        <source>Sparring and report…</source>
+        <translation>Sparren en melding…</translation>
     </message>
     <message>
         <source>Count only: no notes are kept</source>
@@ -4211,26 +5101,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>What the reporter asks</source>
         <translation>Wat de melder vraagt</translation>
-    </message>
-    <message>
-        <source>Alias of the reporter</source>
-        <translation>Alias van de melder</translation>
-    </message>
-    <message>
-        <source>Real name</source>
-        <translation>Echte naam</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>How to contact safely</source>
-        <translation>Veilig contact opnemen</translation>
     </message>
     <message>
         <source>Aftercare, as agreed</source>
@@ -4307,8 +5177,66 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Alles e&amp;xporteren…</translation>
     </message>
     <message>
+        <source>Take a spreadsheet &amp;in…</source>
+        <translation>Spreadsheet &amp;inlezen…</translation>
+    </message>
+    <message>
+        <source>Sheets taken in…</source>
+        <translation>Ingelezen bladen…</translation>
+    </message>
+    <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Filter %1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All clients</source>
+        <translation>Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Elke status</translation>
+    </message>
+    <message>
+        <source>conversation: %1</source>
+        <translation>gesprek: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hema</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>Per&amp;iode</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Case stat&amp;us</source>
+        <translation>Stat&amp;us van de casus</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5766,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Selecteer woorden over een ander en druk op Ctrl+Shift+A. Ze krijgen een tint en blijven weg uit het afschrift dat een melder van de aantekeningen krijgt. Met dezelfde toetsen haal je het merk weer weg.</translation>
     </message>
     <message>
+        <source>People and names</source>
+        <translation>Mensen en namen</translation>
+    </message>
+    <message>
+        <source>Type @ to name people by their alias; Ctrl+Shift+K opens the card of the reporter. F8 hides real names and numbers on every page until you press it again, after a lock too. In a text that you write, names are covered by a bar.</source>
+        <translation>Typ @ om mensen bij hun alias te noemen; Ctrl+Shift+K opent de kaart van de melder. F8 verbergt echte namen en nummers op elke pagina tot je er weer op drukt, ook na een vergrendeling. In een tekst die je schrijft, ligt een balk over de namen.</translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation>Afsluiten</translation>
     </message>
@@ -4854,12 +5790,252 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Kies de opdrachtgever en het jaar. Kleine aantallen staan samen, zodat niemand herkenbaar is. Bekijk de bladzijden, schrijf je eigen tekst, bewaar of druk af.</translation>
     </message>
     <message>
+        <source>Invoices, and a client that leaves</source>
+        <translation>Facturen, en een opdrachtgever die vertrekt</translation>
+    </message>
+    <message>
+        <source>Under Client organisations, a client has its prices and its invoice: one line a quarter, from the minutes that stand there already. When the work ends, the list under Leaving says what is left to do. Registrations and what they ask stand under Prevention.</source>
+        <translation>Onder Opdrachtgevers staan de prijzen en de factuur van een opdrachtgever: één regel per kwartaal, uit de minuten die er al staan. Stopt het werk, dan zegt de lijst onder Vertrek wat er nog te doen is. Registraties en wat ze vragen staan onder Preventie.</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once; after some minutes without activity it locks by itself. Your last sentence is kept. Only the passphrase opens the casebook again. Copy the one file while it is closed.</source>
         <translation>Ctrl+L vergrendelt meteen; na een paar minuten zonder activiteit gaat het vanzelf. Je laatste zin is bewaard. Alleen de wachtzin opent het casusboek weer. Kopieer het ene bestand terwijl het dicht is.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBox</name>
+    <message>
+        <source>The spreadsheet to take in</source>
+        <translation>De spreadsheet om in te lezen</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Spreadsheets</translation>
+    </message>
+    <message>
+        <source>Take a spreadsheet in</source>
+        <translation>Spreadsheet inlezen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Inlezen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog onbekend</translation>
+    </message>
+    <message>
+        <source>day first: 3 April</source>
+        <translation>dag eerst: 3 april</translation>
+    </message>
+    <message>
+        <source>month first: 4 March</source>
+        <translation>maand eerst: 4 maart</translation>
+    </message>
+    <message>
+        <source>not known: refuse</source>
+        <translation>onbekend: weigeren</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>Wat erin zou komen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Wat herkend is</translation>
+    </message>
+    <message>
+        <source>Clie&amp;nt of rows that name none</source>
+        <translation>Opdrachtgever van rijen die er gee&amp;n noemen</translation>
+    </message>
+    <message>
+        <source>&amp;Dates like 3/4/25</source>
+        <translation>&amp;Datums zoals 3/4/25</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blad</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>K&amp;olommen</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Woorden</translation>
+    </message>
+    <message>
+        <source>Co&amp;ming</source>
+        <translation>Zo wor&amp;dt het</translation>
+    </message>
+    <message>
+        <source>&amp;Refused</source>
+        <translation>&amp;Geweigerd</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Words not known (%1)</source>
+        <translation>Onbekende &amp;woorden (%1)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ming (%1)</source>
+        <translation>Zo wor&amp;dt het (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Refused (%1)</source>
+        <translation>&amp;Geweigerd (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 would come in.</source>
+        <translation>%1: hieruit komen %2 en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New client organisations, made when you take this in: %1.</source>
+        <translation>Nieuwe opdrachtgevers, die bij het inlezen worden gemaakt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in before, or stand here twice: they are not added again.</source>
+        <translation>
+            <numerusform>%n rij was al ingelezen of staat er dubbel, en wordt niet opnieuw toegevoegd.</numerusform>
+            <numerusform>%n rijen waren al ingelezen of staan er dubbel, en worden niet opnieuw toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>Weggelaten kolommen: %1.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 and %2.</source>
+        <translation>Ingelezen: %1 en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n rij is geweigerd.</numerusform>
+            <numerusform>%n rijen zijn geweigerd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Every word in these columns is known.</source>
+        <translation>Elk woord in deze kolommen is bekend.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betekent</translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation>– weggelaten –</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n column(s) are shown here.</source>
+        <translation>
+            <numerusform>Alleen de eerste %n kolom staat hier.</numerusform>
+            <numerusform>Alleen de eerste %n kolommen staan hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>– nothing: leave it empty –</source>
+        <translation>– niets: leeg laten –</translation>
+    </message>
+    <message>
+        <source>– refuse these rows –</source>
+        <translation>– deze rijen weigeren –</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n rij</numerusform>
+            <numerusform>%1, %n rijen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4877,6 +6053,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Kort contact: meteen bewaard en afgesloten</translation>
     </message>
     <message>
+        <source>C&amp;ount only: no notes are kept</source>
+        <translation>Alleen te&amp;llen: er blijven geen aantekeningen</translation>
+    </message>
+    <message>
         <source>What it was about</source>
         <translation>Waar het over ging</translation>
     </message>
@@ -4885,8 +6065,20 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Schrijven</translation>
     </message>
     <message>
+        <source>Call note to &amp;print…</source>
+        <translation>Belnotitie om af te &amp;drukken…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Up to 1440 minutes.</source>
+        <translation>Hoogstens 1440 minuten.</translation>
+    </message>
+    <message>
+        <source>Reopened: the same matter goes on.</source>
+        <translation>Heropend: dezelfde kwestie gaat verder.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -4937,6 +6129,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Nieuw eerste gesprek</translation>
     </message>
     <message>
+        <source>client not known yet</source>
+        <translation>opdrachtgever nog niet bekend</translation>
+    </message>
+    <message>
         <source>Reopen, the same matter: %1</source>
         <translation>Heropenen, dezelfde kwestie: %1</translation>
     </message>
@@ -4949,6 +6145,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Bewaren en afsluiten</translation>
     </message>
     <message>
+        <source>Thrown away.</source>
+        <translation>Weggegooid.</translation>
+    </message>
+    <message>
         <source>Short contact kept as case %1, closed at once.</source>
         <translation>Kort contact bewaard als casus %1, meteen afgesloten.</translation>
     </message>
@@ -4958,10 +6158,532 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Invoice</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>first quarter of %1</source>
+        <translation>eerste kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>second quarter of %1</source>
+        <translation>tweede kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>third quarter of %1</source>
+        <translation>derde kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>fourth quarter of %1</source>
+        <translation>vierde kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>Confidential work</source>
+        <translation>Vertrouwenswerk</translation>
+    </message>
+    <message>
+        <source>Travelling time</source>
+        <translation>Reistijd</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometers</translation>
+    </message>
+    <message>
+        <source>Left of the hours paid ahead: %1.</source>
+        <translation>Nog over van het vooruitbetaalde urentegoed: %1.</translation>
+    </message>
+    <message>
+        <source>Hours are rounded to quarters. To protect those who come to talk, this invoice names no days, no themes and no numbers of conversations.</source>
+        <translation>Uren zijn afgerond op kwartieren. Om wie komt praten te beschermen noemt deze factuur geen dagen, geen thema&apos;s en geen aantallen gesprekken.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Factuurnummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Uw kenmerk</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>of which %1 hours were paid ahead</source>
+        <translation>waarvan %1 uur uit het vooruitbetaalde tegoed</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>Vooruitbetaald</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceBox</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>One line a quarter protects those who came: nobody can read from it who came when.</source>
+        <translation>Eén regel per kwartaal beschermt wie kwam: niemand kan eruit lezen wie wanneer kwam.</translation>
+    </message>
+    <message>
+        <source>One line for the quarter</source>
+        <translation>Eén regel voor het kwartaal</translation>
+    </message>
+    <message>
+        <source>A line for each kind of work</source>
+        <translation>Een regel per soort werk</translation>
+    </message>
+    <message>
+        <source>A line for each month</source>
+        <translation>Een regel per maand</translation>
+    </message>
+    <message>
+        <source>&amp;I know what this tells</source>
+        <translation>&amp;Ik weet wat dit vertelt</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Opslaan als &amp;tabel…</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>factuur</translation>
+    </message>
+    <message>
+        <source>Over %1 only a few people came: from such a line a reader can tell how much time they took. What goes out stands in the casebook and counts in the checks of the annual report.</source>
+        <translation>Maar een paar mensen kwamen in deze tijd: %1. Aan zo&apos;n regel ziet een lezer hoeveel tijd zij kostten. Wat uitgaat, staat in het casusboek en telt mee bij de controle van het jaarverslag.</translation>
+    </message>
+    <message>
+        <source>A finer invoice tells more about who came when. What goes out stands in the casebook and counts in the checks of the annual report.</source>
+        <translation>Een fijnere factuur vertelt meer over wie wanneer kwam. Wat uitgaat, staat in het casusboek en telt mee bij de controle van het jaarverslag.</translation>
+    </message>
+    <message>
+        <source>An invoice over this quarter went out on %1.</source>
+        <translation>Over dit kwartaal ging op %1 al een factuur uit.</translation>
+    </message>
+    <message>
+        <source>The invoice is noted as gone out.</source>
+        <translation>De factuur is genoteerd als verstuurd.</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Kwartaal</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the invoice</source>
+        <translation>&amp;Nummer van de factuur</translation>
+    </message>
+    <message>
+        <source>&amp;How it is split up</source>
+        <translation>&amp;Hoe hij is opgedeeld</translation>
+    </message>
+    <message>
+        <source>On every invoice</source>
+        <translation>Op elke factuur</translation>
+    </message>
+    <message>
+        <source>Your &amp;address and registrations</source>
+        <translation>Je &amp;adres en registraties</translation>
+    </message>
+    <message>
+        <source>What you say about &amp;VAT</source>
+        <translation>Wat je over &amp;btw zegt</translation>
+    </message>
+    <message>
+        <source>How to pa&amp;y</source>
+        <translation>Hoe te &amp;betalen</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicingForm</name>
+    <message>
+        <source>Make an in&amp;voice…</source>
+        <translation>Factuur ma&amp;ken…</translation>
+    </message>
+    <message>
+        <source>This is no amount. For example: 95 or 47,50.</source>
+        <translation>Dit is geen bedrag. Bijvoorbeeld: 95 of 47,50.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, made on %3</source>
+        <translation>%1 tot en met %2, gemaakt op %3</translation>
+    </message>
+    <message>
+        <source>No invoice went out yet.</source>
+        <translation>Er ging nog geen factuur uit.</translation>
+    </message>
+    <message>
+        <source>by kind of work</source>
+        <translation>per soort werk</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>Price of an h&amp;our (€)</source>
+        <translation>Prijs van een &amp;uur (€)</translation>
+    </message>
+    <message>
+        <source>Price of an hour&apos;s &amp;travel (€, empty: not charged)</source>
+        <translation>Prijs van een uur &amp;reizen (€, leeg: niet berekend)</translation>
+    </message>
+    <message>
+        <source>Price of a &amp;kilometre (€, empty: not charged)</source>
+        <translation>Prijs van een kilome&amp;ter (€, leeg: niet berekend)</translation>
+    </message>
+    <message>
+        <source>Hours paid ahea&amp;d in this engagement</source>
+        <translation>&amp;Vooruitbetaalde uren in deze opdracht</translation>
+    </message>
+    <message>
+        <source>Where the invoice &amp;goes</source>
+        <translation>Waar de factuur &amp;heen gaat</translation>
+    </message>
+    <message>
+        <source>Their &amp;reference</source>
+        <translation>Hun ken&amp;merk</translation>
+    </message>
+    <message>
+        <source>What was agreed about paying</source>
+        <translation>Wat over betalen is afgesproken</translation>
+    </message>
+    <message>
+        <source>Conversations, advice and activities count by their own minutes. The invoice shows them as one line a quarter, so that nobody can read from it who came when.</source>
+        <translation>Gesprekken, adviezen en activiteiten tellen met hun eigen minuten. De factuur toont ze als één regel per kwartaal, zodat niemand eruit kan lezen wie wanneer kwam.</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>Wat uitging</translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>“%1” is right from now on.</source>
         <translation>‘%1’ is vanaf nu goed.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPane</name>
+    <message>
+        <source>Day: %1</source>
+        <translation>Dag: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Genoteerd.</translation>
+    </message>
+    <message>
+        <source>The reporter knows</source>
+        <translation>De melder weet het</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notitie: %1</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>afsluiten</translation>
+    </message>
+    <message>
+        <source>hand it over to a successor</source>
+        <translation>overdragen aan een opvolger</translation>
+    </message>
+    <message>
+        <source>keep it under hold</source>
+        <translation>laten staan, met reden</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>nog niet besloten</translation>
+    </message>
+    <message>
+        <source>What happens with it: %1</source>
+        <translation>Wat ermee gebeurt: %1</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Casus openen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>overgedragen</translation>
+    </message>
+    <message>
+        <source>under hold</source>
+        <translation>vastgezet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>lopend</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>Afsluiten…</translation>
+    </message>
+    <message>
+        <source>Hand it over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>Put it on hold…</source>
+        <translation>Vastzetten…</translation>
+    </message>
+    <message>
+        <source>Start the &amp;list</source>
+        <translation>Lijst &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>They sta&amp;y after all</source>
+        <translation>Ze blij&amp;ven toch</translation>
+    </message>
+    <message>
+        <source>&amp;Finish: a client of the past</source>
+        <translation>A&amp;fronden: een opdrachtgever van vroeger</translation>
+    </message>
+    <message>
+        <source>Take the list up again</source>
+        <translation>De lijst weer oppakken</translation>
+    </message>
+    <message>
+        <source>Does your work for this client end? This list names its open cases, whom to tell and what to round off. You can leave it and come back. Nothing is destroyed by it.</source>
+        <translation>Stopt je werk voor deze opdrachtgever? Deze lijst noemt de lopende casussen, wie het moet weten en wat je afrondt. Je kunt ermee stoppen en later verdergaan. Er wordt niets door vernietigd.</translation>
+    </message>
+    <message>
+        <source>a day that is not agreed yet</source>
+        <translation>een dag die nog niet is afgesproken</translation>
+    </message>
+    <message>
+        <source>A client of the past since %1; the work ended on %2. Everything that was written stays until you destroy it yourself.</source>
+        <translation>Een opdrachtgever van vroeger sinds %1; het werk eindigde op %2. Alles wat je schreef blijft staan tot je het zelf vernietigt.</translation>
+    </message>
+    <message>
+        <source>The work for this client ends on %1. %2 of %3 settled.</source>
+        <translation>Het werk voor deze opdrachtgever eindigt op %1. %2 van %3 geregeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not settled. You may finish all the same; they stay noted as they are.</source>
+        <translation>
+            <numerusform>%n regel is nog niet geregeld. Je mag toch afronden; hij blijft staan zoals hij is.</numerusform>
+            <numerusform>%n regels zijn nog niet geregeld. Je mag toch afronden; ze blijven staan zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>Alles is geregeld.</translation>
+    </message>
+    <message>
+        <source>Its open cases</source>
+        <translation>De lopende casussen</translation>
+    </message>
+    <message>
+        <source>No case is open here.</source>
+        <translation>Hier loopt geen casus.</translation>
+    </message>
+    <message>
+        <source>Whom to tell, and what to round off</source>
+        <translation>Wie het moet weten, en wat je afrondt</translation>
+    </message>
+    <message>
+        <source>Management knows</source>
+        <translation>De leiding weet het</translation>
+    </message>
+    <message>
+        <source>When the work ends, and who comes after you.</source>
+        <translation>Wanneer het werk stopt en wie na jou komt.</translation>
+    </message>
+    <message>
+        <source>The works council knows</source>
+        <translation>De OR weet het</translation>
+    </message>
+    <message>
+        <source>Or the PVT, where there is one.</source>
+        <translation>Of de PVT, als die er is.</translation>
+    </message>
+    <message>
+        <source>Your name comes off</source>
+        <translation>Je naam gaat eraf</translation>
+    </message>
+    <message>
+        <source>Intranet, posters, the registration of confidential advisers, phone numbers.</source>
+        <translation>Intranet, posters, de registratie van vertrouwenspersonen, telefoonnummers.</translation>
+    </message>
+    <message>
+        <source>The last report</source>
+        <translation>Het laatste verslag</translation>
+    </message>
+    <message>
+        <source>Over the time until the last day, discussed with management and works council.</source>
+        <translation>Over de tijd tot de laatste dag, besproken met leiding en OR.</translation>
+    </message>
+    <message>
+        <source>The last invoice</source>
+        <translation>De laatste factuur</translation>
+    </message>
+    <message>
+        <source>It can be made once the last day is over.</source>
+        <translation>Die kan zodra de laatste dag voorbij is.</translation>
+    </message>
+    <message>
+        <source>How long the notes stay</source>
+        <translation>Hoe lang de aantekeningen blijven</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Wat je overdraagt</translation>
+    </message>
+    <message>
+        <source>Cases to a successor with consent, and what belongs to the client: keys, badge, mailbox.</source>
+        <translation>Casussen naar een opvolger, met toestemming, en wat van de opdrachtgever is: sleutels, pas, postbus.</translation>
+    </message>
+    <message>
+        <source>Until then they stay with you, encrypted; Today reminds you.</source>
+        <translation>Tot dan blijven ze bij jou, versleuteld; Vandaag herinnert je eraan.</translation>
+    </message>
+    <message>
+        <source>To the annual report</source>
+        <translation>Naar het jaarverslag</translation>
+    </message>
+    <message>
+        <source>Make the invoice…</source>
+        <translation>Factuur maken…</translation>
+    </message>
+    <message>
+        <source>Hand cases over…</source>
+        <translation>Casussen overdragen…</translation>
+    </message>
+    <message>
+        <source>On which day does the work end? For example: 31 December.</source>
+        <translation>Op welke dag stopt het werk? Bijvoorbeeld: 31 december.</translation>
+    </message>
+    <message>
+        <source>The engagement starts later than that.</source>
+        <translation>De opdracht begint pas later.</translation>
+    </message>
+    <message>
+        <source>The list is begun; Today names it until it is done.</source>
+        <translation>De lijst is begonnen; Vandaag noemt hem tot hij klaar is.</translation>
+    </message>
+    <message>
+        <source>The list is gone from Today. The engagement still ends on its last day: change that under Engagement.</source>
+        <translation>De lijst staat niet meer op Vandaag. De opdracht eindigt nog op zijn laatste dag: wijzig dat onder Afspraken.</translation>
+    </message>
+    <message>
+        <source>The list goes on.</source>
+        <translation>De lijst loopt weer.</translation>
+    </message>
+    <message>
+        <source>A client of the past from now on. Nothing was destroyed.</source>
+        <translation>Vanaf nu een opdrachtgever van vroeger. Er is niets vernietigd.</translation>
+    </message>
+    <message>
+        <source>Last &amp;day of the work</source>
+        <translation>&amp;Laatste dag van het werk</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verzetten</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Openen: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verzetten naar</translation>
+    </message>
+    <message>
+        <source>Mon 16.00</source>
+        <translation>ma 16.00</translation>
+    </message>
+    <message>
+        <source>Write a date such as: tomorrow 16.00, Fri, 3 March.</source>
+        <translation>Schrijf een datum zoals: morgen 16.00, vr, 3 maart.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +6699,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Ne&amp;w</source>
         <translation>Nieu&amp;w</translation>
+    </message>
+    <message>
+        <source>Call note to print…</source>
+        <translation>Belnotitie om af te drukken…</translation>
     </message>
     <message>
         <source>No cases yet. Is somebody calling? Press Ctrl+N.</source>
@@ -5001,6 +6727,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Closed</source>
         <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Aan te vullen</translation>
     </message>
     <message>
         <source>All</source>
@@ -5095,6 +6825,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Alles &amp;exporteren…</translation>
     </message>
     <message>
+        <source>Take a &amp;spreadsheet in…</source>
+        <translation>&amp;Spreadsheet inlezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Call note to print…</source>
+        <translation>&amp;Belnotitie om af te drukken…</translation>
+    </message>
+    <message>
         <source>Loc&amp;k now</source>
         <translation>Nu &amp;vergrendelen</translation>
     </message>
@@ -5105,6 +6843,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;New conversation…</source>
         <translation>&amp;Nieuw gesprek…</translation>
+    </message>
+    <message>
+        <source>&amp;In conversation</source>
+        <translation>&amp;In gesprek</translation>
     </message>
     <message>
         <source>New &amp;here</source>
@@ -5129,6 +6871,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Next &amp;wrong word</source>
         <translation>Volgend fout &amp;woord</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;Prullenbak…</translation>
     </message>
     <message>
         <source>&amp;Case</source>
@@ -5159,20 +6905,52 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Verbanden en toestemming…</translation>
     </message>
     <message>
+        <source>Perso&amp;n card…</source>
+        <translation>Persoo&amp;nskaart…</translation>
+    </message>
+    <message>
         <source>Put in a te&amp;mplate…</source>
         <translation>S&amp;jabloon invoegen…</translation>
     </message>
     <message>
-        <source>Attach&amp;ments…</source>
+        <source>Attac&amp;hments…</source>
         <translation>Bijla&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Sparr&amp;ing and report…</source>
+        <translation>Sparri&amp;ng en melding…</translation>
     </message>
     <message>
         <source>&amp;About another person</source>
         <translation>Over &amp;een ander</translation>
     </message>
     <message>
+        <source>Came to&amp;gether with…</source>
+        <translation>Samen ge&amp;komen met…</translation>
+    </message>
+    <message>
+        <source>Go to a tied cas&amp;e</source>
+        <translation>Naar een verbonden &amp;casus</translation>
+    </message>
+    <message>
+        <source>Stand in the time&amp;line</source>
+        <translation>In de tijd&amp;lijn staan</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions of a text…</source>
+        <translation>Eerdere versies van een &amp;tekst…</translation>
+    </message>
+    <message>
+        <source>M&amp;ove to another client…</source>
+        <translation>Naar een andere &amp;opdrachtgever…</translation>
+    </message>
+    <message>
         <source>&amp;Close or reopen…</source>
         <translation>&amp;Afsluiten of heropenen…</translation>
+    </message>
+    <message>
+        <source>Entered &amp;by mistake: to the bin</source>
+        <translation>Per ongel&amp;uk gemaakt: naar de prullenbak</translation>
     </message>
     <message>
         <source>De&amp;stroy…</source>
@@ -5189,6 +6967,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Hide real names</source>
+        <translation>Echte &amp;namen verbergen</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -5231,6 +7013,87 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>MoveBox</name>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Naam van de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;leren</translation>
+    </message>
+    <message>
+        <source>Move to another client</source>
+        <translation>Naar een andere opdrachtgever</translation>
+    </message>
+    <message>
+        <source>client not known yet</source>
+        <translation>opdrachtgever nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Matching clients</source>
+        <translation>Gevonden opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>&amp;To which client</source>
+        <translation>&amp;Naar welke opdrachtgever</translation>
+    </message>
+    <message>
+        <source>There is no other client that is called so.</source>
+        <translation>Geen andere opdrachtgever heet zo.</translation>
+    </message>
+    <message>
+        <source>Goes to %1, with the card of the reporter.</source>
+        <translation>Gaat naar %1, met de kaart van de melder.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this theme: %2. Choose another one afterwards.</source>
+        <translation>%1 kent dit thema niet: %2. Kies daarna een ander.</translation>
+    </message>
+    <message>
+        <source>It was counted in what you handed out over %1; that stays as it is.</source>
+        <translation>De casus is geteld in wat je uitbracht over %1; dat blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>What you handed out to %1 stays as it is too: there it counts from %2 on.</source>
+        <translation>Wat je aan %1 uitbracht, blijft ook zoals het is: daar telt de casus mee vanaf %2.</translation>
+    </message>
+    <message>
+        <source>The case was moved to %1.</source>
+        <translation>De casus staat nu bij %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+</context>
+<context>
+    <name>NamesLine</name>
+    <message>
+        <source>Names hidden (F8).</source>
+        <translation>Namen verborgen (F8).</translation>
+    </message>
+    <message>
+        <source>Names shown.</source>
+        <translation>Namen weer te zien.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Lock now</source>
@@ -5262,6 +7125,13 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The two passphrases differ.</source>
         <translation>De twee wachtzinnen zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>People to name here</source>
+        <translation>Mensen om hier te noemen</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +7183,13 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Command</source>
         <translation>Opdracht</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalTicks</name>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +7309,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Toestemmingen</translation>
     </message>
     <message>
+        <source>Passed on without consent</source>
+        <translation>Doorgegeven zonder toestemming</translation>
+    </message>
+    <message>
         <source>Requests from outside about these notes</source>
         <translation>Verzoeken van buiten over deze aantekeningen</translation>
     </message>
@@ -5518,6 +7399,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Report made</source>
         <translation>Melding gedaan</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>Ontvangst bevestigd</translation>
+    </message>
+    <message>
+        <source>Report answered</source>
+        <translation>Melding beantwoord</translation>
     </message>
     <message>
         <source>Kept longer, because</source>
@@ -5674,6 +7563,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Alias</translation>
     </message>
     <message>
+        <source>Earlier aliases</source>
+        <translation>Eerdere aliassen</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -5787,6 +7680,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Alias</source>
         <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Earlier aliases</source>
+        <translation>Eerdere aliassen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5990,8 +7887,43 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Taal van het blad</translation>
     </message>
     <message>
+        <source>Names are hidden on the screen (F8). Paper shows what stands in the casebook.</source>
+        <translation>Namen zijn op het scherm verborgen (F8). Op papier komt wat in het casusboek staat.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PartBox</name>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laten staan</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy</source>
+        <translation>&amp;Vernietigen</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernietigen</translation>
+    </message>
+    <message>
+        <source>You can&apos;t undo this.</source>
+        <translation>Dit kun je niet terugdraaien.</translation>
+    </message>
+    <message>
+        <source>No backup holds it.</source>
+        <translation>In geen back-up staat het nog.</translation>
+    </message>
+    <message>
+        <source>It stays in backups until %1 at the latest.</source>
+        <translation>In back-ups staat het nog tot uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +7973,29 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>PeopleOffer</name>
+    <message>
+        <source>New card: @%1 (Tab)</source>
+        <translation>Nieuwe kaart: @%1 (Tab)</translation>
+    </message>
+    <message>
+        <source>in this case</source>
+        <translation>in deze casus</translation>
+    </message>
+    <message>
+        <source>“%1” stands on more than one card. Choose an alias?</source>
+        <translation>‘%1’ staat op meer dan één kaart. Een alias kiezen?</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card: use @%2?</source>
+        <translation>‘%1’ staat op een kaart: @%2 gebruiken?</translation>
+    </message>
+    <message>
+        <source>New card in this case: @%1.</source>
+        <translation>Nieuwe kaart in deze casus: @%1.</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message>
         <source>%1, so far</source>
@@ -6061,6 +8016,41 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Up to and including month</source>
         <translation>Tot en met maand</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message>
+        <source>Any time</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>deze maand</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>vorige maand</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dit kwartaal</translation>
+    </message>
+    <message>
+        <source>last 3 months</source>
+        <translation>afgelopen 3 maanden</translation>
+    </message>
+    <message>
+        <source>any time, or “march”</source>
+        <translation>altijd, of “maart”</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>t/m %1</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +8113,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>Other &amp;time</source>
         <translation>And&amp;ere uren</translation>
     </message>
+    <message>
+        <source>Re&amp;gistrations</source>
+        <translation>Re&amp;gistraties</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -6161,6 +8155,17 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProseMarks</name>
+    <message>
+        <source>now @%1</source>
+        <translation>nu @%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
     </message>
 </context>
 <context>
@@ -6413,8 +8418,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Bewaard.</translation>
     </message>
     <message>
-        <source>Removed.</source>
-        <translation>Verwijderd.</translation>
+        <source>Earlier &amp;versions…</source>
+        <translation>Eer&amp;dere versies…</translation>
     </message>
     <message>
         <source>Discarded.</source>
@@ -6482,6 +8487,17 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Each line is 16 characters of Crockford&apos;s base32: 7 bytes and a CRC-24/OPENPGP over the line&apos;s number and these bytes. The 49 bytes are: 1 version, 16 salt S, 32 key K. Any SQLCipher 4 opens the file with PRAGMA key = &quot;x&apos;…&apos;&quot;: the 64 hexadecimal digits of K, then the 32 of S.</source>
         <translation>Elke regel is 16 tekens base32 volgens Crockford: 7 bytes en een CRC-24/OPENPGP over het nummer van de regel en deze bytes. De 49 bytes zijn: 1 versie, 16 zout S, 32 sleutel K. Elke SQLCipher 4 opent het bestand met PRAGMA key = &quot;x&apos;…&apos;&quot;: de 64 hexadecimale cijfers van K, dan de 32 van S.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralOffer</name>
+    <message>
+        <source>Is it outside your task? Then refer.</source>
+        <translation>Hoort het niet bij je taak? Verwijs dan door.</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Doorverwijzen…</translation>
     </message>
 </context>
 <context>
@@ -6632,18 +8648,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Doorverwijzing &amp;bewaren</translation>
     </message>
     <message>
-        <source>Reporter makes contact</source>
-        <translation>Melder neemt zelf contact op</translation>
-    </message>
-    <message>
-        <source>Consent recorded</source>
-        <translation>Toestemming vastgelegd</translation>
-    </message>
-    <message>
-        <source>Pass on anyway, with reason</source>
-        <translation>Toch doorgeven, met reden</translation>
-    </message>
-    <message>
         <source>Referral recorded.</source>
         <translation>Doorverwijzing vastgelegd.</translation>
     </message>
@@ -6660,12 +8664,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Toestemming</translation>
     </message>
     <message>
-        <source>What may be passed &amp;on</source>
-        <translation>Wat mag w&amp;orden doorgegeven</translation>
-    </message>
-    <message>
-        <source>&amp;Why without consent</source>
-        <translation>&amp;Waarom zonder toestemming</translation>
+        <source>Referral: %1</source>
+        <translation>Doorverwijzing: %1</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -6686,10 +8686,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Write a date such as: yesterday, Fri, 3 March.</source>
         <translation>Schrijf een datum zoals: gisteren, vr, 3 maart.</translation>
-    </message>
-    <message>
-        <source>The reporter has not consented to this. Write why you pass it on anyway.</source>
-        <translation>De melder heeft hier geen toestemming voor gegeven. Schrijf op waarom je het toch doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +8823,96 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>RegistrationsPane</name>
+    <message>
+        <source>Na&amp;me of the register or certificate</source>
+        <translation>Naa&amp;m van het register of certificaat</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>V&amp;an</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Hours it asks</source>
+        <translation>Gevraagde &amp;uren</translation>
+    </message>
+    <message>
+        <source>&amp;Points it asks</source>
+        <translation>Gevraagde &amp;punten</translation>
+    </message>
+    <message>
+        <source>&amp;Overview to hand in…</source>
+        <translation>&amp;Overzicht om in te leveren…</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hoe heet het?</translation>
+    </message>
+    <message>
+        <source>It can&apos;t end before it starts.</source>
+        <translation>Het kan niet eindigen voor het begint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) count for it.</source>
+        <translation>
+            <numerusform>%n activiteit telt mee.</numerusform>
+            <numerusform>%n activiteiten tellen mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registraties</translation>
+    </message>
+    <message>
+        <source>&amp;New registration</source>
+        <translation>&amp;Nieuwe registratie</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>Nieuwe registratie</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Registration removed.</source>
+        <translation>Registratie weggehaald.</translation>
+    </message>
+    <message>
+        <source>Registration saved.</source>
+        <translation>Registratie opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Registered somewhere, or certified? Put it here with the hours or points it asks. Own schooling and peer supervision among your activities count by themselves.</source>
+        <translation>Ergens geregistreerd of gecertificeerd? Zet het hier met de uren of punten die het vraagt. Eigen scholing en intervisie bij je activiteiten tellen vanzelf mee.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>Clients and how far their report is</source>
@@ -6941,6 +9027,53 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Parts of the report</source>
         <translation>Onderdelen van het verslag</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Consent to report to management</source>
+        <translation>&amp;Toestemming om bij de leiding te melden</translation>
+    </message>
+    <message>
+        <source>S&amp;parring on</source>
+        <translation>&amp;Gespard op</translation>
+    </message>
+    <message>
+        <source>Report &amp;made on</source>
+        <translation>&amp;Melding gedaan op</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt confirmed on</source>
+        <translation>&amp;Ontvangst bevestigd op</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>Be&amp;antwoord op</translation>
+    </message>
+    <message>
+        <source>Report to management</source>
+        <translation>Melding bij de leiding</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Genoteerd.</translation>
+    </message>
+    <message>
+        <source>Write a date such as: yesterday, Fri, 3 March.</source>
+        <translation>Schrijf een datum zoals: gisteren, vr, 3 maart.</translation>
+    </message>
+    <message>
+        <source>Sparring starts no terms. Once the report is made, the organisation owns it.</source>
+        <translation>Bij sparren loopt er nog geen termijn. Is de melding gedaan, dan is die van de organisatie.</translation>
+    </message>
+    <message>
+        <source>Since then the organisation owns the report. Receipt is awaited by %1, an answer by %2.</source>
+        <translation>Vanaf dan is de melding van de organisatie. De ontvangstbevestiging verwacht je uiterlijk %1, het antwoord uiterlijk %2.</translation>
     </message>
 </context>
 <context>
@@ -7079,12 +9212,20 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>nog niet besloten</translation>
     </message>
     <message>
-        <source>access request of a person about themselves</source>
-        <translation>inzageverzoek van iemand over zichzelf</translation>
+        <source>Write why you gave it or refused it.</source>
+        <translation>Schrijf op waarom je het gaf of weigerde.</translation>
+    </message>
+    <message>
+        <source>Make sure who is asking before you give anything: identity checked.</source>
+        <translation>Ga eerst na wie er vraagt, voor je iets geeft: identiteit nagegaan.</translation>
     </message>
     <message>
         <source>court</source>
         <translation>rechtbank</translation>
+    </message>
+    <message>
+        <source>anyone about themselves, the other party too</source>
+        <translation>iemand over zichzelf, ook de andere partij</translation>
     </message>
     <message>
         <source>police</source>
@@ -7240,6 +9381,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>de casus is overgedragen</translation>
     </message>
     <message>
+        <source>a person card by itself</source>
+        <translation>een persoonskaart alleen</translation>
+    </message>
+    <message>
+        <source>the texts: the reporter wants no notes</source>
+        <translation>de teksten: de melder wil geen aantekeningen</translation>
+    </message>
+    <message>
         <source>What you exported, printed, handed over or copied yourself, and what stands in folders that you no longer use, is not reached: remove those yourself.</source>
         <translation>Wat je zelf hebt geëxporteerd, afgedrukt, overgedragen of gekopieerd, en wat in mappen staat die je niet meer gebruikt, valt hierbuiten: haal dat zelf weg.</translation>
     </message>
@@ -7250,6 +9399,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Destroyed. No backup of this program holds the case.</source>
         <translation>Vernietigd. In geen back-up van dit programma staat de casus.</translation>
+    </message>
+    <message>
+        <source>Destroyed. No backup of this program holds it.</source>
+        <translation>Vernietigd. In geen back-up van dit programma staat het nog.</translation>
     </message>
     <message>
         <source>Destroyed. You may tell the reporter: after %1 the last copy in the backups of this program is gone too.</source>
@@ -7415,20 +9568,162 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>PDF documents</source>
         <translation>Pdf-documenten</translation>
     </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabel opslaan</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>Schooling</name>
+    <message>
+        <source>Professional development</source>
+        <translation>Deskundigheidsbevordering</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>zonder einde</translation>
+    </message>
+    <message>
+        <source>until %2</source>
+        <translation>tot en met %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>Still to do: %1.</source>
+        <translation>Nog te doen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>No number of hours or points was set.</source>
+        <translation>Er is geen aantal uren of punten ingevuld.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is done.</source>
+        <translation>Alles wat gevraagd wordt, is gedaan.</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 punt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 punten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period yet.</source>
+        <translation>In deze periode is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat gedaan is</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Per soort</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolingBox</name>
+    <message>
+        <source>Professional development</source>
+        <translation>Deskundigheidsbevordering</translation>
+    </message>
+    <message>
+        <source>Your own schooling and peer supervision in the period of this registration. No client stands on it; titles stand as you wrote them.</source>
+        <translation>Je eigen scholing en intervisie in de periode van deze registratie. Er staat geen opdrachtgever op; titels staan er zoals je ze schreef.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Opslaan als &amp;tabel…</translation>
+    </message>
+    <message>
+        <source>professional-development.pdf</source>
+        <translation>deskundigheidsbevordering.pdf</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>professional-development.csv</source>
+        <translation>deskundigheidsbevordering.csv</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search everything you wrote</source>
         <translation>Zoek in alles wat je schreef</translation>
-    </message>
-    <message>
-        <source>All clients</source>
-        <translation>Alle opdrachtgevers</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
     </message>
     <message>
         <source>Search without &amp;filters</source>
@@ -7447,6 +9742,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
             <numerusform>%n gesprek</numerusform>
             <numerusform>%n gesprekken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type a letter, a figure or a word to look for.</source>
+        <translation>Typ een letter, een cijfer of een woord om te zoeken.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -7476,12 +9775,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>&amp;Zoek naar</translation>
     </message>
     <message>
-        <source>&amp;Client</source>
-        <translation>O&amp;pdrachtgever</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>Soor&amp;t</translation>
+        <source>All words must occur. “Between quotes”: exactly so. With a minus before it: must not occur.</source>
+        <translation>Alle woorden moeten erin staan. “Tussen aanhalingstekens”: precies zo. Met een min ervoor: juist niet.</translation>
     </message>
     <message>
         <source>conversation</source>
@@ -7547,6 +9842,22 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>attachment</source>
         <translation>bijlage</translation>
     </message>
+    <message>
+        <source>passed on, with reason</source>
+        <translation>doorgegeven, met reden</translation>
+    </message>
+    <message>
+        <source>client organisation</source>
+        <translation>opdrachtgever</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>opdracht</translation>
+    </message>
+    <message>
+        <source>text of a report</source>
+        <translation>tekst van een rapport</translation>
+    </message>
 </context>
 <context>
     <name>SessionWatch</name>
@@ -7598,8 +9909,27 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Spe&amp;lling</translation>
     </message>
     <message>
+        <source>Bi&amp;n</source>
+        <translation>Prullenba&amp;k</translation>
+    </message>
+    <message>
         <source>Re&amp;quests</source>
         <translation>&amp;Verzoeken</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Noted: receipt confirmed today.</source>
+        <translation>Genoteerd: ontvangst vandaag bevestigd.</translation>
+    </message>
+    <message>
+        <source>Noted: answered today.</source>
+        <translation>Genoteerd: vandaag beantwoord.</translation>
+    </message>
+    <message>
+        <source>Noted as dealt with.</source>
+        <translation>Genoteerd als afgehandeld.</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +10014,177 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Page %1</source>
         <translation>Pagina %1</translation>
+    </message>
+    <message>
+        <source>nothing is filled in</source>
+        <translation>er is niets ingevuld</translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>“%1” is geen datum</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two dates</source>
+        <translation>“%1” kan twee datums zijn</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes</source>
+        <translation>“%1” is geen aantal minuten</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>“%1” is niet bekend</translation>
+    </message>
+    <message>
+        <source>“%1” can mean two things</source>
+        <translation>“%1” kan twee dingen betekenen</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>“%1” is geen naam</translation>
+    </message>
+    <message>
+        <source>this is too long for a name</source>
+        <translation>dit is te lang voor een naam</translation>
+    </message>
+    <message>
+        <source>the formula gives an error</source>
+        <translation>de formule geeft een fout</translation>
+    </message>
+    <message>
+        <source>“%1” is not what row %2 says of the same case</source>
+        <translation>“%1” is niet wat rij %2 van dezelfde casus zegt</translation>
+    </message>
+    <message>
+        <source>closed, but without the day of closing</source>
+        <translation>afgesloten, maar zonder de dag waarop</translation>
+    </message>
+    <message>
+        <source>“%1” lies before the first contact</source>
+        <translation>“%1” ligt vóór het eerste contact</translation>
+    </message>
+    <message>
+        <source>client organisation</source>
+        <translation>opdrachtgever</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>casus</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>melder</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>in welke rol</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>positie</translation>
+    </message>
+    <message>
+        <source>came through</source>
+        <translation>gekomen via</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>eerste contact</translation>
+    </message>
+    <message>
+        <source>main theme</source>
+        <translation>hoofdthema</translation>
+    </message>
+    <message>
+        <source>further themes</source>
+        <translation>overige thema’s</translation>
+    </message>
+    <message>
+        <source>other party</source>
+        <translation>andere partij</translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation>hoe lang</translation>
+    </message>
+    <message>
+        <source>chosen step</source>
+        <translation>gekozen stap</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>uitkomst</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>afgesloten op</translation>
+    </message>
+    <message>
+        <source>date of the conversation</source>
+        <translation>datum van het gesprek</translation>
+    </message>
+    <message>
+        <source>kind of conversation</source>
+        <translation>soort gesprek</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>hoe</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>aantekeningen</translation>
+    </message>
+    <message>
+        <source>what I did</source>
+        <translation>wat ik deed</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>doorverwijzing</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBox</name>
+    <message>
+        <source>Sheets taken in</source>
+        <translation>Ingelezen bladen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Ingelezen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Nog hier</translation>
+    </message>
+    <message>
+        <source>No spreadsheet was taken in yet.</source>
+        <translation>Er is nog geen spreadsheet ingelezen.</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out again…</source>
+        <translation>&amp;Weer uit het casusboek halen…</translation>
+    </message>
+    <message>
+        <source>Taking a sheet out removes the conversations and cases that came with it. A case in which you wrote since stays as it is.</source>
+        <translation>Haal je een blad er weer uit, dan gaan de gesprekken en casussen die ermee kwamen weg. Een casus waarin je sindsdien schreef, blijft zoals hij is.</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +10533,83 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>SilenceBox</name>
+    <message>
+        <source>Count case %1 only, and destroy its texts?</source>
+        <translation>Casus %1 alleen tellen, en de teksten vernietigen?</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n conversation(s)</source>
+        <translation>
+            <numerusform>de tekst van %n gesprek</numerusform>
+            <numerusform>de tekst van %n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other text(s) of the case</source>
+        <translation>
+            <numerusform>%n andere tekst van de casus</numerusform>
+            <numerusform>%n andere teksten van de casus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not finished yet</source>
+        <translation>
+            <numerusform>%n tekst die nog niet af is</numerusform>
+            <numerusform>%n teksten die nog niet af zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n eerdere versie</numerusform>
+            <numerusform>%n eerdere versies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n bijlage</numerusform>
+            <numerusform>%n bijlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of others</source>
+        <translation>
+            <numerusform>%n kaart van iemand anders</numerusform>
+            <numerusform>%n kaarten van anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name, e-mail address and notes on the reporter&apos;s card</source>
+        <translation>de naam, het e-mailadres en de aantekeningen op de kaart van de melder</translation>
+    </message>
+    <message>
+        <source>Part of that was held together with %1: their text of it goes too.</source>
+        <translation>Een deel daarvan was samen met %1: ook daar gaat die tekst weg.</translation>
+    </message>
+    <message>
+        <source>Codes, dates and minutes: the count.</source>
+        <translation>Codes, datums en minuten: de telling.</translation>
+    </message>
+    <message>
+        <source>Alias, phone number and how to contact safely: you may need to call back.</source>
+        <translation>Alias, telefoonnummer en hoe je veilig contact opneemt: misschien moet je terugbellen.</translation>
+    </message>
+    <message>
+        <source>Consents, requests from outside, a hold, and why you passed something on without consent.</source>
+        <translation>Toestemmingen, verzoeken van buiten, waarom je iets vasthoudt, en waarom je iets zonder toestemming doorgaf.</translation>
+    </message>
+</context>
+<context>
     <name>SixWords</name>
     <message>
         <source>&amp;Use these words</source>
@@ -8071,6 +10649,21 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Add “%1” to my words</source>
         <translation>‘%1’ toevoegen aan mijn woorden</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Open next steps</source>
+        <translation>Openstaande vervolgstappen</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gedaan: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +10745,35 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Another word or two would help.</source>
         <translation>Nog een woord of twee zou helpen.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutBox</name>
+    <message>
+        <source>Take the sheet out again</source>
+        <translation>Het blad er weer uit halen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>What came with this sheet goes; what you wrote since stays.</source>
+        <translation>Wat met dit blad kwam, gaat weg; wat je sindsdien schreef, blijft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out again: %n conversation(s).</source>
+        <translation>
+            <numerusform>Weer weggehaald: %n gesprek.</numerusform>
+            <numerusform>Weer weggehaald: %n gesprekken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay, because you wrote there since.</source>
+        <translation>
+            <numerusform>%n casus blijft, omdat je daar sindsdien schreef.</numerusform>
+            <numerusform>%n casussen blijven, omdat je daar sindsdien schreef.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8256,6 +10878,21 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The copy is gone from its place.</source>
         <translation>De kopie is van haar plek weggehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingAway</name>
+    <message>
+        <source>Removed. It lies in the bin.</source>
+        <translation>Weggehaald. Het ligt in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>Case %1 lies in the bin with all that is in it, and counts nowhere.</source>
+        <translation>Casus %1 ligt met alles erin in de prullenbak, en telt nergens mee.</translation>
+    </message>
+    <message>
+        <source>It was counted in what you handed out over %1; that stays as it is.</source>
+        <translation>De casus is geteld in wat je uitbracht over %1; dat blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +11064,29 @@ Heb je nog iets nodig?
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>Re&amp;ceipt of a report, days</source>
+        <translation>&amp;Ontvangst van een melding, dagen</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer to a report, months</source>
+        <translation>Ant&amp;woord op een melding, maanden</translation>
+    </message>
+    <message>
+        <source>Access re&amp;quest, months</source>
+        <translation>&amp;Inzageverzoek, maanden</translation>
+    </message>
+    <message>
+        <source>Terms you are reminded of</source>
+        <translation>Termijnen waaraan je wordt herinnerd</translation>
+    </message>
+    <message>
+        <source>From the day a report is made, or a request comes in. Change them as the rules or agreements change.</source>
+        <translation>Vanaf de dag van de melding, of van het verzoek. Pas ze aan als de regels of afspraken veranderen.</translation>
+    </message>
+</context>
+<context>
     <name>ThemesPane</name>
     <message>
         <source>In &amp;English</source>
@@ -8549,6 +11209,25 @@ Heb je nog iets nodig?
     </message>
 </context>
 <context>
+    <name>TiedCases</name>
+    <message>
+        <source>Hangs together with</source>
+        <translation>Hangt samen met</translation>
+    </message>
+    <message>
+        <source>Go to this case (Ctrl+Shift+J)</source>
+        <translation>Naar deze casus (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>Go to the case of %1</source>
+        <translation>Naar de casus van %1</translation>
+    </message>
+    <message>
+        <source>This case hangs together with no other yet.</source>
+        <translation>Deze casus hangt nog met geen andere samen.</translation>
+    </message>
+</context>
+<context>
     <name>TiesPanel</name>
     <message>
         <source>Hangs &amp;together</source>
@@ -8635,8 +11314,35 @@ Heb je nog iets nodig?
         <translation>Nog geen vastgelegd.</translation>
     </message>
     <message>
+        <source>Not withdrawn after all.</source>
+        <translation>Toch niet ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Ingetrokken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn. %n thing(s) still rest on it: see the open steps.</source>
+        <translation>
+            <numerusform>Ingetrokken. Er rust nog één ding op: zie de volgende stappen.</numerusform>
+            <numerusform>Ingetrokken. Er rusten nog %n dingen op: zie de volgende stappen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Weghalen: %1</translation>
+    </message>
+    <message>
         <source>Tied together.</source>
         <translation>Verband vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Tied together no more.</source>
+        <translation>Niet meer verbonden.</translation>
+    </message>
+    <message>
+        <source>They count as two reporters again.</source>
+        <translation>Ze tellen weer als twee melders.</translation>
     </message>
     <message>
         <source>They count as one reporter now.</source>
@@ -8668,6 +11374,10 @@ Heb je nog iets nodig?
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Kilometres</source>
+        <translation>&amp;Kilometers</translation>
     </message>
     <message>
         <source>&amp;What for</source>
@@ -8737,25 +11447,13 @@ Heb je nog iets nodig?
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometers</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
-    <message>
-        <source>Open next steps</source>
-        <translation>Volgende stappen</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Gedaan: %1</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>te laat</translation>
-    </message>
-    <message>
-        <source>Edit: %1</source>
-        <translation>Bewerken: %1</translation>
-    </message>
     <message>
         <source>Conversation planned</source>
         <translation>Gesprek gepland</translation>
@@ -8763,6 +11461,10 @@ Heb je nog iets nodig?
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>came together with %1</source>
+        <translation>samen gekomen met %1</translation>
     </message>
     <message>
         <source>came together</source>
@@ -8808,6 +11510,98 @@ Heb je nog iets nodig?
         <source>Attachment</source>
         <translation>Bijlage</translation>
     </message>
+    <message>
+        <source>Facts of %1</source>
+        <translation>Gegevens van %1</translation>
+    </message>
+    <message>
+        <source>Stand on a text in the timeline first.</source>
+        <translation>Ga eerst op een tekst in de tijdlijn staan.</translation>
+    </message>
+    <message>
+        <source>The conversation went to the other case.</source>
+        <translation>Het gesprek staat nu bij de andere casus.</translation>
+    </message>
+    <message>
+        <source>The conversation stands in each of these cases, and counts once.</source>
+        <translation>Het gesprek staat in elk van deze casussen, en telt één keer.</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>ingetrokken op %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Request from outside</source>
+        <translation>Verzoek van buiten</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>nog niet beslist</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Planned, and done</source>
+        <translation>Gepland, en gehouden</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Heropend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: a referral still rests on it</source>
+        <translation>Toestemming ingetrokken: er rust nog een doorverwijzing op</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: a report to management rests on it</source>
+        <translation>Toestemming ingetrokken: er rust een melding bij de leiding op</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: a handover rests on it</source>
+        <translation>Toestemming ingetrokken: er rust een overdracht op</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: a contact with a third party rests on it</source>
+        <translation>Toestemming ingetrokken: er rust een contact met een derde op</translation>
+    </message>
+    <message>
+        <source>Report made: receipt confirmed?</source>
+        <translation>Melding gedaan: ontvangst bevestigd?</translation>
+    </message>
+    <message>
+        <source>Report made: answered?</source>
+        <translation>Melding gedaan: beantwoord?</translation>
+    </message>
+    <message>
+        <source>passed on without consent, because: %1</source>
+        <translation>doorgegeven zonder toestemming, omdat: %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
 </context>
 <context>
     <name>TodayCard</name>
@@ -8817,10 +11611,6 @@ Heb je nog iets nodig?
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>te laat</translation>
     </message>
 </context>
 <context>
@@ -8854,12 +11644,20 @@ Heb je nog iets nodig?
         <translation>Nazorg, zoals afgesproken</translation>
     </message>
     <message>
+        <source>Requests and breaches</source>
+        <translation>Verzoeken en schendingen</translation>
+    </message>
+    <message>
         <source>Not finished yet</source>
         <translation>Nog niet af</translation>
     </message>
     <message>
         <source>To complete</source>
         <translation>Aan te vullen</translation>
+    </message>
+    <message>
+        <source>Clients that leave</source>
+        <translation>Opdrachtgevers die vertrekken</translation>
     </message>
     <message>
         <source>Retention passed</source>
@@ -8886,10 +11684,6 @@ Heb je nog iets nodig?
         <translation>Voor vandaag staat er niets open.</translation>
     </message>
     <message>
-        <source>&amp;Held</source>
-        <translation>&amp;Gehouden</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
@@ -8906,8 +11700,28 @@ Heb je nog iets nodig?
         <translation>&amp;Vernietigen…</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>Ge&amp;daan</translation>
+        <source>The facts about %1 are not finished yet.</source>
+        <translation>De gegevens van %1 zijn nog niet af.</translation>
+    </message>
+    <message>
+        <source>A referral of %1 is not finished yet.</source>
+        <translation>Een doorverwijzing van %1 is nog niet af.</translation>
+    </message>
+    <message>
+        <source>What you did for %1 is not finished yet.</source>
+        <translation>Wat je voor %1 deed, is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A plan with %1 is not finished yet.</source>
+        <translation>Een afspraak met %1 is nog niet af.</translation>
+    </message>
+    <message>
+        <source>Closing the case of %1 is not finished yet.</source>
+        <translation>Het afsluiten van de casus van %1 is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A consent of %1 is not finished yet.</source>
+        <translation>Een toestemming van %1 is nog niet af.</translation>
     </message>
     <message>
         <source>A conversation with %1 is not finished yet.</source>
@@ -8952,6 +11766,18 @@ Heb je nog iets nodig?
     <message>
         <source>A theme is not finished yet.</source>
         <translation>Een thema is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A new conversation is not finished yet.</source>
+        <translation>Een nieuw gesprek is nog niet af.</translation>
+    </message>
+    <message>
+        <source>Handing cases over is not finished yet.</source>
+        <translation>Het overdragen van casussen is nog niet af.</translation>
+    </message>
+    <message>
+        <source>A number of workers is not filled in yet.</source>
+        <translation>Een aantal medewerkers is nog niet ingevuld.</translation>
     </message>
     <message>
         <source>A request from outside is not finished yet.</source>
@@ -9022,14 +11848,6 @@ Heb je nog iets nodig?
         </translation>
     </message>
     <message>
-        <source>Noted as held.</source>
-        <translation>Genoteerd als gehouden.</translation>
-    </message>
-    <message>
-        <source>Noted as done.</source>
-        <translation>Genoteerd als gedaan.</translation>
-    </message>
-    <message>
         <source>Thrown away.</source>
         <translation>Weggegooid.</translation>
     </message>
@@ -9048,6 +11866,53 @@ Heb je nog iets nodig?
     <message>
         <source>No, thanks</source>
         <translation>Nee, dank je</translation>
+    </message>
+    <message>
+        <source>%1 leaves: %2 of %3 settled.</source>
+        <translation>%1 vertrekt: %2 van %3 geregeld.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Verder</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherBox</name>
+    <message>
+        <source>Belongs to another case</source>
+        <translation>Hoort bij een andere casus</translation>
+    </message>
+    <message>
+        <source>Came together with</source>
+        <translation>Samen gekomen met</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;leren</translation>
+    </message>
+    <message>
+        <source>The conversation stands in each of these cases, and counts once.</source>
+        <translation>Het gesprek staat in elk van deze casussen, en telt één keer.</translation>
+    </message>
+    <message>
+        <source>The conversation goes to that case, with the referrals made in it.</source>
+        <translation>Het gesprek gaat naar die casus, met de doorverwijzingen die erbij horen.</translation>
+    </message>
+    <message>
+        <source>Mind: %1 belongs to another client, %2.</source>
+        <translation>Let op: %1 hoort bij een andere opdrachtgever, %2.</translation>
+    </message>
+    <message>
+        <source>Not with: %1</source>
+        <translation>Niet met: %1</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +11996,29 @@ Heb je nog iets nodig?
     <message>
         <source>Copied to this computer and checked. The old file could not be renamed and stays as it is.</source>
         <translation>Gekopieerd naar deze computer en nagekeken. Het oude bestand kon geen andere naam krijgen en blijft zoals het is.</translation>
+    </message>
+</context>
+<context>
+    <name>Unprintable</name>
+    <message>
+        <source>One character in this document can&apos;t be printed: %1. A box stands in its place.</source>
+        <translation>In dit document staat één teken dat niet afgedrukt kan worden: %1. Er staat een vakje voor in de plaats.</translation>
+    </message>
+    <message>
+        <source>%2 characters in this document can&apos;t be printed: %1. A box stands in their place.</source>
+        <translation>In dit document staan %2 tekens die niet afgedrukt kunnen worden: %1. Er staat een vakje voor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Text that runs from right to left can&apos;t be read on this paper.</source>
+        <translation>Tekst die van rechts naar links loopt, is op dit papier niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Look under: %1.</source>
+        <translation>Kijk onder: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 en andere</translation>
     </message>
 </context>
 <context>
@@ -9250,6 +12138,85 @@ Heb je nog iets nodig?
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBox</name>
+    <message>
+        <source>&amp;Only what differs from now</source>
+        <translation>Alleen wat &amp;anders is dan nu</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this version</source>
+        <translation>&amp;Terug naar deze versie</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versies, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>The text as it stood</source>
+        <translation>De tekst zoals die er stond</translation>
+    </message>
+    <message>
+        <source>Underlined comes back, struck through goes. What stands there now is kept as a version too.</source>
+        <translation>Onderstreept komt terug, doorgestreept gaat weg. Wat er nu staat, blijft ook als versie bewaard.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>This text was not changed since you wrote it.</source>
+        <translation>Deze tekst is niet veranderd sinds je hem schreef.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Vervolgstap</translation>
+    </message>
+    <message>
+        <source>Scope of the consent</source>
+        <translation>Waarvoor de toestemming geldt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What the reporter asks</source>
+        <translation>Wat de melder vraagt</translation>
+    </message>
+    <message>
+        <source>Aftercare, as agreed</source>
+        <translation>Nazorg, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reactie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>The text of %1 stands there again.</source>
+        <translation>De tekst van %1 staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +12410,26 @@ Heb je nog iets nodig?
         <translation>Deze opdrachtgever heeft nog geen opdracht. Voeg die eerst toe: daarin staat hoe cijfers gedrukt mogen worden.</translation>
     </message>
     <message>
+        <source>Another engagement of this client runs on some of these days. Two engagements follow each other: end the one before the day on which the next one starts.</source>
+        <translation>Op een deel van deze dagen loopt al een opdracht van deze opdrachtgever. Opdrachten volgen elkaar op: laat de ene eindigen voor de dag waarop de volgende begint.</translation>
+    </message>
+    <message>
+        <source>What an hour costs is not known yet. Fill it in at the client, under Invoice.</source>
+        <translation>Wat een uur kost, is nog niet bekend. Vul het in bij de opdrachtgever, onder Factuur.</translation>
+    </message>
+    <message>
+        <source>This quarter is not over yet. Its invoice can be made from the first day after it, or once the work for this client has ended.</source>
+        <translation>Dit kwartaal is nog niet voorbij. De factuur kan vanaf de eerste dag erna, of zodra het werk voor deze opdrachtgever is geëindigd.</translation>
+    </message>
+    <message>
+        <source>In this quarter there is nothing to invoice.</source>
+        <translation>In dit kwartaal valt er niets te factureren.</translation>
+    </message>
+    <message>
+        <source>A finer invoice tells more about who came when than one line a quarter. Say that you know with --despite-the-warning; what goes out is kept in the casebook.</source>
+        <translation>Een fijnere factuur vertelt meer over wie wanneer kwam dan één regel per kwartaal. Zeg met --despite-the-warning dat je dat weet; wat uitgaat, wordt in het casusboek bewaard.</translation>
+    </message>
+    <message>
         <source>There are no referrals to show yet.</source>
         <translation>Er zijn nog geen doorverwijzingen om te tonen.</translation>
     </message>
@@ -9463,6 +12450,10 @@ Heb je nog iets nodig?
         <translation>Een bijlage is hoogstens 25 MB.</translation>
     </message>
     <message>
+        <source>This case is counted only: nothing is attached to it.</source>
+        <translation>Deze casus telt alleen mee: er komt niets bij als bijlage.</translation>
+    </message>
+    <message>
         <source>This file can&apos;t be shown: it is cut off, or it asks for a password. Nothing was attached.</source>
         <translation>Dit bestand is niet te tonen: het is afgebroken, of het vraagt een wachtwoord. Er is niets bijgevoegd.</translation>
     </message>
@@ -9479,6 +12470,18 @@ Heb je nog iets nodig?
         <translation>Iemand vroeg om deze aantekeningen en je hebt nog niet besloten. Beslis eerst op dat verzoek.</translation>
     </message>
     <message>
+        <source>The case this belonged to was destroyed. It can&apos;t be put back.</source>
+        <translation>De casus waar dit bij hoorde, is vernietigd. Het kan niet worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>The case this belongs to lies in the bin too. Put the case back first.</source>
+        <translation>De casus waar dit bij hoort, ligt ook in de prullenbak. Zet eerst de casus terug.</translation>
+    </message>
+    <message>
+        <source>The reporter of that case wants no notes, and this conversation has text. Nothing was changed.</source>
+        <translation>De melder van die casus wil geen aantekeningen, en dit gesprek heeft tekst. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>The notes of this case are still to be kept for the time you agreed.</source>
         <translation>De aantekeningen van deze casus bewaar je nog zo lang als je hebt afgesproken.</translation>
     </message>
@@ -9489,6 +12492,46 @@ Heb je nog iets nodig?
     <message>
         <source>This period is not over yet. A final report can be made from the first day after it.</source>
         <translation>Deze periode is nog niet voorbij. Een definitief verslag kan vanaf de eerste dag erna.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file that could be taken in.</source>
+        <translation>In dit bestand staan geen rijen om in te lezen.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet. Choose a file of the kind .xlsx, .xls, .ods or .csv.</source>
+        <translation>Dit is geen spreadsheet. Kies een bestand van de soort .xlsx, .xls, .ods of .csv.</translation>
+    </message>
+    <message>
+        <source>This file is too large to read, or claims to be. Save the rows that matter as a file of their own.</source>
+        <translation>Dit bestand is te groot om te lezen, of doet zich zo voor. Bewaar de rijen waar het om gaat als apart bestand.</translation>
+    </message>
+    <message>
+        <source>This file has a password of its own. Save it without one in your spreadsheet program first.</source>
+        <translation>Dit bestand heeft een eigen wachtwoord. Bewaar het eerst zonder wachtwoord in je spreadsheetprogramma.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was cut off. Open it in your spreadsheet program and save it anew.</source>
+        <translation>Dit bestand is beschadigd of afgebroken. Open het in je spreadsheetprogramma en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No row with headings was recognised in this file. Give each column a name in one row, such as date, case and notes.</source>
+        <translation>In dit bestand is geen rij met koppen herkend. Geef elke kolom in één rij een naam, zoals datum, casus en notities.</translation>
+    </message>
+    <message>
+        <source>No column says on which day each conversation was. Give that column the heading date.</source>
+        <translation>Geen enkele kolom zegt op welke dag elk gesprek was. Geef die kolom de kop datum.</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same (%1): %2. Say which of them counts.</source>
+        <translation>Twee kolommen betekenen hetzelfde (%1): %2. Kies welke telt.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in this file.</source>
+        <translation>Er is geen blad “%1” in dit bestand.</translation>
+    </message>
+    <message>
+        <source>The mapping can&apos;t be used: “%1” is not right in it.</source>
+        <translation>De toewijzing kan niet gebruikt worden: “%1” klopt er niet in.</translation>
     </message>
     <message>
         <source>This casebook was made by a newer version of the program: it is of form %1, this program knows form %2. Install the newest version to write in it.</source>
