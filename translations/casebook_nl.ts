@@ -1885,7 +1885,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Perso&amp;n card…</source>
-        <translation>Persoo&amp;nskaart…</translation>
+        <translation>Persoonskaa&amp;rt…</translation>
     </message>
     <message>
         <source>Attach&amp;ments…</source>
@@ -6850,7 +6850,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>New &amp;here</source>
-        <translation>Hier iets n&amp;ieuws</translation>
+        <translation>&amp;Hier iets nieuws</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -6906,7 +6906,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Perso&amp;n card…</source>
-        <translation>Persoo&amp;nskaart…</translation>
+        <translation>Persoonskaa&amp;rt…</translation>
     </message>
     <message>
         <source>Put in a te&amp;mplate…</source>
@@ -6914,11 +6914,11 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Attac&amp;hments…</source>
-        <translation>Bijla&amp;gen…</translation>
+        <translation>&amp;Bijlagen…</translation>
     </message>
     <message>
         <source>Sparr&amp;ing and report…</source>
-        <translation>Sparri&amp;ng en melding…</translation>
+        <translation>Sparr&amp;ing en melding…</translation>
     </message>
     <message>
         <source>&amp;About another person</source>
@@ -6970,7 +6970,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>&amp;Hide real names</source>
-        <translation>Echte &amp;namen verbergen</translation>
+        <translation>Echte namen &amp;verbergen</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>

@@ -33,7 +33,7 @@ def find(window: MainWindow, words: str) -> SearchPage:
 
 def marked(window: MainWindow) -> list[str]:
     """The entries of the timeline that are marked."""
-    return [card.accessibleName() for card in window.desk.page().findChildren(QFrame)
+    return [card.parentWidget().accessibleName() for card in window.desk.page().findChildren(QFrame)
             if card.property("marked") and card.isVisible()]
 
 
@@ -56,11 +56,11 @@ def test_enter_opens_the_place_of_every_noun(window: MainWindow, vault: Vault) -
     press("Return")
     assert window.desk.place() == f"cases:{case.id}"
     (entry,) = marked(window)
-    assert entry.endswith("2 Feb 2026")
+    assert "2 Feb 2026" in entry
     until(lambda: focused().accessibleName() == entry and not focused().visibleRegion().isEmpty(), "scrolled to it")
     find(window, "handdruk")
     press("Return")
-    assert marked(window)[0].endswith("20 Feb 2026")
+    assert "20 Feb 2026" in marked(window)[0]
     find(window, "vraagstaart")
     press("Return")
     assert focused().window() is window

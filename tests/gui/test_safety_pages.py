@@ -88,6 +88,7 @@ def test_where_the_system_tells_nothing_nothing_is_claimed(monkeypatch, tmp_path
 
 def test_printing_of_the_system_is_named_for_what_it_is(monkeypatch, tmp_path):
     monkeypatch.setattr(libraries, "libraries_mapped", lambda: ("libcups.so.2", "libgnutls.so.30"))
+    monkeypatch.setattr(libraries, "modules_loaded", lambda: ())
     loaded = checked.findings(Language("en"), tmp_path)[2]
     assert loaded.well
     assert "print dialog" in loaded.words

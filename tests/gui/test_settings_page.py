@@ -20,6 +20,21 @@ from tests.gui.alone import Desk, field, fill, nameless, press, words_on
 def desk(qtbot, vault: Vault, tmp_path: Path) -> Desk:
     return Desk(qtbot, vault, tmp_path)
 
+KEEPERS: list[BackupKeeper] = []
+
+
+def settings_page(session) -> SettingsPage:
+    KEEPERS.append(BackupKeeper(session))
+    return SettingsPage(session, KEEPERS[-1])
+
+
+@pytest.fixture(autouse=True)
+def _no_keeper_outlives_its_file():
+    yield
+    while KEEPERS:
+        KEEPERS.pop().stop()
+
+
 
 def rows(pane, *columns: int) -> list[list[str]]:
     model = pane.listing.table.model()
@@ -28,7 +43,7 @@ def rows(pane, *columns: int) -> list[list[str]]:
 
 def test_a_language_is_kept_and_told(desk: Desk, tmp_path: Path) -> None:
     told: list[str] = []
-    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+    with desk.page(settings_page) as page:
         page.language_chosen.connect(told.append)
         fill(page, "Language", "Nederlands")
     assert told == ["nl"]
@@ -37,7 +52,7 @@ def test_a_language_is_kept_and_told(desk: Desk, tmp_path: Path) -> None:
 
 def test_look_text_size_and_idle_minutes_are_kept(desk: Desk, tmp_path: Path) -> None:
     told: list[bool] = []
-    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+    with desk.page(settings_page) as page:
         page.look_changed.connect(lambda: told.append(True))
         fill(page, "Look", "Dark")
         fill(page, "Text size", "150 %")
@@ -51,7 +66,7 @@ def test_look_text_size_and_idle_minutes_are_kept(desk: Desk, tmp_path: Path) ->
 
 
 def test_the_terms_she_is_reminded_of_are_hers(desk: Desk, vault: Vault) -> None:
-    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+    with desk.page(settings_page) as page:
         fill(page, "Receipt of a report, days", "14")
         fill(page, "Answer to a report, months", "")
         page.save()
@@ -60,7 +75,7 @@ def test_the_terms_she_is_reminded_of_are_hers(desk: Desk, vault: Vault) -> None
 
 
 def test_her_details_are_kept_without_saving(desk: Desk, qtbot, vault: Vault) -> None:
-    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+    with desk.page(settings_page) as page:
         fill(page, "Name", "Zoë de Wit")
         qtbot.waitUntil(lambda: adviser.get(vault.db).name == "Zoë de Wit", timeout=3000)
         fill(page, "Place", "Utrecht")
@@ -68,7 +83,7 @@ def test_her_details_are_kept_without_saving(desk: Desk, qtbot, vault: Vault) ->
 
 
 def test_the_file_is_told(desk: Desk, vault: Vault) -> None:
-    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+    with desk.page(settings_page) as page:
         words = words_on(page)
         assert str(vault.path) in words
         assert vault.key_id in words
@@ -76,7 +91,7 @@ def test_the_file_is_told(desk: Desk, vault: Vault) -> None:
 
 
 def test_a_value_gets_another_name_and_keeps_its_code(desk: Desk, qtbot, vault: Vault) -> None:
-    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+    with desk.page(settings_page) as page:
         page.show_part(2)
         fill(page, "List", "Channels")
         page.values.listing.table.selectRow(2)
@@ -92,7 +107,7 @@ def test_a_value_gets_another_name_and_keeps_its_code(desk: Desk, qtbot, vault: 
 def test_a_client_gets_a_theme_of_its_own(desk: Desk, qtbot, vault: Vault) -> None:
     with vault.writing() as db:
         linde = a_client(db, "De Linde")
-    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+    with desk.page(settings_page) as page:
         page.show_part(3)
         press(qtbot, page, "New own theme")
         press(qtbot, page, "Save")
@@ -113,7 +128,7 @@ def test_only_an_own_theme_that_no_case_bears_can_be_removed(desk: Desk, vault: 
         theme = values.all_themes(db)[1]
         values.save_theme(db, type(theme)(code="own_1", group=theme.group, name_nl="Roddel", name_en="Gossip",
                                           client=linde.id, position=99))
-    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+    with desk.page(settings_page) as page:
         page.show_part(3)
         page.themes.choose("bullying")
         assert "Remove" not in words_on(page).split("\n")
@@ -130,7 +145,7 @@ def test_an_undecided_request_holds_its_case(desk: Desk, qtbot, vault: Vault) ->
     with vault.writing() as db:
         linde = a_client(db, "De Linde")
         case = a_case(db, linde, date(2026, 3, 3))
-    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+    with desk.page(settings_page) as page:
         page.show_part(4)
         assert "Put the request here" in words_on(page)
         press(qtbot, page, "New request")
@@ -154,7 +169,7 @@ def test_an_undecided_request_holds_its_case(desk: Desk, qtbot, vault: Vault) ->
 
 
 def test_a_breach_begins_with_its_checklist(desk: Desk, qtbot, vault: Vault) -> None:
-    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+    with desk.page(settings_page) as page:
         page.show_part(5)
         press(qtbot, page, "New breach")
         steps = field(page, "Steps, each with its date")
@@ -173,7 +188,7 @@ def test_a_breach_begins_with_its_checklist(desk: Desk, qtbot, vault: Vault) -> 
 
 @pytest.mark.parametrize("part", range(8))
 def test_every_control_says_its_name(desk: Desk, part: int) -> None:
-    with desk.page(lambda session: SettingsPage(session, BackupKeeper(session))) as page:
+    with desk.page(settings_page) as page:
         page.show_part(part)
         page.add()
         if part == 1:

@@ -42,5 +42,6 @@ def _let_go(desk: Desk, place: str, done: Destruction) -> None:
     desk.session.announce()
     if place:
         desk.go_to(place)  # the case is still there
+    desk.flush()  # nothing is written any more that would interrupt the backup
     desk.session.say(afterwards(desk.session, done))
     desk.keeper.back_up_anew()

@@ -136,6 +136,7 @@ class CaseView(QWidget):
 
     def show_entry(self, noun: str, record: str) -> None:
         """Show where something stands: its entry in the timeline, scrolled to and marked; or its panel."""
+        self._timeline.unmark()
         if noun in ("attachment", "person"):
             self._on_edit(noun, record)
         elif noun == "case" or not self._timeline.reveal(record):

@@ -102,6 +102,11 @@ class Timeline(QScrollArea):
         self._go_to(place)
         return True
 
+    def unmark(self) -> None:
+        """Mark no entry any more."""
+        self._marked = ""
+        self._arrange()
+
     def entry(self) -> Entry | None:
         """The entry she stands on: the one with the focus, else the one that is marked, else the newest."""
         return self._entries[self._current] if self._entries else None
