@@ -72,6 +72,7 @@ def walk(window: MainWindow, vault: Vault, text: str) -> None:
     kept = conversations.get(vault.db, record)
     assert kept.notes == wanted, (kept.notes[:200], wanted[:200])
     _is_found(vault, record, wanted)
+    window.desk.session.found.emit("conversation", record, kept.cases[0])
     assert any(_same(shown, wanted) for shown in shown_in(window.desk.page())), wanted[:200]
 
 

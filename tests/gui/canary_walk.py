@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTabBar, QTableView, QWidget
 
+from casebook.gui.attachments.panel import AttachmentsPanel
 from casebook.gui.widgets.fields import Count, DayField
 from tests.gui.canaries import MARK, Canaries, fields_in
 from tests.gui.keyboard import focused, press, tab_to, until, write
@@ -42,6 +46,19 @@ class Walk:
         press("Return")
         until(lambda: self.window.desk is not None, "the desk")
         return passphrase
+
+    def attachment(self) -> None:
+        """A picture in the file, called by a canary; the loose one is gone."""
+        press("Ctrl+Return", "Ctrl+B")
+        (panel,) = (found for found in self.window.findChildren(AttachmentsPanel) if found.isVisible())
+        loose = Path(tempfile.mkdtemp()) / "a.png"
+        QImage(8, 8, QImage.Format.Format_RGB32).save(str(loose))
+        panel.put_in(loose)
+        until(lambda: not panel.form.isHidden(), "the picture is in the file")
+        loose.unlink()
+        loose.parent.rmdir()
+        self.fill("attachment", over=True)
+        press("Ctrl+E")
 
     def client(self) -> None:
         """A client with all that is agreed with it."""
@@ -100,7 +117,8 @@ class Walk:
         self.fill("plan")
         press("Ctrl+Return", "Ctrl+K")
         self.fill("ties")
-        press("Ctrl+Return", "F6", "Down", "Del", "Ctrl+E")  # what she did, into the bin
+        self.attachment()
+        press("F6", "Down", "Del", "Ctrl+E")  # what she did, into the bin
         self.fill("draft of a conversation")  # left unfinished
 
     def leaving(self) -> None:

@@ -27,6 +27,10 @@ NOT_SEARCHED = {
     "theme.name_en": "a name to choose from: searching filters by theme",
     "theme.short_nl": "a name to choose from: searching filters by theme",
     "theme.short_en": "a name to choose from: searching filters by theme",
+    "leaving_case.note": "stands in the list of a client that leaves, beside its case",
+    "invoicing.address": "stands with the rates of a client",
+    "invoicing.reference": "stands with the rates of a client",
+    "invoice.number": "a number of her own books, no text",
     "leaving_step.note": "stands in the list of a client that leaves, beside its step",
     "registration.name": "stands in the overview of her schooling",
     "registration.number": "stands in the overview of her schooling",
@@ -45,8 +49,8 @@ def columns_found() -> set[str]:
     """Every column that is in one of the two indexes."""
     indexed = {f"conversation_file.{column}" for column in inventory.named("conversation_text").text}
     for table, _identity, _day, texts in findable.NOUNS.values():
-        name = "intervention_file" if table.startswith("(") else table
-        indexed |= {f"{name}.{column}" for column in texts.split()}
+        name = table if not table.startswith("(") else "passed_on" if "passed_on" in table else "intervention_file"
+        indexed |= {f"{name}.{column}" for column in texts.split() if column != "day"}
     return indexed
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from casebook.gui import theme
 from casebook.gui.cases import retention_words
+from casebook.gui.cases.panel_draft import PanelDraft
 from casebook.gui.clients.leaving_lines import OpenCaseLine, StepLine, Ticked, keys
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import DayField
@@ -42,6 +43,8 @@ class LeavingPane(QWidget):
         self._about = label("", wrap=True)
         self._form = Form(2)
         self._last_day = DayField(session.language, session.today(), ahead=True)
+        self._draft = PanelDraft(session, "leaving", {"last_day": self._last_day}, "leaving")
+        self._draft.setParent(self)
         self._start = button(self.tr("Start the &list"), "primary", "clipboard-list")
         self._stay = button(self.tr("They sta&y after all"), "quiet")
         self._finish = button(self.tr("&Finish: a client of the past"), "primary", "check")
@@ -77,13 +80,15 @@ class LeavingPane(QWidget):
 
     def flush(self) -> None:
         """Keep the notes that were typed last."""
+        self._draft.flush()
         for line in self._lines:
             line.flush()
 
     def _show_last_day(self, client: ClientId | None) -> None:
         every = clients.engagements(self._session.db, client) if client is not None else []
-        if not self._last_day.hasFocus():
+        if not (self._last_day.hasFocus() or self._draft.is_touched):
             self._last_day.show_day(every[-1].ends if every else None)
+            self._draft.bring_back("", str(client or ""))
         self._form.clear_faults()
 
     def _about_words(self, found: Leaving | None) -> str:
@@ -197,6 +202,7 @@ class LeavingPane(QWidget):
             self._form.show_fault(self._last_day, self.tr("The engagement starts later than that."))
             return
         self.beginning.emit()
+        self._draft.drop()
         before = self._session.write(leaving.begin, client, day, self._session.today())
         self._session.say(self.tr("The list is begun; Today names it until it is done."),
                           lambda: self._session.write(leaving.stop, client, before))

@@ -14,6 +14,7 @@ PAGES = {
     "activity": "prevention", "time": "prevention", "signal": "signals", "advice": "signals",
     "destination": "referrals", "referral": "referrals", "client": "clients", "value": "settings", "theme": "settings",
     "request": "settings", "breach": "settings", "intake": "box", "hand_over": "box", "headcount": "annual_report",
+    "leaving": "clients",
 }
 
 
@@ -61,6 +62,7 @@ def _sentences(session: Session) -> dict[str, str]:
         "intake": translate("TodayPage", "A new conversation is not finished yet."),
         "hand_over": translate("TodayPage", "Handing cases over is not finished yet."),
         "headcount": translate("TodayPage", "A number of workers is not filled in yet."),
+        "leaving": translate("TodayPage", "The last day of your work for a client is not filled in yet."),
         "request": translate("TodayPage", "A request from outside is not finished yet."),
         "breach": translate("TodayPage", "A note of a breach is not finished yet."),
     }
