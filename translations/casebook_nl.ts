@@ -11780,6 +11780,10 @@ Heb je nog iets nodig?
         <translation>Een aantal medewerkers is nog niet ingevuld.</translation>
     </message>
     <message>
+        <source>The last day of your work for a client is not filled in yet.</source>
+        <translation>De laatste dag van je werk voor een opdrachtgever is nog niet ingevuld.</translation>
+    </message>
+    <message>
         <source>A request from outside is not finished yet.</source>
         <translation>Een verzoek van buiten is nog niet af.</translation>
     </message>

@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from casebook.practice import around, cleaning, clients, directory, paying, releases, work
+from casebook.practice import around, cleaning, clients, directory, paying, recorded, releases, work
 from casebook.practice.stage import Stage
 from casebook.practice.stories import Author, mark_alike
 from casebook.store import adviser
@@ -44,8 +44,9 @@ def fill(db: Connection, *, cases: int = 400, years: int = 3, seed: int = 1, unt
         releases.plan(stage, casts)
     _play(stage)
     paying.fill(stage, casts)
-    _stamp(db)
     cleaning.clean_up(stage)
+    recorded.fill(stage)
+    _stamp(db)
 
 
 def _begin(until: date, years: int) -> date:
