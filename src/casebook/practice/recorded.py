@@ -20,8 +20,8 @@ def fill(stage: Stage) -> None:
     """Add a little of each to the open cases, and what she uses every day."""
     db = stage.db
     found = db.column("SELECT c.case_id FROM case_file c JOIN case_fact f ON f.id = c.case_id"
-                      " WHERE f.status <> 'closed' AND c.count_only = 0 AND f.client_id IS NOT NULL ORDER BY c.last_contact DESC, c.code LIMIT ?",
-                      (MOST,))
+                      " WHERE f.status <> 'closed' AND c.count_only = 0 AND f.client_id IS NOT NULL"
+                      " ORDER BY c.last_contact DESC, c.code LIMIT ?", (MOST,))
     for case in found:
         _correct(stage, CaseId(case))
         _add_a_manager(stage, CaseId(case))
