@@ -25,6 +25,10 @@ def begin(window, place, client):
 
     from tests.casebook_files import a_case, a_client
 
+    while (box := QApplication.activeModalWidget()) is not None:  # it stands open again after a kill
+        box.done(0)
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
     session = window.desk.session
     with session.vault.writing() as db:
         known = db.value("SELECT id FROM client WHERE name = ?", (client,))
