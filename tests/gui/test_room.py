@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
+from casebook.gui import menus
 from casebook.store import clients, people
 from tests.casebook_files import a_case, a_client, a_conversation
 
@@ -54,6 +55,12 @@ def test_every_line_of_a_menu_has_a_letter_of_its_own(window, language):
     menus = window.menuBar().findChildren(QMenu)
     assert [sorted(letters(m)) for m in menus] == [sorted({*letters(m)} - {""}) for m in menus]
     window.choose_language("en")
+
+
+def test_no_two_commands_have_the_same_key(window):
+    keys = [keys for _, keys in menus.shortcuts(window)]
+    assert len(keys) > 40
+    assert sorted(keys) == sorted(set(keys))
 
 
 def test_a_megabyte_of_prose_opens_at_once(window, case):
