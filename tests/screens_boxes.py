@@ -19,7 +19,7 @@ SHEET = ("Casus;Datum;Hoe;Kleur;Notities\n1;3-4-2025;telefoon;rood;een (verzonne
 
 
 class Tour:
-    """Opens one thing after the other in an open desk; `shoot` takes the window, `shoot_box` the box that stands open."""
+    """Opens one thing after the other; `shoot` takes the window, `shoot_box` the box that stands open."""
 
     def __init__(self, desk: Any, folder: Path, shoot: Callable[[str], None], shoot_box: Callable[[str], None],
                  settle: Callable[[], None]) -> None:
@@ -69,7 +69,8 @@ class Tour:
         self._settle()
         self._shoot("21-case-steps")
         asked = self._db.value(
-            "SELECT id FROM case_fact WHERE coalesce(main_theme, '') = '' AND status = 'open' ORDER BY (client_id IS NOT NULL) LIMIT 1")
+            "SELECT id FROM case_fact WHERE coalesce(main_theme, '') = '' AND status = 'open'"
+            " ORDER BY client_id IS NOT NULL LIMIT 1")
         if asked:
             self._desk.open_case(asked)
             self._settle()
@@ -99,8 +100,9 @@ class Tour:
         from casebook.store import leaving
 
         desk, session = self._desk, self._desk.session
-        client = ClientId(self._db.value("SELECT client_id FROM case_fact WHERE status = 'open' AND client_id IS NOT NULL"
-                                         " GROUP BY client_id ORDER BY count(*) DESC LIMIT 1"))
+        client = ClientId(self._db.value(
+            "SELECT client_id FROM case_fact WHERE status = 'open' AND client_id IS NOT NULL"
+            " GROUP BY client_id ORDER BY count(*) DESC LIMIT 1"))
         self._box("46-box-invoice", lambda: InvoiceBox(session, client, desk).open())
         self._box("46-box-call-note", lambda: CallNoteBox(session, desk).open())
         registration = str(self._db.value("SELECT id FROM registration"))
