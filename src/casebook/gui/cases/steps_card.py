@@ -82,6 +82,7 @@ class StepsCard(QFrame):
         self._rows = [self._row(step) for step in steps]
         for row in self._rows:
             self._column.addWidget(row)
+            row.show()  # at once: its height counts in the place of every entry below
         self.setVisible(bool(steps))
 
     def fit(self, width: int) -> int:
