@@ -61,6 +61,8 @@ class Tour:
                 next_step_on=talk.day, next_step_done=None))
 
     def _panels(self, case: str) -> None:
+        from casebook.store import asked, case_list, cases
+
         for panel in ("attach", "report"):
             self._desk.case_command(panel)
             self._settle()
@@ -68,13 +70,11 @@ class Tour:
         self._desk.case_command("write")
         self._settle()
         self._shoot("21-case-steps")
-        asked = self._db.value(
-            "SELECT id FROM case_fact WHERE coalesce(main_theme, '') = '' AND status = 'open'"
-            " ORDER BY client_id IS NOT NULL LIMIT 1")
-        if asked:
-            self._desk.open_case(asked)
-            self._settle()
-            self._shoot("21-case-to-complete")
+        listed = [cases.get(self._db, row.id) for row in case_list.listed(self._db)]
+        asked_most = max(listed, key=lambda found: len(asked.missing(self._db, found)))
+        self._desk.open_case(asked_most.id)
+        self._settle()
+        self._shoot("21-case-to-complete")
         self._desk.open_case(case)
 
     def _about_a_case(self, case: str) -> None:
