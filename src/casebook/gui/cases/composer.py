@@ -154,6 +154,7 @@ class Composer(Panel):
     def _show_text(self) -> None:
         """However large the letters: what she types is seen, the whole field or from its label on."""
         text = self.fields.text
+        self._fit()
         for _ in range(2):  # a field that came or went moves those below it, and then the page
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         for area in self.findChildren(QScrollArea):
@@ -162,7 +163,11 @@ class Composer(Panel):
                 continue
             top, seen, bar = text.mapTo(content, QPoint()).y(), area.viewport().height(), area.verticalScrollBar()
             label_on, below = top - theme.px(26), top + text.height() + theme.px(8)
-            if below > bar.value() + seen or label_on < bar.value():
+            shorter = text.height() - (below - seen)
+            if below > seen and shorter >= text.fontMetrics().lineSpacing() * 6 + theme.px(20):
+                text.setMaximumHeight(shorter)  # a little less to write on, and all above it in sight
+                bar.setValue(0)
+            elif below > bar.value() + seen or label_on < bar.value():
                 bar.setValue(min(label_on, below - seen))
 
     def save(self) -> None:
