@@ -9,6 +9,7 @@ from typing import Any
 
 from casebook.documents import (
     annual_report,
+    call_note,
     emergency_pages,
     handover_receipt,
     handover_sheet,
@@ -75,6 +76,7 @@ def _papers(vault: Vault, today: date) -> Iterator[tuple[str, bytes]]:
     codes = tuple(sorted(vault.db.column("SELECT code FROM case_file ORDER BY code LIMIT 12")))
     for code in ("nl", "en"):
         language = Language(code)
+        yield f"70-call-note-{code}", call_note.pdf(call_note.gather(vault.db, code), language)
         yield f"70-own-file-{code}", own_file.pdf(own_file.gather(vault.db, CaseId(marked), code, today), language)
         sheet = handover_sheet.gather(vault.db, CaseId(given["case_id"]), given["id"], code, today)
         yield f"71-handover-sheet-{code}", handover_sheet.pdf(sheet, language)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 from datetime import date, datetime, time
@@ -19,7 +20,7 @@ from pathlib import Path
 KEY = bytes(range(32))
 TODAY = date(2026, 11, 23)
 LOOKS = list(product(("nl", "en"), ("light", "dark"), ("1x", "2x")))
-CASE_PANELS = ("write", "facts", "refer", "act", "plan", "ties", "card", "close")
+CASE_PANELS = ("write", "facts", "refer", "act", "plan", "ties", "card", "close", "attach", "report")
 
 
 def make_casebook(path: Path) -> None:
@@ -39,10 +40,12 @@ def render_window(folder: Path, casebook: Path, language: str, look: str, scale:
     from casebook.gui.main_window import MainWindow
     from casebook.settings import Settings
 
-    settings = Settings(folder / f"profile-{language}-{look}-{scale}")
+    profile = folder / f"profile-{language}-{look}-{scale}"
+    settings = Settings(profile)
     settings.keep(theme=look, language=language)
     application = make_application(settings)
     application.setCursorFlashTime(0)
+    casebook = Path(shutil.copy(casebook, profile))  # what is looked at is changed on the way
     window = MainWindow(settings, casebook, clock=lambda: datetime(2026, 11, 23, 14, 5), named=True)
     window.resize(*((1280, 720) if scale == "1x" else (960, 540)))
     window.show()
@@ -88,6 +91,7 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     from casebook.gui.safety.protection_box import ProtectionBox
     from casebook.vault import open_by_key
     from tests.gui.keyboard import press as keys
+    from tests.screens_boxes import Tour
 
     window.open_desk(open_by_key(casebook, KEY))
     for page in PAGES:
@@ -140,6 +144,8 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
         box()
         settle()
         _shoot_dialog(window, shoot, f"40-box-{number}")
+    Tour(desk, casebook.parent, shoot, lambda name: _shoot_dialog(window, shoot, name), settle).all(
+        _full_case(desk.session.db))
 
 
 def _tab_bars(page):
@@ -167,8 +173,6 @@ def _full_case(db) -> str:
 
 def render_documents(folder: Path, casebook: Path, only: str) -> None:
     """Every page of the annual reports of the largest and the smallest client, and of the overviews."""
-    import shutil
-
     from PySide6.QtGui import QImage
 
     from casebook.documents import pages

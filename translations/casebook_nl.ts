@@ -2346,16 +2346,16 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>ClosePanel</name>
     <message>
-        <source>&amp;Close the case</source>
-        <translation>Casus a&amp;fsluiten</translation>
-    </message>
-    <message>
         <source>Step c&amp;hosen</source>
         <translation>&amp;Gekozen stap</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
         <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se the case</source>
+        <translation>Casus afslui&amp;ten</translation>
     </message>
     <message>
         <source>main theme</source>
@@ -3195,10 +3195,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>K&amp;ind</source>
         <translation>&amp;Soort</translation>
-    </message>
-    <message>
-        <source>Where we left off</source>
-        <translation>Waar waren we gebleven</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -6649,6 +6645,25 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Last &amp;day of the work</source>
         <translation>&amp;Laatste dag van het werk</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOff</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Show all of where you left off</source>
+        <translation>Alles tonen van waar je gebleven was</translation>
+    </message>
+    <message>
+        <source>Where we left off</source>
+        <translation>Waar waren we gebleven</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Minder tonen</translation>
     </message>
 </context>
 <context>

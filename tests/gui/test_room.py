@@ -5,12 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QScrollArea
 
 from casebook.gui import menus
+from casebook.gui.cases.conversation_form import ConversationForm
 from casebook.store import clients, people
 from tests.casebook_files import a_case, a_client, a_conversation
+from tests.gui.keyboard import until
 
 NAME = "Stichting Samenwerkingsverband Openbaar en Bijzonder Onderwijs Noordoost-Twente en Achterhoek " * 2
 
@@ -42,6 +45,29 @@ def test_long_names_leave_every_line_and_button_its_room(window, case, size):
             assert button.width() >= button.minimumSizeHint().width(), button.text()
             right = button.mapTo(window, button.rect().topRight()).x()
             assert right <= window.width(), button.text()
+
+
+def test_where_she_writes_is_seen_whole_below_much_that_was_agreed(window, case):
+    session = window.desk.session
+    with session.vault.writing() as db:
+        a_conversation(db, case, date(2026, 11, 9), agreements="Wat wij afspraken over de volgende weken. " * 20)
+    window.resize(960, 540)
+    window.desk.open_case(case.id)
+    window.desk.start_conversation("", "")
+    text = window.desk.page().findChild(ConversationForm).text
+    area = next(a for a in window.desk.page().findChildren(QScrollArea) if a.isAncestorOf(text))
+
+    def seen():
+        place = text.mapTo(area.viewport(), QPoint())
+        return place.y() >= 0 and place.y() + text.height() <= area.viewport().height()
+
+    until(seen, "the whole field in sight")
+    assert text.height() >= 3 * text.fontMetrics().lineSpacing()
+    more = next(b for b in window.desk.page().findChildren(QPushButton) if b.text() == "Show all" and b.isVisible())
+    words = next(w for w in window.desk.page().findChildren(QLabel) if w.text().startswith("Mon 9 Nov 2026: Wat wij"))
+    few = words.height()
+    more.click()
+    until(lambda: words.height() >= words.heightForWidth(words.width()) > few, "all that was agreed")
 
 
 def letters(menu):

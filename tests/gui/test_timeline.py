@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QTableView, QTextBrowser
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea, QTableView, QTextBrowser
 
 from casebook.gui.cases.card import Card
+from casebook.gui.cases.steps_card import StepsCard
 from casebook.model.cases import Consent
 from casebook.model.ids import new_id
 from casebook.store import binned, cases, conversations, earlier, interventions, people, requests
@@ -209,3 +210,26 @@ def test_undoing_a_change_to_what_she_did_brings_the_words_of_before_and_takes_n
     assert [i.note for i in interventions.of_case(session.db, case.id)] == ["daarna"]
     window.undo()
     assert [i.note for i in interventions.of_case(session.db, case.id)] == ["eerst"]
+
+
+def test_every_open_step_stands_whole_above_the_timeline_as_more_come(window):
+    session = window.desk.session
+    with session.vault.writing() as db:
+        case = a_case(db, a_client(db), DAY)
+        talks = [a_conversation(db, case, DAY + timedelta(days=n), notes="Wat zij zei.") for n in range(3)]
+    session.announce()
+    window.desk.open_case(case.id)
+    heights = []
+    for talk in talks:
+        session.write(conversations.save, replace(talk, next_step="Terugbellen over wat is afgesproken " * 3,
+                                                  next_step_on=talk.day))
+        card = window.desk.findChild(StepsCard)
+        words = [label for label in card.findChildren(QLabel) if label.text().startswith("Terugbellen")
+                 and not label.isHidden() and label.parentWidget().isVisible()]
+        heights.append(card.height())
+        assert len(words) == len(heights)
+        QApplication.processEvents()
+        for label in words:
+            assert label.height() >= label.heightForWidth(label.width())
+            assert card.rect().contains(label.geometry().translated(label.parentWidget().mapTo(card, QPoint())))
+    assert heights == sorted(set(heights))

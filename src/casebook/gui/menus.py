@@ -100,6 +100,8 @@ def _edit(window: MainWindow, desk: Desk, menu: QMenu) -> None:
         (window.language.translate("Menus", "Entered &by mistake: to the bin"), "bin", ""),
         (window.language.translate("Menus", "De&stroy…"), "destroy", ""),
     ):
+        if command in ("ties", "about_other", "tied", "close"):
+            case.addSeparator()  # what she does, what belongs to it, the text, where she goes, how it ends
         _add(case, words, partial(desk.case_command, command), keys)
 
 

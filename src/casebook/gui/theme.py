@@ -14,6 +14,7 @@ from casebook.gui import watching
 from casebook.settings import Preferences
 
 STYLE = "Fusion"
+CONTROLS = ("chevron", "left", "right", "check")
 Colours = dict[str, str]
 
 LIGHT: Colours = {
@@ -153,8 +154,7 @@ def _sheet() -> str:
     name = "dark" if is_dark() else "light"
     icons = shipped.place("icons").as_posix()
     sheet = shipped.place("style", "window.qss").read_text("utf-8")
-    words = {**colours(), "chevron": f"{icons}/control-chevron-{name}.svg",
-             "check": f"{icons}/control-check-{name}.svg"}
+    words = {**colours(), **{part: f"{icons}/control-{part}-{name}.svg" for part in CONTROLS}}
     for word in sorted(words, key=len, reverse=True):
         sheet = sheet.replace(f"@{word}@", words[word])
     for pixels in range(40, 0, -1):

@@ -119,7 +119,11 @@ class CardPanel(Panel):
         self._person, self._is_new = person, new
         for name, field in self._fields.items():
             words = getattr(person, name)
-            field.show_words(words) if isinstance(field, Notes) else field.setText(words)
+            if isinstance(field, Notes):
+                field.show_words(words)
+            else:
+                field.setText(words)
+                field.setCursorPosition(0)  # where it is longer than its field, its beginning is seen
         self.form.clear_faults()
         alias = self._fields["alias"]
         assert isinstance(alias, Line)

@@ -131,16 +131,23 @@ class CaseHead(QWidget):
 
     def _make_menu(self) -> None:
         menu = QMenu(self._more)
-        for words, command in (
+        for entry in (
             (self.tr("What I &did…"), "act"), (self.tr("&Plan a conversation…"), "plan"),
+            None,
             (self.tr("&Ties and consents…"), "ties"), (self.tr("Perso&n card…"), "card"),
             (self.tr("Attach&ments…"), "attach"), (self.tr("Sparr&ing and report…"), "report"),
             (self.tr("Came to&gether with…"), "together"),
+            None,
             (self.tr("In &aftercare, or back"), "aftercare"), (self.tr("&Sheet for the reporter…"), "sheet"),
             (self.tr("&Copy for the reporter…"), "copy"), (self.tr("&Handover sheet…"), "handover"),
+            None,
             (self.tr("M&ove to another client…"), "move"), (self.tr("Entered by mista&ke: to the bin"), "bin"),
             (self.tr("Dest&roy…"), "destroy"),
         ):
+            if entry is None:
+                menu.addSeparator()
+                continue
+            words, command = entry
             action = menu.addAction(words)
             action.triggered.connect(lambda _checked=False, wanted=command: self.command.emit(wanted))
         self._more.setMenu(menu)

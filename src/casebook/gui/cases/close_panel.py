@@ -29,7 +29,7 @@ class ClosePanel(Panel):
 
     def __init__(self, session: Session) -> None:
         translate = session.language.translate
-        super().__init__(session, "", translate("ClosePanel", "&Close the case"))
+        super().__init__(session, "", translate("ClosePanel", "Clo&se the case"))
         self._rest: dict[str, str] = {}
         self._empty = label("", wrap=True)
         self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import time
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea
 
@@ -152,10 +152,23 @@ class Composer(Panel):
         QTimer.singleShot(0, self, self._show_text)
 
     def _show_text(self) -> None:
-        """However large the letters: what she types is seen."""
+        """However large the letters: what she types is seen, the whole field or from its label on."""
+        text = self.fields.text
+        self._fit()
+        for _ in range(2):  # a field that came or went moves those below it, and then the page
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         for area in self.findChildren(QScrollArea):
-            if area.isAncestorOf(self.fields.text):
-                area.ensureWidgetVisible(self.fields.text, 0, theme.px(12))
+            content = area.widget()
+            if content is None or not content.isAncestorOf(text):
+                continue
+            top, seen, bar = text.mapTo(content, QPoint()).y(), area.viewport().height(), area.verticalScrollBar()
+            label_on, below = top - theme.px(26), top + text.height() + theme.px(8)
+            shorter = text.height() - (below - seen)
+            if below > seen and shorter >= text.fontMetrics().lineSpacing() * 6 + theme.px(20):
+                text.setMaximumHeight(shorter)  # a little less to write on, and all above it in sight
+                bar.setValue(0)
+            elif below > bar.value() + seen or label_on < bar.value():
+                bar.setValue(min(label_on, below - seen))
 
     def save(self) -> None:
         """Record the conversation and remove its draft, in one transaction."""
@@ -207,6 +220,9 @@ class Composer(Panel):
         edge = max(theme.px(18), (self.width() - theme.px(TEXT)) // 2) if self._quiet else theme.px(18)
         self.head.setContentsMargins(edge, theme.px(20) if self._quiet else 0, edge, 0)
         self.foot.setContentsMargins(edge, 0, edge, 0)
+        taken = self.head.sizeHint().height() + self.foot.sizeHint().height() + theme.px(40 + 34)
+        few = self.fields.text.fontMetrics().lineSpacing() * 3 + theme.px(20)
+        self.fields.text.setMaximumHeight(max(few, self.height() - taken))  # its last line can always be seen
         self.inside.setContentsMargins(edge, 0, edge if self._quiet else theme.px(14), theme.px(4))
 
     def throw_away(self) -> None:

@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.cases import draft_text
 from casebook.gui.cases.case_notes import CaseNotes
 from casebook.gui.cases.consent_field import ConsentField
+from casebook.gui.cases.left_off import LeftOff
 from casebook.gui.cases.referral_offer import ReferralOffer
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, Count, DayField, Line, on_edited
@@ -41,8 +42,7 @@ class ConversationForm(Form):
         self._minutes = Count(largest=1440)
         self._channel = Choice(names("channel").items(), empty="—")
         self._kind = Choice(names("kind").items())
-        self._last = QFrame()
-        self._last_words = label("", wrap=True)
+        self._last = LeftOff()
         self._going = label(self.tr("Count only: this text goes when you record."), "clientName", wrap=True)
         self._going.hide()
         self.text = CaseNotes(placeholder=self.tr("Write down what you heard. Filling in can wait."), lines=9)
@@ -86,8 +86,8 @@ class ConversationForm(Form):
 
     def show_last(self, words: str) -> None:
         """Show where she left off; "" shows nothing."""
+        self._last.show_words(words)
         self._last.setVisible(bool(words) and not self._alone)
-        self._last_words.setText(words)
 
     def show_going(self, going: bool) -> None:
         """Say that the text will not be kept, or don't."""
@@ -98,7 +98,7 @@ class ConversationForm(Form):
         self._alone = not on
         for field in (self._day, self._minutes, self._channel, self._kind, self._agreements, self._step, self._ticks):
             self.show_field(field, shown=on)
-        self._last.setVisible(on and bool(self._last_words.text()))
+        self._last.setVisible(on and bool(self._last.words()))
         self._tick_notes.setVisible(on and bool(self._ticks.codes()))
         self._understood.setVisible(on and bool(self._understood.text()))
         self._show_passing()
@@ -162,11 +162,6 @@ class ConversationForm(Form):
         self.add(self.tr("&Minutes"), self._minutes, span=2)
         self.add(self.tr("C&hannel"), self._channel, span=3)
         self.add(self.tr("K&ind"), self._kind, span=3)
-        self._last.setObjectName("softCard")
-        inside = QVBoxLayout(self._last)
-        inside.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        inside.addWidget(label(self.tr("Where we left off"), "metaKey"))
-        inside.addWidget(self._last_words)
         self.add_plain(self._last)
         self.add_plain(self._going)
         self.add(self.tr("N&otes"), self.text, span=6, stretch=1)

@@ -67,6 +67,7 @@ class Panel(QWidget):
     def name_client(self, *, named: bool) -> None:
         """Say whose case it is; not `named`, the client alone."""
         words = draft_text.heading(self.session, self.case, named=named) if self.case is not None else ""
+        self._heading.shorter = draft_text.heading(self.session, self.case, named=False) if self.case else ""
         self._heading.setText(words)
 
     def show_case(self, case: Case) -> None:

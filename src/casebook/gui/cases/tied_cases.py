@@ -26,6 +26,7 @@ class TiedCases(QWidget):
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.px(10))
+        self._row.addStretch()
         column.addLayout(self._row)
         self.hide()
 
@@ -42,7 +43,7 @@ class TiedCases(QWidget):
             made.setAccessibleName(self.tr("Go to the case of %1").replace("%1", alias))
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             made.clicked.connect(lambda _checked=False, wanted=other.id: self._session.opened.emit(wanted))
-            self._row.addWidget(made)
+            self._row.insertWidget(len(self._buttons), made)
             self._buttons.append(made)
         self.setVisible(bool(self._buttons))
 

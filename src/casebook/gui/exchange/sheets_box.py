@@ -69,6 +69,7 @@ class SheetsBox(SlowBox):
             " stays as it is."), wrap=True))
         self.inside.addWidget(self._empty)
         self.inside.addWidget(self._table, 1)
+        self.inside.addStretch()
         self._out.clicked.connect(self._on_out)
         self._table.opened.connect(lambda _key: self._on_out())
         self._read()

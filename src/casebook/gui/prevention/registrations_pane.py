@@ -98,5 +98,5 @@ class RegistrationsPane(RecordPane[Registration]):
     def _table(self) -> Table:
         made = Table(self.tr("Registrations"), [
             self.tr("Registration"), self.tr("Term"), self.tr("Done"), self.tr("Still to do")], stretch=0)
-        made.set_widths(0, 250, 150, 240)
+        made.set_widths(0, 290, 130, 160)
         return made

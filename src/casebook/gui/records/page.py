@@ -10,7 +10,9 @@ from casebook.gui import theme
 from casebook.gui.page import Page
 from casebook.gui.records.pane import RecordPane
 from casebook.gui.session import Session
-from casebook.gui.widgets.labels import label, rule
+from casebook.gui.widgets.labels import label, rule, set_property
+
+FEW = 7  # tabs that have room to spare
 
 
 class Part(Protocol):
@@ -69,6 +71,7 @@ class TabbedPage(Page):
         self._stack.addWidget(part)
         self._unread.add(self._stack.indexOf(part))
         self.tabs.addTab(words)
+        set_property(self.tabs, "dense", self.tabs.count() > FEW)
 
     def part(self) -> Part:
         """The part that is shown."""

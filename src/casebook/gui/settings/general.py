@@ -105,7 +105,7 @@ class General(QWidget):
         self._form.add(self.tr("L&ook"), self.theme)
         self._form.add(self.tr("Te&xt size"), self.scale)
         self._form.add(self.tr("Lock &after (minutes)"), self.idle)
-        self._form.add(self.tr("Check &spelling in"), self.spelling)
+        self._form.add(self.tr("Check &spelling in"), self.spelling, span=2)
         look = Card()
         look.show_heading(self.tr("On this computer"))
         look.add(self._form)

@@ -99,5 +99,5 @@ class RequestsPane(RecordPane[OutsideRequest]):
         made = Table(self.tr("Requests from outside"), [
             self.tr("Received"), self.tr("From"), self.tr("Client organisation"), self.tr("Due"),
             self.tr("Decision")], stretch=1)
-        made.set_widths(100, 0, 180, 150, 130)
+        made.set_widths(100, 0, 200, 100, 130)
         return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from casebook.gui import theme
 from casebook.gui.session import Session
@@ -29,12 +29,14 @@ class FileCard(Card):
         self.key_id = _value(self.tr("Key ID"))
         self.size_of_file = _value(self.tr("Size"))
         facts = QWidget()
-        rows = QFormLayout(facts)
+        rows = QGridLayout(facts)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setVerticalSpacing(theme.px(6))
         rows.setHorizontalSpacing(theme.px(16))
-        for shown in (self.place, self.key_id, self.size_of_file):
-            rows.addRow(label(shown.accessibleName(), "metaKey"), shown)
+        rows.setColumnStretch(1, 1)
+        for row, shown in enumerate((self.place, self.key_id, self.size_of_file)):
+            rows.addWidget(label(shown.accessibleName(), "metaKey"), row, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(shown, row, 1)
         self.add(facts)
         self.add(label(self.tr(
             "Everything stands in this one file, encrypted; without your passphrase or your recovery sheet nobody reads"
@@ -46,12 +48,12 @@ class FileCard(Card):
         self.passphrase = button(self.tr("Change &passphrase…"), "", "lock")
         self.drill = button(self.tr("Tr&y the sheet…"), "", "circle-check")
         sheets = QWidget()
-        row = QHBoxLayout(sheets)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
+        line = QHBoxLayout(sheets)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(8))
         for part in (self.sheet, self.drill):
-            row.addWidget(part)
-        row.addStretch()
+            line.addWidget(part)
+        line.addStretch()
         self.add(sheets)
         self.emergency = button(self.tr("If things g&o wrong: two pages…"), "", "life-buoy")
         self.add(self.emergency)
@@ -61,12 +63,12 @@ class FileCard(Card):
         self.take_in = button(self.tr("Take a spreadsheet &in…"), "", "upload")
         self.sheets = button(self.tr("Sheets taken in…"), "", "list")
         moves = QWidget()
-        row = QHBoxLayout(moves)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
+        line = QHBoxLayout(moves)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(8))
         for part in (self.take_in, self.sheets):
-            row.addWidget(part)
-        row.addStretch()
+            line.addWidget(part)
+        line.addStretch()
         self.add(self.export)
         self.add(moves)
         self.export.clicked.connect(lambda: self.exchange_wanted.emit("export"))

@@ -7,12 +7,22 @@ from collections.abc import Iterable
 from datetime import date, time
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QIntValidator, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QIntValidator, QPaintEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QTextEdit,
+    QWidget,
+)
 
 from casebook.gui import theme
 from casebook.gui.widgets.hint import Hint
-from casebook.gui.widgets.labels import set_property
+from casebook.gui.widgets.labels import plain_tip, set_property
 from casebook.language import Language
 from casebook.model import spoken
 from casebook.model.text import clean, clean_line
@@ -141,6 +151,20 @@ class Choice(QComboBox):
         if code and self.findData(code) < 0:
             self.addItem(name or code, code)
         self.setCurrentIndex(max(0, self.findData(code or "")))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words that have no room end in three dots, and stand whole in the tip."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option,
+                                           QStyle.SubControl.SC_ComboBoxEditField, self).width()
+        whole = self.currentText()
+        option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(plain_tip(whole) if option.currentText != whole else "")
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -24,10 +24,14 @@ def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
 
 
 class OneLine(QLabel):
-    """Words on one line, shortened where there is no room for them; the whole is read aloud and shown as a tip."""
+    """Words on one line, shortened where there is no room for them; the whole is read aloud and shown as a tip.
+
+    `shorter` says less in whole words, and is shown where that has room and the whole has none.
+    """
 
     def __init__(self, kind: str = "") -> None:
         super().__init__()
+        self.shorter = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(kind)
         self.setMinimumWidth(theme.px(60))
@@ -40,7 +44,9 @@ class OneLine(QLabel):
         painter = QPainter(self)
         room = self.contentsRect()
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        measure = self.fontMetrics()
+        words = self.shorter if self.shorter and measure.horizontalAdvance(self.text()) > room.width() else self.text()
+        shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
