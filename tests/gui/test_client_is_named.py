@@ -75,6 +75,7 @@ def test_its_client_is_named_wherever_a_case_is_written_to_or_chosen(window):
 
     # The panels beside the timeline, whatever there are: the name stands in each, above what is written.
     seen = set()
+    assert len(window.desk.page().findChildren(Panel)) == 1  # the others are made when they are first wanted
     for command in KINDS:
         window.desk.case_command(command)
         (panel,) = [p for p in window.desk.page().findChildren(Panel) if p.isVisible()]
