@@ -40,6 +40,12 @@ def test_very_long_words_are_left_alone():
     assert wrong("q" * 25) == ["q" * 25]
 
 
+def test_a_word_without_end_holds_up_nothing_that_follows_it():
+    """Read once: at a look from each of its letters to its end it would take an hour."""
+    text = f"{'x' * 500_000} gesprk {'a.b@' * 100_000} onmidellijk {'A ' * 100_000}"
+    assert [word for _, _, word in spelling.words_in(text)] == ["gesprk", "onmidellijk"]
+
+
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
 def test_any_text_can_be_checked_and_each_word_stands_where_it_is_said_to(text):
     for first, last, word in spelling.words_in(text):

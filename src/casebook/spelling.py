@@ -20,9 +20,12 @@ SUGGESTED = 6
 _KEPT = ExitStack()  # a frozen program may have to unpack the dictionaries
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-# What is no prose: addresses, handles, anything with a digit or an underscore in it.
-_SKIPPED = re.compile(r"\S*(?:[@/\\_\d]|\w\.\w)\S*")
+# What is no prose: addresses, handles, anything with a digit or an underscore in it. Looked for in one run of letters
+# at a time: in a single expression a word of half a million letters takes minutes.
+_RUN = re.compile(r"\S+")
+_NO_PROSE = re.compile(r"[@/\\_\d]|\w\.\w")
 _ENDS = ".!?:;•–—\n"
+_BETWEEN = " \t\"'‘’“”„([⁅"
 
 
 class Found(NamedTuple):
@@ -35,7 +38,7 @@ class Found(NamedTuple):
 
 def words_in(text: str) -> Iterator[Found]:
     """The words of a text that can be checked, in order: no names, numbers, addresses or abbreviations."""
-    skipped = [match.span() for match in _SKIPPED.finditer(text)]
+    skipped = [run.span() for run in _RUN.finditer(text) if _NO_PROSE.search(run[0])]
     nearest = 0
     for match in _WORD.finditer(text):
         first, last = match.span()
@@ -96,5 +99,7 @@ def _is_name(text: str, first: int, word: str) -> bool:
         return True
     if word[0] == word[0].lower():
         return False
-    before = text[:first].rstrip(" \t\"'‘’“”„([⁅")
-    return bool(before) and before[-1] not in _ENDS
+    at = first - 1
+    while at >= 0 and text[at] in _BETWEEN:
+        at -= 1
+    return at >= 0 and text[at] not in _ENDS

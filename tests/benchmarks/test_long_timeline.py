@@ -17,6 +17,7 @@ from tests.casebook_files import a_case, a_client, a_conversation, new_casebook
 WORDS = ("Zij vertelde hoe het overleg verliep, wie er zat en wat er daarna nog gezegd werd. "
          "We zetten de mogelijkheden op een rij en spraken af dat zij erover nadenkt. ")
 DAY = date(2020, 1, 6)
+STRETCH = 20  # pages
 
 
 def _fill(db, client, alias, number):
@@ -49,12 +50,16 @@ def _openings(window, cases, times=5):
 
 
 def _scrolls(window):
-    """The slowest and the median step of a page through the timeline that is open, from its top to its end."""
+    """The slowest and the median step of a page through the timeline that is open: at its top, halfway, at its end."""
     area = next(a for a in window.desk.page().findChildren(QScrollArea)
                 if a.isVisible() and a.accessibleName() == "Timeline")
     bar, steps = area.verticalScrollBar(), []
-    while bar.value() < bar.maximum():
-        steps.append(_timed(lambda: bar.setValue(bar.value() + bar.pageStep()), window))
+    stretch = STRETCH * bar.pageStep()
+    for begin in (0, bar.maximum() // 2, max(0, bar.maximum() - stretch)):
+        bar.setValue(begin)
+        _drawn(window)
+        while bar.value() < min(begin + stretch, bar.maximum()):
+            steps.append(_timed(lambda: bar.setValue(bar.value() + bar.pageStep()), window))
     return max(steps), statistics.median(steps), len(steps)
 
 

@@ -2,28 +2,21 @@
 (tests/packaging, tests/gui/test_walk.py): the whole suite does it ten times at most, for each takes most of a second.
 """
 
-import hashlib
 import io
 import os
 import shutil
 import sys
-from datetime import date
 
 import pytest
 
 from casebook import cli
 from casebook.vault import keys
+from tests import made_once
+from tests.hostile.given import quick_key
+from tests.made_once import PASSPHRASE
 
-PASSPHRASE = "een heel fictieve wachtzin"
 FIRST_LINE = f"{PASSPHRASE}\n".encode()
-UNTIL = date(2026, 3, 17)
 LARGEST = "Zorggroep Dennenhorst (fictief)"
-
-
-def quick_key(passphrase, salt):
-    """Stands in for the slow derivation: another passphrase or another salt gives another key."""
-    keys.check_salt(salt)
-    return bytearray(hashlib.sha256(passphrase.encode("utf-8", "surrogatepass") + salt).digest())
 
 
 @pytest.fixture(scope="session")
@@ -45,16 +38,9 @@ def apart(monkeypatch, tmp_path_factory, derivations):
 
 
 @pytest.fixture(scope="session")
-def practice_file(tmp_path_factory, derivations):
+def practice_file(tmp_path_factory):
     """A practice casebook made by the command; not to be written to."""
-    path = tmp_path_factory.mktemp("made") / "practice.casebook"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keys, "derive", derivations)
-        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"{PASSPHRASE}\n".encode())))
-        mask = os.umask(0o022)
-        assert cli.main(["practice", str(path), "--passphrase-stdin", "--until", UNTIL.isoformat()]) == 0
-        os.umask(mask)
-    return path
+    return made_once.practice_file(tmp_path_factory)
 
 
 @pytest.fixture

@@ -41,6 +41,7 @@ class Campaign:
         parser.add_argument("--seed", type=int, default=11)
         parser.add_argument("--from", type=int, default=0, dest="first", help="go on from this number")
         parser.add_argument("--jobs", type=int, default=1, help="processes side by side")
+        parser.add_argument("--tell", type=float, default=EVERY, help=f"seconds between two lines of counts ({EVERY})")
         if add:
             add(parser)
         self.what = what
@@ -78,7 +79,7 @@ class Campaign:
 
     def _gather(self, waiting: dict[int, bytearray]) -> None:
         while waiting:
-            ready, _, _ = select.select(list(waiting), [], [], EVERY)
+            ready, _, _ = select.select(list(waiting), [], [], self.options.tell)
             for descriptor in ready:
                 part = os.read(descriptor, 1 << 16)
                 if not part:
@@ -88,7 +89,7 @@ class Campaign:
                 waiting[descriptor] += part
                 for number, counts in _taken(waiting[descriptor]):
                     self._note(number, counts)
-            if time.monotonic() - self._told > EVERY:
+            if time.monotonic() - self._told > self.options.tell:
                 self._tell("so far")
 
     def _note(self, number: int, counts: Counter[str]) -> None:

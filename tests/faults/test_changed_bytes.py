@@ -42,7 +42,7 @@ def test_the_same_seed_gives_the_same_cases_with_any_number_of_processes():
 
 
 def test_a_campaign_that_is_stopped_says_how_far_it_came():
-    command = [sys.executable, "-m", "tests.faults.flips", "--count", "10000000"]
+    command = [sys.executable, "-m", "tests.faults.flips", "--count", "10000000", "--tell", "0.2"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout is not None
         assert "so far" in running.stdout.readline()

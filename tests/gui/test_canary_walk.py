@@ -46,7 +46,8 @@ def session() -> Iterator[Session]:
     """One session under strace, in folders of its own, ended by the lock key."""
     with tempfile.TemporaryDirectory(prefix="canary-") as place, tempfile.TemporaryDirectory() as traces:
         folder, trace = Path(place), Path(traces) / "written"
-        strace = ("strace", "-f", "-qq", "-xx", "-s", "70000", "-e", WRITES, "-e", "signal=none", "-o", str(trace))
+        strace = ("strace", "-f", "--seccomp-bpf", "-qq", "-xx", "-s", "70000", "-e", WRITES, "-e", "signal=none",
+                  "-o", str(trace))
         with Running(folder, "--language", "en", under=strace, QT_QPA_PLATFORM="offscreen") as program:
             told = program.do("tests.gui.canary_walk:walk")
             before = sum(program.copies(patterns()).values())

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QLineEdit, QWidget
 
 from casebook.gui.cases.case_finder import CaseFinder
-from casebook.gui.cases.case_view import CaseView
+from casebook.gui.cases.case_panels import KINDS
 from casebook.gui.cases.panel import Panel
 from casebook.model.cases import Consent
 from casebook.model.conversations import Appointment, Draft
@@ -74,16 +74,17 @@ def test_its_client_is_named_wherever_a_case_is_written_to_or_chosen(window):
     window.desk.open_case(case.id)
 
     # The panels beside the timeline, whatever there are: the name stands in each, above what is written.
-    panels = window.desk.page().findChildren(Panel)
     seen = set()
-    for command in window.desk.page().findChild(CaseView)._panels:
+    assert len(window.desk.page().findChildren(Panel)) == 1  # the others are made when they are first wanted
+    for command in KINDS:
         window.desk.case_command(command)
-        (panel,) = [p for p in panels if p.isVisible()]
+        (panel,) = [p for p in window.desk.page().findChildren(Panel) if p.isVisible()]
         seen.add(panel)
         named = [w.text() for w in panel.findChildren(QLabel) if w.isVisible() and w.objectName() == "clientName"]
         assert named, command
         assert all("De Linde" in words for words in named), command
-    assert seen == set(panels)
+    assert seen == set(window.desk.page().findChildren(Panel))
+    assert len(seen) == len(KINDS)
 
     window.desk.case_command("ties")  # the case that is tied to it: rows of both, each with its client
     finder = window.desk.page().findChild(CaseFinder)

@@ -176,7 +176,7 @@ def test_settings_list_what_was_destroyed_and_name_a_second_place_that_is_away(w
     assert "Your second place is not connected now." in window.message
     window.desk.go_to("settings")
     window.desk.page().show_part(6)
-    pane = window.desk.page().retention
+    pane = window.desk.page().part()
     assert pane._done.model().rowCount() == 1
     read = [pane._done.model().index(0, column).data() for column in range(5)]
     assert read == ["23 November 2026", "the agreed time has passed", "1", "1", "23 November 2026"]

@@ -1,12 +1,22 @@
 """Looking around in a practice casebook leaves her own untouched, and nothing behind."""
 
+from functools import partial
+
+import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from casebook import practice
 from casebook.gui.main_window import MainWindow
 from tests.gui.conftest import NOW
 from tests.gui.keyboard import until
+
+
+@pytest.fixture(autouse=True)
+def few(monkeypatch):
+    """A few cases, soon made; tests/practice looks at all of them."""
+    monkeypatch.setattr(practice, "fill", partial(practice.fill, cases=12))
 
 
 def words(widget) -> str:

@@ -268,7 +268,7 @@ def test_a_card_is_destroyed_by_itself_and_the_alias_takes_the_place_of_the_name
     assert people.get(db, case.reporter).name == ""
     window.desk.go_to("settings")
     window.desk.page().show_part(6)
-    assert window.desk.page().retention._done.model().index(0, 1).data() == "a person card by itself"
+    assert window.desk.page().part()._done.model().index(0, 1).data() == "a person card by itself"
 
 
 def test_count_only_asks_once_for_a_case_with_texts_and_then_keeps_none(window, case):

@@ -9,6 +9,7 @@ import pytest
 
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.settings import SettingsPage
+from casebook.gui.settings.page import VALUES
 from casebook.settings import Settings
 from casebook.store import adviser, requests, terms, values
 from casebook.vault import Vault
@@ -94,7 +95,7 @@ def test_a_value_gets_another_name_and_keeps_its_code(desk: Desk, qtbot, vault: 
     with desk.page(settings_page) as page:
         page.show_part(2)
         fill(page, "List", "Channels")
-        page.values.listing.table.selectRow(2)
+        page.part().listing.table.selectRow(2)
         assert "Code phone, which stays" in words_on(page)
         fill(page, "In English", "by phone")
         press(qtbot, page, "Save")
@@ -130,14 +131,14 @@ def test_only_an_own_theme_that_no_case_bears_can_be_removed(desk: Desk, vault: 
                                           client=linde.id, position=99))
     with desk.page(settings_page) as page:
         page.show_part(3)
-        page.themes.choose("bullying")
+        page.part().choose("bullying")
         assert "Remove" not in words_on(page).split("\n")
-        page.themes.choose("own_1")
+        page.part().choose("own_1")
         assert "Remove" in words_on(page).split("\n")
         with vault.writing() as db:
             a_case(db, linde, date(2026, 3, 3), main_theme="own_1")
-        page.themes.choose("bullying")
-        page.themes.choose("own_1")
+        page.part().choose("bullying")
+        page.part().choose("own_1")
         assert "Remove" not in words_on(page).split("\n")
 
 
@@ -181,16 +182,16 @@ def test_a_breach_begins_with_its_checklist(desk: Desk, qtbot, vault: Vault) -> 
         fill(page, "What happened", "Een brief lag open")
         press(qtbot, page, "Save")
         assert requests.breaches(vault.db)[0].what == "Een brief lag open"
-        assert rows(page.breaches, 2) == [["2 of 6 steps"]]
+        assert rows(page.part(), 2) == [["2 of 6 steps"]]
         press(qtbot, page, "Remove")
         assert requests.breaches(vault.db) == []
 
 
-@pytest.mark.parametrize("part", range(8))
-def test_every_control_says_its_name(desk: Desk, part: int) -> None:
+def test_every_control_says_its_name(desk: Desk) -> None:
     with desk.page(settings_page) as page:
-        page.show_part(part)
-        page.add()
-        if part == 1:
-            page.values.listing.table.selectRow(0)
-        assert nameless(page) == []
+        for part in range(page.tabs.count()):
+            page.show_part(part)
+            page.add()
+            if part == VALUES:
+                page.part().listing.table.selectRow(0)
+            assert nameless(page) == [], page.tabs.tabText(part)

@@ -98,7 +98,7 @@ def test_she_makes_a_template_of_her_own_and_chooses_between_two(window, case):
     window.desk.go_to("settings")
     page = window.desk.page()
     page.show_part(8)
-    page.templates.add()
+    page.part().add()
     write("Mijn vragen")
     press("Tab", "Tab")
     write("Eerst dit.\nDan dat.")

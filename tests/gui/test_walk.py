@@ -52,7 +52,7 @@ def walk(folder: Path, display: str, before: list[str]) -> tuple[dict[str, list[
                    "XDG_RUNTIME_DIR": str(folder), "CUPS_SERVER": "192.0.2.1"}
     environment.pop("WAYLAND_DISPLAY", None)
     done = subprocess.run(
-        [*before, "strace", "-f", "-qq", "-e", "trace=network", "-o", str(trace),
+        [*before, "strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network", "-o", str(trace),
          sys.executable, "-m", "tests.gui.walk", str(folder)],
         cwd=ROOT, env=environment, capture_output=True, text=True, timeout=150, check=False)
     assert "walked" in done.stdout, done.stderr[-4000:]

@@ -1,22 +1,19 @@
 """Practice casebooks, filled without deriving a key."""
 
-from datetime import date
-
 import pytest
 
 from casebook import practice
-from casebook.vault import create_by_key
+from casebook.vault import create_by_key, open_by_key
 from casebook.vault.keys import new_salt
-
-UNTIL = date(2026, 3, 17)
+from tests import made_once
+from tests.hostile.given import quick_key
 
 
 @pytest.fixture(scope="session")
 def filled(tmp_path_factory):
-    """An open casebook filled as a new user would get it."""
-    vault = create_by_key(tmp_path_factory.mktemp("practice") / "p.casebook", b"p" * 32, new_salt())
-    with vault.writing() as db:
-        practice.fill(db, until=UNTIL)
+    """An open casebook filled as a new user would get it; read only."""
+    path = made_once.practice_file(tmp_path_factory)
+    vault = open_by_key(path, quick_key(made_once.PASSPHRASE, path.read_bytes()[:16]), read_only=True)
     yield vault
     vault.close()
 

@@ -1,6 +1,7 @@
 """Released tables are read back whole, or the file is said to be damaged: no report goes on without them."""
 
 import json
+import shutil
 from datetime import date
 from random import Random
 
@@ -12,15 +13,33 @@ from casebook.errors import Damaged
 from casebook.language import Language
 from casebook.model.periods import year
 from casebook.store import released_tables, releases
+from casebook.vault import open_by_key
+from tests.casebook_files import KEY, new_casebook
 
 ODD = (None, 7, -3, 1.5, "x", [], {}, True, "9" * 30, [[]], {"a": []}, 10**30)
 
 
+@pytest.fixture(scope="module")
+def released(tmp_path_factory):
+    """A practice casebook whose years before were released; not to be written to."""
+    made = new_casebook(tmp_path_factory.mktemp("released"))
+    with made.writing() as db:
+        practice.fill(db, cases=60, until=date(2026, 3, 1))
+    made.close()
+    return made.path
+
+
+@pytest.fixture
+def vault(released, tmp_path):
+    """A copy of it, open for writing."""
+    opened = open_by_key(shutil.copy2(released, tmp_path), KEY)
+    yield opened
+    opened.close()
+
+
 @pytest.fixture
 def client(vault):
-    """A client of a practice casebook whose years before were released."""
-    with vault.writing() as db:
-        practice.fill(db, cases=60, until=date(2026, 3, 1))
+    """A client of it with a final report."""
     return vault.db.value("SELECT client_id FROM release WHERE last = '2024-12-31' AND status = 'final' LIMIT 1")
 
 

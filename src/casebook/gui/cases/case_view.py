@@ -8,7 +8,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from casebook.errors import NotFound
 from casebook.gui import names, taking_away, theme
@@ -17,6 +17,7 @@ from casebook.gui.cases import case_papers, entries, entry_doings, settling
 from casebook.gui.cases.card_panel import CardPanel
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
+from casebook.gui.cases.case_panels import CasePanels
 from casebook.gui.cases.close_panel import ClosePanel
 from casebook.gui.cases.composer import Composer
 from casebook.gui.cases.facts_panel import FactsPanel
@@ -25,9 +26,7 @@ from casebook.gui.cases.panel import Panel
 from casebook.gui.cases.people_offer import PeopleOffer
 from casebook.gui.cases.prose_marks import ProseMarks
 from casebook.gui.cases.referral_panel import ReferralPanel
-from casebook.gui.cases.report_panel import ReportPanel
-from casebook.gui.cases.small_panels import ActPanel, PlanPanel
-from casebook.gui.cases.ties_panel import TiesPanel
+from casebook.gui.cases.small_panels import ActPanel
 from casebook.gui.cases.timeline import Timeline
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import rule
@@ -56,13 +55,7 @@ class CaseView(QWidget):
         self.case: Case | None = None
         self._left: QWidget | None = None
         self._timeline = Timeline()
-        self._card = CardPanel(session)
-        self._panels: dict[str, Panel] = {
-            "write": Composer(session), "facts": FactsPanel(session), "refer": ReferralPanel(session),
-            "act": ActPanel(session), "plan": PlanPanel(session), "close": ClosePanel(session),
-            "ties": TiesPanel(session), "attach": AttachmentsPanel(session), "report": ReportPanel(session),
-            "card": self._card}
-        self._stack = QStackedWidget()
+        self._panels = CasePanels(session, self._on_made)
         self._tabs = QTabBar()
         self._head = CaseHead(session)
         self._titles = {
@@ -76,7 +69,8 @@ class CaseView(QWidget):
             "copy": partial(case_papers.show_copy, session, self),
             "handover": partial(case_papers.show_handover, session, self),
             "template": self._on_template, "versions": self._on_versions, "move": self._on_move, "bin": self._on_bin,
-            "tied": self._head.go_to_tied, "together": self._composer().choose_cases, "timeline": self._timeline.focus}
+            "tied": self._head.go_to_tied, "together": self._panels.composer.choose_cases,
+            "timeline": self._timeline.focus}
         self._covers = NameCovers(session, self, lambda: self.case)
         self._offer = PeopleOffer(session, self, lambda: self.case)
         self._arrange()
@@ -89,17 +83,17 @@ class CaseView(QWidget):
         same = self.case is not None and self.case.id == case
         self.case = cases.get(self._session.db, case)
         self._head.show_case(self.case, people.get(self._session.db, self.case.reporter))
-        lists = [name for name in ("ties", "attach") if self._stack.currentWidget() is self._panels[name]]
-        for name in ("write", "facts", *lists):
-            self._panels[name].show_case(self.case)
+        shown = self._panels.shown()
+        for name in ("write", "facts", *(name for name in ("ties", "attach") if name == shown)):
+            if self._panels.is_made(name):
+                self._panels[name].show_case(self.case)
         if not same:
             self._offer.forget()
             self.show_panel("write")
-        elif self._stack.currentWidget() is self._card:
-            self._card.read()
+        elif shown == "card":
+            cast(CardPanel, self._panels["card"]).read()
         self._show_timeline()
-        self._covers.renew()
-        self._offer.watch(self._card)
+        self._watch()
         if not same:
             self._timeline.to_top()
 
@@ -129,7 +123,7 @@ class CaseView(QWidget):
             self._panels[name].show_case(self.case)
             self._panels[name].bring_back()
         focused = QApplication.focusWidget()
-        if focused is not None and self._composer().isAncestorOf(focused):
+        if focused is not None and self._panels.composer.isAncestorOf(focused):
             self._left = focused  # finishing a small panel leads back to it
         self.show_panel(name)
         self._panels[name].focus(*([field] if field else []))  # type: ignore[attr-defined]
@@ -144,7 +138,7 @@ class CaseView(QWidget):
 
     def show_panel(self, name: str) -> None:
         """Show a panel beside the timeline."""
-        self._stack.setCurrentWidget(self._panels[name])
+        self._panels.setCurrentWidget(self._panels[name])
         self._covers.renew()
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(1 if name == "facts" else 0)
@@ -153,22 +147,22 @@ class CaseView(QWidget):
 
     def start_conversation(self, kind: str = "", channel: str = "") -> None:
         """An empty conversation with the cursor in its text, unless a draft is being written."""
-        self._composer().flush()
+        self._panels.composer.flush()
         if self.case is not None and kind:
-            self._composer().start(kind, channel)
+            self._panels.composer.start(kind, channel)
         self.show_panel("write")
-        self._composer().focus()
+        self._panels.composer.focus()
 
     def begin(self, planned: Appointment) -> None:
         """Write the conversation that was planned."""
-        self._composer().flush()
-        self._composer().begin(planned)
+        self._panels.composer.flush()
+        self._panels.composer.begin(planned)
         self.show_panel("write")
-        self._composer().focus()
+        self._panels.composer.focus()
 
     def save(self) -> None:
         """Keep what stands in the panel that is shown; a conversation streams into its draft, and so does closing."""
-        panel = self._stack.currentWidget()
+        panel = self._panels.currentWidget()
         if isinstance(panel, Composer | ClosePanel):
             panel.flush()
         elif isinstance(panel, Panel):
@@ -178,13 +172,12 @@ class CaseView(QWidget):
 
     def flush(self) -> None:
         """Keep what was typed last."""
-        for panel in self._panels.values():
+        for panel in self._panels.made():
             panel.flush()
 
     def inside(self) -> str:
         """Which panel is shown, and which record stands in it."""
-        shown = self._stack.currentWidget()
-        name = next(name for name, panel in self._panels.items() if panel is shown)
+        name = self._panels.shown()
         return f"{name}/{self._panels[name].record()}"
 
     def go_inside(self, place: str) -> None:
@@ -204,14 +197,12 @@ class CaseView(QWidget):
         """Show what stands around the composer, or nothing of it."""
         for part in self._around:
             part.setVisible(on)
-        self._composer().show_around(on=on)
+        self._panels.composer.show_around(on=on)
 
     # Private: making
 
     def _arrange(self) -> None:
         above, below, timeline = rule(), rule(), self._timeline
-        for panel in self._panels.values():
-            self._stack.addWidget(panel)
         for words in (self._titles["write"], self.tr("Facts")):
             self._tabs.addTab(words)
         self._tabs.setExpanding(False)
@@ -227,7 +218,7 @@ class CaseView(QWidget):
         tabs.addWidget(self._tabs)
         right.addLayout(tabs)
         right.addWidget(below)
-        right.addWidget(self._stack, 1)
+        right.addWidget(self._panels, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
@@ -251,20 +242,26 @@ class CaseView(QWidget):
         self._timeline.step_settled.connect(self._on_step)
         self._head.command.connect(self.command)
         self._head.list_wanted.connect(self.list_wanted)
-        for name in ("refer", "act", "plan", "close", "ties", "attach", "report"):
-            self._panels[name].finished.connect(self._go_back)
-        self._card.finished.connect(lambda: self.show_panel("facts"))
-        self._card.destroying_wanted.connect(self.destroying_wanted)
-        composer = self._composer()
-        for panel in self._panels.values():
-            if isinstance(panel, Composer | ActPanel):
-                panel.referral_wanted.connect(lambda: self.command("refer"))
-            elif isinstance(panel, ReferralPanel):
-                panel.referred.connect(composer.add_referral)
-            elif isinstance(panel, FactsPanel):
-                panel.report_wanted.connect(lambda: self.command("report"))
-                panel.people.card_wanted.connect(lambda person: self._on_edit("person", person))
-                panel.destroying_wanted.connect(self.destroying_wanted)
+        self._panels.composer.referral_wanted.connect(lambda: self.command("refer"))
+
+    def _on_made(self, panel: Panel) -> None:
+        """A panel that was just made joins the page: hidden names and offered aliases know of it."""
+        if isinstance(panel, FactsPanel):
+            panel.report_wanted.connect(lambda: self.command("report"))
+            panel.people.card_wanted.connect(lambda person: self._on_edit("person", person))
+            panel.destroying_wanted.connect(self.destroying_wanted)
+            if self.case is not None:
+                panel.show_case(self.case)
+        elif isinstance(panel, CardPanel):
+            panel.finished.connect(lambda: self.show_panel("facts"))
+            panel.destroying_wanted.connect(self.destroying_wanted)
+        else:
+            panel.finished.connect(self._go_back)
+        if isinstance(panel, ActPanel):
+            panel.referral_wanted.connect(lambda: self.command("refer"))
+        elif isinstance(panel, ReferralPanel):
+            panel.referred.connect(self._panels.composer.add_referral)
+        self._watch()
 
     def _go_back(self) -> None:
         """Back to the words she was writing, cursor and all."""
@@ -272,17 +269,17 @@ class CaseView(QWidget):
         if self._left is not None and self._left.isVisible():
             self._left.setFocus()
         else:
-            self._composer().focus()
+            self._panels.composer.focus()
 
     # Private: showing
 
+    def _watch(self) -> None:
+        """What is there now covers hidden names and offers aliases; person cards themselves offer nobody."""
+        self._covers.renew()
+        self._offer.watch(self._panels["card"] if self._panels.is_made("card") else None)
+
     def _case_id(self) -> str:
         return self.case.id if self.case is not None else ""
-
-    def _composer(self) -> Composer:
-        composer = self._panels["write"]
-        assert isinstance(composer, Composer)
-        return composer
 
     def _show_timeline(self) -> None:
         assert self.case is not None
@@ -312,7 +309,7 @@ class CaseView(QWidget):
                                       moves=command == "move")
 
     def _on_versions(self) -> None:
-        of_case = self.case if self._stack.currentWidget() is self._panels["facts"] else None
+        of_case = self.case if self._panels.shown() == "facts" else None
         entry_doings.show_versions(self._session, self._timeline, self, of_case)
 
     def _on_move(self) -> None:
@@ -330,7 +327,7 @@ class CaseView(QWidget):
     def _on_edit(self, noun: str, record: str) -> None:
         if noun == "conversation":
             self.show_panel("write")
-            self._composer().edit(ConversationId(record))
+            self._panels.composer.edit(ConversationId(record))
             return
         if noun == "attachment":
             self.command("attach")
@@ -363,11 +360,11 @@ class CaseView(QWidget):
         settling.reopen(self._session, self.case)
 
     def _mark(self) -> None:
-        panel = self._stack.currentWidget()
+        panel = self._panels.currentWidget()
         if panel is None or not mark(field_to_mark(panel)):
             self._session.say(self.tr("Select the words about another person first."))
 
     def _on_template(self) -> None:
         self.show_panel("write")
-        self._composer().put_template()
+        self._panels.composer.put_template()
 

@@ -56,12 +56,12 @@ class PeopleOffer(QObject):
         self._list.chosen.connect(self._take)
         place.installEventFilter(self)
 
-    def watch(self, but: QWidget) -> None:
+    def watch(self, but: QWidget | None) -> None:
         """Watch every field for words that is there now, but those in one place."""
         found: list[Field] = [*self._place.findChildren(CaseNotes), *self._place.findChildren(Line)]
         for field in found:
             if field not in self._watched and type(field) in (Line, CaseNotes) and not (
-                    field.isReadOnly() or field.property(ALIAS) or but.isAncestorOf(field)):
+                    field.isReadOnly() or field.property(ALIAS) or (but is not None and but.isAncestorOf(field))):
                 self._watched[field] = set()
                 field.installEventFilter(self)
                 field.textChanged.connect(partial(self._on_text, field))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -35,7 +36,7 @@ class Part(Protocol):
 
 
 class TabbedPage(Page):
-    """A heading, tabs, and one part below them; a hidden part reads when its tab is chosen."""
+    """A heading, tabs, and one part below them; a hidden part reads, and is made, when its tab is chosen."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -45,6 +46,7 @@ class TabbedPage(Page):
         self.tabs.setExpanding(False)
         self._stack = QStackedWidget()
         self._unread: set[int] = set()
+        self._unmade: dict[int, Callable[[], QWidget]] = {}
         row = QHBoxLayout()
         row.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), 0)
         row.addWidget(self._title)
@@ -66,10 +68,15 @@ class TabbedPage(Page):
         self._title.setText(words)
         self.tabs.setAccessibleName(words)
 
-    def add_tab(self, words: str, part: QWidget) -> None:
-        """Add a part under a tab."""
-        self._stack.addWidget(part)
-        self._unread.add(self._stack.indexOf(part))
+    def add_tab(self, words: str, part: QWidget | Callable[[], QWidget]) -> None:
+        """Add a part under a tab, or what makes it when it is first wanted."""
+        number = self._stack.count()
+        if isinstance(part, QWidget):
+            self._stack.addWidget(part)
+        else:
+            self._stack.addWidget(QWidget())
+            self._unmade[number] = part
+        self._unread.add(number)
         self.tabs.addTab(words)
         set_property(self.tabs, "dense", self.tabs.count() > FEW)
 
@@ -87,7 +94,8 @@ class TabbedPage(Page):
 
     def flush(self) -> None:
         for number in range(self._stack.count()):
-            cast(Part, self._stack.widget(number)).flush()
+            if number not in self._unmade:
+                self._part_at(number).flush()
 
     def search(self) -> bool:
         return self.part().search()
@@ -113,15 +121,26 @@ class TabbedPage(Page):
 
     def resume(self, noun: str, key: str) -> None:
         for number in range(self._stack.count()):
-            part = self._stack.widget(number)
+            part = self._part_at(number)
             if isinstance(part, RecordPane) and part.noun() == noun:
                 self.show_part(number)
                 part.choose(key)
+                return
 
     def _on_tab(self, number: int) -> None:
+        self._part_at(number)
         self._stack.setCurrentIndex(number)
         if self.isVisible():
             self._read_shown()
+
+    def _part_at(self, number: int) -> Part:
+        if number in self._unmade:
+            place, made = self._stack.widget(number), self._unmade.pop(number)()
+            self._stack.insertWidget(number, made)
+            if place is not None:
+                self._stack.removeWidget(place)
+                place.deleteLater()
+        return cast(Part, self._stack.widget(number))
 
     def _read_shown(self) -> None:
         number = self._stack.currentIndex()

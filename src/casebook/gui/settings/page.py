@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 
 from casebook.gui.backing_up import BackupKeeper
@@ -45,27 +47,17 @@ class SettingsPage(TabbedPage):
         self.show_title(self.tr("Settings"))
         self.general = General(session)
         self.backups = BackupsPane(session, keeper)
-        self.values = ValuesPane(session)
-        self.themes = ThemesPane(session)
-        self.requests = RequestsPane(session)
-        self.breaches = BreachesPane(session)
-        self.retention = RetentionPane(session)
-        self.handovers = HandoversPane(session)
-        self.templates = TemplatesPane(session)
-        self.words = WordsPane(session)
         self.add_tab(self.tr("&General"), self.general)
         self.add_tab(self.tr("B&ackups"), self.backups)
-        self.add_tab(self.tr("Lis&ts"), self.values)
-        self.add_tab(self.tr("The&mes"), self.themes)
-        self.add_tab(self.tr("Re&quests"), self.requests)
-        self.add_tab(self.tr("&Breaches"), self.breaches)
-        self.add_tab(self.tr("R&etention"), self.retention)
-        self.retention.destroying_wanted.connect(self.destroying_wanted)
-        self.add_tab(self.tr("Hando&vers"), self.handovers)
-        self.add_tab(self.tr("Tem&plates"), self.templates)
-        self.add_tab(self.tr("Spe&lling"), self.words)
-        self.bin = BinPane(session, keeper)
-        self.add_tab(self.tr("Bi&n"), self.bin)
+        self.add_tab(self.tr("Lis&ts"), partial(ValuesPane, session))
+        self.add_tab(self.tr("The&mes"), partial(ThemesPane, session))
+        self.add_tab(self.tr("Re&quests"), partial(RequestsPane, session))
+        self.add_tab(self.tr("&Breaches"), partial(BreachesPane, session))
+        self.add_tab(self.tr("R&etention"), self._retention)
+        self.add_tab(self.tr("Hando&vers"), self._handovers)
+        self.add_tab(self.tr("Tem&plates"), partial(TemplatesPane, session))
+        self.add_tab(self.tr("Spe&lling"), partial(WordsPane, session))
+        self.add_tab(self.tr("Bi&n"), partial(BinPane, session, keeper))
         self.general.language_chosen.connect(self.language_chosen)
         self.general.look_changed.connect(self.look_changed)
         self.general.file.sheet_wanted.connect(self.sheet_wanted)
@@ -73,10 +65,19 @@ class SettingsPage(TabbedPage):
         self.general.code.code_wanted.connect(self.code_wanted)
         self.general.file.passphrase_wanted.connect(self.passphrase_wanted)
         self.general.file.exchange_wanted.connect(self.exchange_wanted)
-        self.handovers.exchange_wanted.connect(self.exchange_wanted)
-        self.handovers.destroying_wanted.connect(self.destroying_handed_wanted)
         self.backups.restore_wanted.connect(self.restore_wanted)
 
     def open_part(self, name: str) -> None:
         """Show a part by its stable name."""
         self.show_part({"backups": BACKUPS, "bin": BIN}.get(name, GENERAL))
+
+    def _retention(self) -> RetentionPane:
+        made = RetentionPane(self.session)
+        made.destroying_wanted.connect(self.destroying_wanted)
+        return made
+
+    def _handovers(self) -> HandoversPane:
+        made = HandoversPane(self.session)
+        made.exchange_wanted.connect(self.exchange_wanted)
+        made.destroying_wanted.connect(self.destroying_handed_wanted)
+        return made

@@ -109,8 +109,13 @@ def _units_in(block: QTextBlock) -> list[spelling.Found]:
     found = list(spelling.words_in(text))
     if text.isascii() or max(text) <= "\uffff":
         return found
-    return [spelling.Found(_units(text, first), _units(text, last), word) for first, last, word in found]
+    counted, at, units = [], 0, 0
+    for first, last, word in found:
+        begins = units + _units(text[at:first])
+        at, units = last, begins + _units(text[first:last])
+        counted.append(spelling.Found(begins, units, word))
+    return counted
 
 
-def _units(text: str, place: int) -> int:
-    return len(text[:place].encode("utf-16-le")) // 2
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
