@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from casebook.model.clients import Client
@@ -103,6 +103,7 @@ def test_a_page_of_text_pasted_into_the_field_is_no_error(written):
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=200))
+@example("\ufb2a0")
 def test_every_word_of_a_text_is_asked_for_and_marked(text):
     for word in passages.words(text):
         asked = looked_for.read(word)

@@ -33,7 +33,7 @@ _ACCENTS = re.compile("[\u0300-\u0304\u0306-\u030c\u030f\u0311\u031b\u0323-\u032
 
 def words(text: str) -> tuple[str, ...]:
     """The words that were typed, without case and accents."""
-    return tuple(_WORD.findall(_ACCENTS.sub("", unicodedata.normalize("NFC", text).translate(_FOLDING))))
+    return tuple(_WORD.findall(_ACCENTS.sub("", text.translate(_FOLDING))))
 
 
 def passage(texts: Sequence[str], wanted: tuple[str, ...]) -> str:
