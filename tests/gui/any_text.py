@@ -61,6 +61,7 @@ def walk(window: MainWindow, vault: Vault, text: str) -> None:
     clipboard.setText(text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore"))
     window.desk.open_case(vault.db.value("SELECT case_id FROM case_file"))
     press("Ctrl+V")
+    clipboard.clear()
     press("Ctrl+Return")
     new = set(vault.db.column("SELECT conversation_id FROM conversation_file")) - before
     if not wanted.strip():

@@ -78,7 +78,10 @@ class CardPanel(Panel):
 
     def focus(self) -> None:
         """Put the cursor into the alias."""
-        self._fields["alias"].setFocus()
+        alias = self._fields["alias"]
+        alias.setFocus()
+        if isinstance(alias, Line):
+            alias.end(False)  # she goes on behind what stands there
 
     def save(self) -> None:
         """Keep the card; undo brings the one of before back, or takes a new one away."""
