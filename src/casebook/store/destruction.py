@@ -13,7 +13,7 @@ from datetime import date
 from casebook.errors import NotFound, Refused
 from casebook.model.ids import CaseId, new_id
 from casebook.model.retention import Destruction, Taking
-from casebook.store import inventory, known_words, people, retention, rows, spans
+from casebook.store import bin_shared, findable, inventory, known_words, people, retention, rows, spans
 from casebook.store.case_texts import naming
 from casebook.store.drafts import PLACE
 from casebook.store.inventory import Layer
@@ -133,9 +133,12 @@ def _take(db: Connection, case: CaseId, source: random.Random) -> int:
     where = hanging(db, case)
     _add_minutes(db, case)
     db.execute(f"UPDATE referral_file SET conversation_id = NULL WHERE conversation_id IN ({_ITS_OWN})", where)
+    rested = db.column("SELECT record FROM passed_on WHERE case_id = :case", {"case": case})
     taken = db.execute("DELETE FROM written WHERE record IN (SELECT value FROM json_each(?))", (where["ids"],))
     for table in reversed(inventory.of_layer(Layer.FILE)):
         taken += db.execute(f"DELETE FROM {table.name} WHERE {OF_CASE[table.name]}", where)
+    findable.keep_again(db, "passed_on", rested)  # of a shared conversation, the reason of the other case stays
+    bin_shared.leave(db, case)
     _scatter(db, case, source)
     _untie(db, case, source)
     return taken

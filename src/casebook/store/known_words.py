@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from casebook.model.templates import KnownWord
 from casebook.model.text import clean_line
+from casebook.store import case_texts
 from casebook.vault import Connection
 
 
@@ -43,13 +44,29 @@ def remove_one(db: Connection, id_: str) -> None:
 
 
 def only_in(db: Connection, records: Iterable[str]) -> list[str]:
-    """The words that stand in the texts of these records (earlier versions included), and in no other.
+    """The words that stand in the texts of these records, and in no other: their earlier versions, what is being
+    written about them and what lies in the bin included.
 
     They would tell of a file that was destroyed. A word that stands in no text at all is none of them.
     """
-    ids = json.dumps(list(records))
-    return [known.word for known in listed(db) if _stands(db, known.word, ids, "IN") and not _stands(
-        db, known.word, ids, "NOT IN")]
+    known, named = listed(db), list(records)
+    if not known:
+        return []
+    ids, (going, staying) = json.dumps(named), _unfinished(db, named)
+    return [each.word for each in known
+            if (each.word.lower() in going or _stands(db, each.word, ids, "IN"))
+            and not (each.word.lower() in staying or _stands(db, each.word, ids, "NOT IN"))]
+
+
+def _unfinished(db: Connection, ids: list[str]) -> tuple[str, str]:
+    """What stands in drafts and in the bin, in small letters: where these records are named, and elsewhere."""
+    found: tuple[list[str], list[str]] = ([], [])
+    for table in ("draft", "binned"):
+        naming = set(case_texts.naming(db, table, ids))
+        for r in db.rows(f"SELECT id, key, fields FROM {table}"):
+            text = case_texts.Text(table=table, key=r["key"], column="fields", words=r["fields"])
+            found[r["id"] not in naming].extend(text.parts)
+    return "\n".join(found[0]).lower(), "\n".join(found[1]).lower()
 
 
 def _stands(db: Connection, word: str, ids: str, which: str) -> bool:
