@@ -1,4 +1,4 @@
-"""A destroyed case leaves no word in what it shared: the search, the bin and the words that were taught."""
+"""A case that goes leaves no word elsewhere: in what it shared, the search, the bin and the words that were taught."""
 
 import json
 from dataclasses import replace
@@ -6,10 +6,29 @@ from datetime import date
 
 import pytest
 
-from casebook.model.conversations import Draft
+from casebook.model.attachments import Attachment
+from casebook.model.cases import Consent
+from casebook.model.conversations import Appointment, Draft
 from casebook.model.ids import new_id
+from casebook.model.organisation import AdviceRequest
 from casebook.model.passing_on import PassedOn
-from casebook.store import binned, conversations, destruction, drafts, findable, known_words, passing_on, people
+from casebook.store import (
+    advice,
+    advice_cases,
+    appointments,
+    attachments,
+    binned,
+    case_list,
+    cases,
+    conversations,
+    destruction,
+    drafts,
+    findable,
+    known_words,
+    passing_on,
+    people,
+    requests,
+)
 from tests.casebook_files import KEY, a_case, a_client, a_conversation
 from tests.store import pages
 
@@ -85,3 +104,29 @@ def test_a_word_taught_in_what_was_never_recorded_or_lay_in_the_bin_goes_too(vau
     _destroy(vault, case)
     assert not pages.hits(vault.path, KEY, REASON)
     assert [known.word for known in known_words.listed(vault.db)] == [KEPT]
+
+
+def test_a_case_that_something_was_attached_to_is_not_empty_and_an_empty_one_leaves_no_words(vault):
+    with vault.writing() as db:
+        client = a_client(db)
+        kept, gone = a_case(db, client, DAY), a_case(db, client, DAY)
+        attachments.add(db, Attachment(id=new_id(), case=kept.id, day=DAY, name="brief", media="", size=0), b"%PDF-1")
+        requests.save_consent(db, Consent(id=new_id(), case=gone.id, what=REASON, how="", given_on=DAY))
+        appointments.save(db, Appointment(id=new_id(), case=gone.id, client=None, day=DAY, note=KEPT))
+        db.execute("INSERT INTO leaving_case (case_id, plan, note) VALUES (?, 'close', '')", (gone.id,))
+        for case in (kept, gone):
+            cases.remove_empty(db, case.id)
+    assert [row.id for row in case_list.listed(vault.db)] == [kept.id]
+    for word in (REASON, KEPT):
+        assert not pages.hits(vault.path, KEY, word)
+
+
+def test_advice_that_became_a_case_stays_one_once_anything_hangs_on_it(vault):
+    with vault.writing() as db:
+        asked = AdviceRequest(id=new_id(), client=a_client(db).id, day=DAY, asker="manager", minutes=10)
+        advice.save_request(db, asked)
+        case = advice_cases.make_case(db, asked)
+        attachments.add(db, Attachment(id=new_id(), case=case.id, day=DAY, name="brief", media="", size=0), b"%PDF-1")
+        advice_cases.make_request_again(db, asked, case)
+    assert cases.get(vault.db, case.id).id == case.id
+    assert advice.requests(vault.db) == []

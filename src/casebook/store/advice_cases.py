@@ -5,8 +5,10 @@ from __future__ import annotations
 from casebook.model.cases import Case
 from casebook.model.ids import CaseId, new_id
 from casebook.model.organisation import AdviceRequest, TimeEntry
-from casebook.store import activities, advice, cases, drafts, people, written
+from casebook.store import activities, advice, cases, drafts, inventory, people, written
 from casebook.vault import Connection
+
+_MADE = ("case_file", "span_fact", "further_theme_fact")  # with the case itself
 
 
 def make_case(db: Connection, request: AdviceRequest) -> Case:
@@ -30,9 +32,8 @@ def make_case(db: Connection, request: AdviceRequest) -> Case:
 
 def make_request_again(db: Connection, request: AdviceRequest, case: Case) -> None:
     """Take that back; a case in which anything was written meanwhile stays, and then nothing happens."""
-    if any(db.value(f"SELECT 1 FROM {table} WHERE case_id = ?", (case.id,)) for table in (
-            "conversation_in_case", "referral_fact", "intervention_fact", "consent", "appointment", "outside_request",
-            "dated_value_fact")):
+    if any(db.value(f"SELECT 1 FROM {table.name} WHERE case_id = ?", (case.id,)) for table in inventory.TABLES
+           if "case_id" in table.plain and table.name not in _MADE):
         return
     for table in ("span_file", "span_fact", "further_theme_fact", "case_file", "case_fact"):
         column = {"span_file": "span_key IN (SELECT key FROM span_fact WHERE case_id = ?)",

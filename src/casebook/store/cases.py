@@ -132,12 +132,14 @@ def refresh_last_contact(db: Connection, case: CaseId) -> None:
 
 
 def remove_empty(db: Connection, case: CaseId) -> None:
-    """Remove a case entered by mistake that holds nothing yet, facts and all; with conversations or referrals it stays.
+    """Remove a case entered by mistake that holds nothing yet, facts and all.
 
+    With conversations, interventions, referrals or attachments it stays.
     Its people go along unless they are in another case.
     """
     if db.value("SELECT 1 FROM conversation_in_case WHERE case_id = ? UNION SELECT 1 FROM referral_fact"
-                " WHERE case_id = ? UNION SELECT 1 FROM intervention_fact WHERE case_id = ?", (case, case, case)):
+                " WHERE case_id = ? UNION SELECT 1 FROM intervention_fact WHERE case_id = ?"
+                " UNION SELECT 1 FROM attachment WHERE case_id = ?", (case, case, case, case)):
         return
     going = db.column(people.OF_NO_OTHER, {"case": case})
     remove_facts(db, case)
@@ -148,10 +150,15 @@ def remove_empty(db: Connection, case: CaseId) -> None:
 def remove_facts(db: Connection, case: CaseId) -> None:
     """Remove a case that holds no conversations, referrals or interventions; its people stay."""
     db.execute("DELETE FROM case_link WHERE case_id = ? OR other_id = ?", (case, case))
+    for noun, found in (("passed_on", "record FROM passed_on"), ("consent", "id FROM consent"),
+                        ("appointment", "id FROM appointment"), ("request", "id FROM outside_request")):
+        for record in db.column(f"SELECT {found} WHERE case_id = ?", (case,)):
+            written.forget(db, noun, record)
+            earlier.forget(db, record)
     for table in ("dated_value_file WHERE value_key IN (SELECT key FROM dated_value_fact WHERE case_id = ?)",
                   "span_file WHERE span_key IN (SELECT key FROM span_fact WHERE case_id = ?)",
                   "dated_value_fact WHERE case_id = ?", "span_fact WHERE case_id = ?", "passed_on WHERE case_id = ?",
-                  "consent WHERE case_id = ?", "person_in_case WHERE case_id = ?",
+                  "consent WHERE case_id = ?", "person_in_case WHERE case_id = ?", "leaving_case WHERE case_id = ?",
                   "further_theme_fact WHERE case_id = ?", "appointment WHERE case_id = ?",
                   "outside_request WHERE case_id = ?", "case_file WHERE case_id = ?", "case_fact WHERE id = ?"):
         db.execute(f"DELETE FROM {table}", (case,))
