@@ -63,9 +63,10 @@ def said(made):
 
 
 def picture(db):
-    """All rows of all tables but the notes about the file itself."""
-    return {t.name: sorted(map(repr, map(tuple, db.rows(f"SELECT * FROM {t.name}")))) for t in inventory.TABLES
-            if t.layer is not inventory.Layer.INDEX and t.name != "meta"}
+    """All rows of all tables but the notes about the file itself, and what can be found."""
+    found = {t.name: sorted(map(repr, map(tuple, db.rows(f"SELECT * FROM {t.name}")))) for t in inventory.TABLES
+             if t.layer is not inventory.Layer.INDEX and t.name != "meta"}
+    return found | {"written": sorted(tuple(row) for row in db.rows("SELECT noun, record, day, text FROM written"))}
 
 
 def all_cases(db):
@@ -140,9 +141,13 @@ def test_a_whole_import_is_undone_exactly(vault, put):
     assert all_cases(vault.db)[-1].reporter == card.id  # the same alias at a client is the same person
     assert [found.here for found in sheets.all_of(vault.db)] == [3]
     with vault.writing() as db:
+        total = sum(backups.row_counts(db).values())
+        db.execute("INSERT INTO meta (name, value) VALUES (?, ?)", (backups.ROWS_NOTED, str(total + 1)))
         gone = sheets.take_out(db, sheet)
     assert (gone.conversations, gone.cases, gone.clients, gone.kept) == (3, 2, 1, 0)
     assert picture(vault.db) == before
+    noted = int(vault.db.value("SELECT value FROM meta WHERE name = ?", (backups.ROWS_NOTED,)))
+    assert noted == sum(backups.row_counts(vault.db).values())  # no loss, so thinning backups asks nothing
     assert search.hits(vault.db, "tweede") == []
     with vault.writing() as db:
         for index in ("conversation_text", "written_text"):

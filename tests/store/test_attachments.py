@@ -11,6 +11,7 @@ from casebook.errors import NotFound, Refused
 from casebook.model.attachments import LARGEST, Attachment, media_of
 from casebook.model.ids import new_id
 from casebook.store import attachments, destruction, search
+from casebook.vault import backups, thinning
 from tests.casebook_files import KEY, a_case, a_client
 from tests.store import pages
 
@@ -39,6 +40,18 @@ def test_it_comes_back_byte_for_byte(vault, case, size):
     assert (kept.media, kept.size) == ("application/pdf", len(content))
     assert attachments.of_case(vault.db, case.id) == [kept]
     assert [hit.case for hit in search.hits(vault.db, "brief")] == [case.id]
+
+
+def test_taking_a_large_one_away_does_not_look_like_a_loss_to_who_thins_backups(vault, case):
+    empty = sum(backups.row_counts(vault.db).values())
+    kept = put(vault, case, b"%PDF-1.7" + bytes(24 * attachments.PART))
+    with vault.writing() as db:
+        total = sum(backups.row_counts(db).values())
+        db.execute("INSERT INTO meta (name, value) VALUES (?, ?)", (backups.ROWS_NOTED, str(total)))
+        attachments.remove(db, kept.id)
+    noted = int(vault.db.value("SELECT value FROM meta WHERE name = ?", (backups.ROWS_NOTED,)))
+    assert sum(backups.row_counts(vault.db).values()) == empty + 1  # the note itself
+    assert not thinning.looks_wrong(noted, empty)
 
 
 @pytest.mark.parametrize(("beginning", "media"), BEGINNINGS.items())

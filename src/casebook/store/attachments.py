@@ -10,7 +10,7 @@ from casebook.errors import NotFound, Refused
 from casebook.model.attachments import LARGEST, Attachment, media_of
 from casebook.model.ids import CaseId
 from casebook.model.text import clean_line
-from casebook.store import living, rows, written
+from casebook.store import destruction, living, rows, written
 from casebook.vault import Connection, Row
 
 PART = 1 << 20
@@ -69,10 +69,11 @@ def content(db: Connection, attachment: str) -> bytes:
 
 
 def remove(db: Connection, attachment: str) -> None:
-    """Take an attachment away."""
-    db.execute("DELETE FROM attachment_part WHERE attachment_id = ?", (attachment,))
-    db.execute("DELETE FROM attachment WHERE id = ?", (attachment,))
+    """Take an attachment away; so many rows fewer are no loss, however large it was."""
     written.forget(db, "attachment", attachment)
+    taken = db.execute("DELETE FROM attachment_part WHERE attachment_id = ?", (attachment,))
+    taken += db.execute("DELETE FROM attachment WHERE id = ?", (attachment,))
+    destruction.note_fewer_rows(db, taken)
 
 
 def _save(db: Connection, attachment: Attachment) -> None:

@@ -134,8 +134,8 @@ def refresh_last_contact(db: Connection, case: CaseId) -> None:
 def remove_empty(db: Connection, case: CaseId) -> None:
     """Remove a case entered by mistake that holds nothing yet, facts and all.
 
-    With conversations, interventions, referrals or attachments it stays.
-    Its people go along unless they are in another case.
+    With conversations, interventions, referrals or attachments it stays. Its people go along
+    unless they are in another case.
     """
     if db.value("SELECT 1 FROM conversation_in_case WHERE case_id = ? UNION SELECT 1 FROM referral_fact"
                 " WHERE case_id = ? UNION SELECT 1 FROM intervention_fact WHERE case_id = ?"

@@ -9,9 +9,10 @@ from typing import cast
 
 from casebook.model.ids import CaseId, ConversationId, ReferralId
 from casebook.model.record import Record, record
-from casebook.store import cases, conversations, inventory, referrals, rows, written
+from casebook.store import cases, conversations, destruction, inventory, referrals, rows, written
 from casebook.store.inventory import Layer
 from casebook.vault import Connection
+from casebook.vault.integrity import row_counts
 
 # What an import itself makes of a case; a row anywhere else that names the case or its conversations is her own work.
 _ITS_OWN = ("case_file", "span_file", "dated_value_file", "conversation_file", "imported_row", "imported_case",
@@ -83,6 +84,7 @@ def taking_out(db: Connection, sheet: str) -> Generator[int, None, TakenOut]:
     A case in which she wrote anything since, or that something was tied to, stays as it is with all its conversations:
     nothing that she wrote is lost. A client stays while anything stands under its name.
     """
+    before = sum(row_counts(db).values())
     taken = str(db.value("SELECT taken FROM imported_sheet WHERE id = ?", (sheet,)) or "")
     came = {str(r["conversation_id"]): str(r["referrals"]).split() for r in db.rows(
         "SELECT conversation_id, referrals FROM imported_row WHERE sheet_id = ?", (sheet,))}
@@ -108,6 +110,7 @@ def taking_out(db: Connection, sheet: str) -> Generator[int, None, TakenOut]:
     if not db.value("SELECT 1 FROM imported_row WHERE sheet_id = ? UNION SELECT 1 FROM imported_case WHERE sheet_id = ?"
                     " UNION SELECT 1 FROM imported_client WHERE sheet_id = ?", (sheet, sheet, sheet)):
         db.execute("DELETE FROM imported_sheet WHERE id = ?", (sheet,))
+    destruction.note_fewer_rows(db, before - sum(row_counts(db).values()))
     return TakenOut(conversations=gone, cases=removed, clients=clients, kept=len(touched))
 
 
@@ -201,5 +204,6 @@ def _remove_clients(db: Connection, sheet: str) -> int:
         if not any(db.value(f"SELECT 1 FROM {table.name} WHERE client_id = ? LIMIT 1", (client,))
                    for table in inventory.TABLES if "client_id" in table.plain and table.name != "imported_client"):
             db.execute("DELETE FROM client WHERE id = ?", (client,))
+            written.forget(db, "client", client)
             removed += 1
     return removed

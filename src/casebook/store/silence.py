@@ -86,7 +86,7 @@ def begin(db: Connection, case: CaseId, day: date, gone_after: date, *, elsewher
     return destruction.note(db, Destruction(
         id=new_id(), day=day, ground="count_only", conversations=going.conversations, people=going.others,
         gone_after=gone_after, elsewhere=elsewhere),
-        going.unfinished + going.earlier + going.others + going.attached)
+        going.unfinished + going.earlier + going.others)
 
 
 def sweep(db: Connection, case: CaseId, *, unfinished: bool) -> None:
