@@ -50,7 +50,8 @@ class ProtectionBox(Box):
             self.tr("Someone who forces you to open it, or a court that orders it."),
             self.tr("What the system itself puts on the disk of its memory, when the disk is not encrypted: swap and"
                     " hibernation."),
-            self.tr("What you exported or printed, and what the print queue keeps of it."),
+            self.tr("What you exported, printed or saved as a file, what the print queue keeps of it, and the file that"
+                    " you attached something from: it stays where it was."),
             self.tr("Someone who replaces the file, or single pages of it, by older genuine ones."),
             self.tr("A weak passphrase."),
             self.tr("Losing both your passphrase and your recovery sheet. Then nobody can open the casebook any more,"
