@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
 
 from casebook.errors import NotFound
-from casebook.gui import names, taking_away, theme
-from casebook.gui.attachments.panel import AttachmentsPanel
-from casebook.gui.cases import case_papers, entries, entry_doings, settling
+from casebook.gui import names, taking_away
+from casebook.gui.cases import case_doings, case_layout, case_papers, case_places, entries, entry_doings
 from casebook.gui.cases.card_panel import CardPanel
 from casebook.gui.cases.case_head import CaseHead
 from casebook.gui.cases.case_notes import field_to_mark, mark
-from casebook.gui.cases.case_panels import CasePanels
+from casebook.gui.cases.case_panels import KINDS, CasePanels
 from casebook.gui.cases.close_panel import ClosePanel
 from casebook.gui.cases.composer import Composer
 from casebook.gui.cases.facts_panel import FactsPanel
@@ -32,8 +30,8 @@ from casebook.gui.session import Session
 from casebook.gui.widgets.labels import rule
 from casebook.model.cases import Case
 from casebook.model.conversations import Appointment
-from casebook.model.ids import CaseId, ConversationId, ReferralId
-from casebook.store import asked, cases, conversations, people
+from casebook.model.ids import CaseId, ConversationId
+from casebook.store import cases, conversations, people
 
 
 class CaseView(QWidget):
@@ -51,11 +49,11 @@ class CaseView(QWidget):
         super().__init__()
         self.setObjectName("detail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session = session
+        self.session = session
         self.case: Case | None = None
         self._left: QWidget | None = None
         self._timeline = Timeline()
-        self._panels = CasePanels(session, self._on_made)
+        self.panels = CasePanels(session, self._on_made)
         self._tabs = QTabBar()
         self._head = CaseHead(session)
         self._titles = {
@@ -65,11 +63,13 @@ class CaseView(QWidget):
         }
         self._at_once: dict[str, Callable[[], None]] = {
             "sheet": lambda: self.overview_wanted.emit(self._case_id()), "about_other": self._mark,
-            "destroy": lambda: self.destroying_wanted.emit(self._case_id()), "aftercare": self._aftercare,
+            "destroy": lambda: self.destroying_wanted.emit(self._case_id()),
+            "aftercare": partial(case_doings.settle_aftercare, self),
             "copy": partial(case_papers.show_copy, session, self),
             "handover": partial(case_papers.show_handover, session, self),
-            "template": self._on_template, "versions": self._on_versions, "move": self._on_move, "bin": self._on_bin,
-            "tied": self._head.go_to_tied, "together": self._panels.composer.choose_cases,
+            "template": partial(case_doings.put_template, self), "versions": self._on_versions,
+            "move": partial(case_doings.move, self), "bin": partial(case_doings.take_away, self),
+            "tied": self._head.go_to_tied, "together": self.panels.composer.choose_cases,
             "timeline": self._timeline.focus}
         self._covers = NameCovers(session, self, lambda: self.case)
         self._offer = PeopleOffer(session, self, lambda: self.case)
@@ -81,17 +81,17 @@ class CaseView(QWidget):
     def show_case(self, case: CaseId) -> None:
         """Show a case; where it is the same, fields with unsaved text stay as they are."""
         same = self.case is not None and self.case.id == case
-        self.case = cases.get(self._session.db, case)
-        self._head.show_case(self.case, people.get(self._session.db, self.case.reporter))
-        shown = self._panels.shown()
+        self.case = cases.get(self.session.db, case)
+        self._head.show_case(self.case, people.get(self.session.db, self.case.reporter))
+        shown = self.panels.shown()
         for name in ("write", "facts", *(name for name in ("ties", "attach") if name == shown)):
-            if self._panels.is_made(name):
-                self._panels[name].show_case(self.case)
+            if self.panels.is_made(name):
+                self.panels[name].show_case(self.case)
         if not same:
             self._offer.forget()
             self.show_panel("write")
         elif shown == "card":
-            cast(CardPanel, self._panels["card"]).read()
+            cast(CardPanel, self.panels["card"]).read()
         self._show_timeline()
         self._watch()
         if not same:
@@ -113,32 +113,32 @@ class CaseView(QWidget):
             return
         name, _, field = name.partition(":")
         if name in self._at_once or (name == "close" and self.case.status == "closed"):
-            self._at_once.get(name, self._reopen)()
+            self._at_once.get(name, partial(case_doings.reopen, self))()
             return
         if name == "card":
-            self._on_edit("person", self.case.reporter)
+            case_places.edit(self, "person", self.case.reporter)
             return
         if name not in ("write", "facts"):
-            self._panels[name].flush()
-            self._panels[name].show_case(self.case)
-            self._panels[name].bring_back()
+            self.panels[name].flush()
+            self.panels[name].show_case(self.case)
+            self.panels[name].bring_back()
         focused = QApplication.focusWidget()
-        if focused is not None and self._panels.composer.isAncestorOf(focused):
+        if focused is not None and self.panels.composer.isAncestorOf(focused):
             self._left = focused  # finishing a small panel leads back to it
         self.show_panel(name)
-        self._panels[name].focus(*([field] if field else []))  # type: ignore[attr-defined]
+        self.panels[name].focus(*([field] if field else []))  # type: ignore[attr-defined]
 
     def show_entry(self, noun: str, record: str) -> None:
         """Show where something stands: its entry in the timeline, scrolled to and marked; or its panel."""
         self._timeline.unmark()
         if noun in ("attachment", "person"):
-            self._on_edit(noun, record)
+            case_places.edit(self, noun, record)
         elif noun == "case" or not self._timeline.reveal(record):
             self.command("ties" if noun == "consent" else "facts")
 
     def show_panel(self, name: str) -> None:
         """Show a panel beside the timeline."""
-        self._panels.setCurrentWidget(self._panels[name])
+        self.panels.setCurrentWidget(self.panels[name])
         self._covers.renew()
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(1 if name == "facts" else 0)
@@ -147,57 +147,52 @@ class CaseView(QWidget):
 
     def start_conversation(self, kind: str = "", channel: str = "") -> None:
         """An empty conversation with the cursor in its text, unless a draft is being written."""
-        self._panels.composer.flush()
+        self.panels.composer.flush()
         if self.case is not None and kind:
-            self._panels.composer.start(kind, channel)
+            self.panels.composer.start(kind, channel)
         self.show_panel("write")
-        self._panels.composer.focus()
+        self.panels.composer.focus()
 
     def begin(self, planned: Appointment) -> None:
         """Write the conversation that was planned."""
-        self._panels.composer.flush()
-        self._panels.composer.begin(planned)
+        self.panels.composer.flush()
+        self.panels.composer.begin(planned)
         self.show_panel("write")
-        self._panels.composer.focus()
+        self.panels.composer.focus()
 
     def save(self) -> None:
         """Keep what stands in the panel that is shown; a conversation streams into its draft, and so does closing."""
-        panel = self._panels.currentWidget()
+        panel = self.panels.currentWidget()
         if isinstance(panel, Composer | ClosePanel):
             panel.flush()
         elif isinstance(panel, Panel):
             panel.save()
             return
-        self._session.say(self.tr("Saved."))
+        self.session.say(self.tr("Saved."))
 
     def flush(self) -> None:
         """Keep what was typed last."""
-        for panel in self._panels.made():
+        for panel in self.panels.made():
             panel.flush()
 
     def inside(self) -> str:
         """Which panel is shown, and which record stands in it."""
-        name = self._panels.shown()
-        return f"{name}/{self._panels[name].record()}"
+        name = self.panels.shown()
+        return f"{name}/{self.panels[name].record()}"
 
     def go_inside(self, place: str) -> None:
         """Show a panel with the record that stood in it, and what was typed there."""
-        name, _, record = place.partition("/")
-        noun = {"write": "conversation", "refer": "referral", "act": "intervention"}.get(name, "")
-        if noun and record:
-            with suppress(NotFound, StopIteration):
-                self._on_edit(noun, record)
-                return
-        if name in self._panels or name in self._at_once:
-            self.command(name)
-        elif name == "missing" and self.case is not None:
-            self.command(":".join(("facts", *asked.missing(self._session.db, self.case)[:1])))
+        case_places.go_inside(self, place)
+
+    def knows(self, name: str) -> bool:
+        """Whether a name is that of a panel, or of something that is done at once."""
+        return name in KINDS or name in self._at_once
 
     def show_around(self, *, on: bool) -> None:
         """Show what stands around the composer, or nothing of it."""
         for part in self._around:
             part.setVisible(on)
-        self._panels.composer.show_around(on=on)
+        self.panels.composer.show_around(on=on)
 
     # Private: making
 
@@ -207,48 +202,28 @@ class CaseView(QWidget):
             self._tabs.addTab(words)
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName(self.tr("Beside the timeline"))
-        editor = QWidget()
-        editor.setObjectName("editor")
-        editor.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        right = QVBoxLayout(editor)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(theme.px(18), theme.px(2), 0, 0)
-        tabs.addWidget(self._tabs)
-        right.addLayout(tabs)
-        right.addWidget(below)
-        right.addWidget(self._panels, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(timeline)
-        split.addWidget(editor)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setSizes([theme.px(440), theme.px(372)])
-        editor.setMinimumWidth(theme.px(290))
+        split = case_layout.beside(timeline, self._tabs, below, self.panels)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(above)
+        for part in (self._head, above):
+            column.addWidget(part)
         self._around = (self._head, above, timeline, self._tabs, below)
         column.addWidget(split, 1)
 
     def _wire(self) -> None:
         self._tabs.currentChanged.connect(lambda index: self.show_panel("facts" if index == 1 else "write"))
         self._timeline.asked.connect(self._on_asked)
-        self._timeline.step_settled.connect(self._on_step)
+        self._timeline.step_settled.connect(partial(case_doings.settle_step, self))
         self._head.command.connect(self.command)
         self._head.list_wanted.connect(self.list_wanted)
-        self._panels.composer.referral_wanted.connect(lambda: self.command("refer"))
+        self.panels.composer.referral_wanted.connect(lambda: self.command("refer"))
 
     def _on_made(self, panel: Panel) -> None:
         """A panel that was just made joins the page: hidden names and offered aliases know of it."""
         if isinstance(panel, FactsPanel):
             panel.report_wanted.connect(lambda: self.command("report"))
-            panel.people.card_wanted.connect(lambda person: self._on_edit("person", person))
+            panel.people.card_wanted.connect(lambda person: case_places.edit(self, "person", person))
             panel.destroying_wanted.connect(self.destroying_wanted)
             if self.case is not None:
                 panel.show_case(self.case)
@@ -260,7 +235,7 @@ class CaseView(QWidget):
         if isinstance(panel, ActPanel):
             panel.referral_wanted.connect(lambda: self.command("refer"))
         elif isinstance(panel, ReferralPanel):
-            panel.referred.connect(self._panels.composer.add_referral)
+            panel.referred.connect(self.panels.composer.add_referral)
         self._watch()
 
     def _go_back(self) -> None:
@@ -269,27 +244,27 @@ class CaseView(QWidget):
         if self._left is not None and self._left.isVisible():
             self._left.setFocus()
         else:
-            self._panels.composer.focus()
+            self.panels.composer.focus()
 
     # Private: showing
 
     def _watch(self) -> None:
         """What is there now covers hidden names and offers aliases; person cards themselves offer nobody."""
         self._covers.renew()
-        self._offer.watch(self._panels["card"] if self._panels.is_made("card") else None)
+        self._offer.watch(self.panels["card"] if self.panels.is_made("card") else None)
 
     def _case_id(self) -> str:
         return self.case.id if self.case is not None else ""
 
     def _show_timeline(self) -> None:
         assert self.case is not None
-        talks = conversations.of_case(self._session.db, self.case.id)
+        talks = conversations.of_case(self.session.db, self.case.id)
         self._timeline.show_entries(
-            names.of_entries(self._session, self.case, entries.of(self._session, self.case.id, talks)),
-            names.of_steps(self._session, self.case, entries.open_steps(self._session, self.case.id, talks)),
+            names.of_entries(self.session, self.case, entries.of(self.session, self.case.id, talks)),
+            names.of_steps(self.session, self.case, entries.open_steps(self.session, self.case.id, talks)),
             self.tr("Write down what you heard. Filling in can wait."),
-            ProseMarks(self._session.language, self._session.cast(self.case.client, self.case.id),
-                       hidden=self._session.names_hidden))
+            ProseMarks(self.session.language, self.session.cast(self.case.client, self.case.id),
+                       hidden=self.session.names_hidden))
 
     # Private: doing
 
@@ -297,74 +272,22 @@ class CaseView(QWidget):
         if command == "edit" and noun == "consent":
             self.command("ties")
         elif command == "edit":
-            self._on_edit(noun, record)
+            case_places.edit(self, noun, record)
         elif command == "versions":
-            entry_doings.show_versions(self._session, self._timeline, self)
+            entry_doings.show_versions(self.session, self._timeline, self)
         elif command == "remove":
             self.flush()
-            taking_away.take_away(self._session, noun, record)
+            taking_away.take_away(self.session, noun, record)
         elif self.case is not None:
             self.flush()
-            entry_doings.choose_cases(self._session, self.case.id, ConversationId(record), self,
+            entry_doings.choose_cases(self.session, self.case.id, ConversationId(record), self,
                                       moves=command == "move")
 
     def _on_versions(self) -> None:
-        of_case = self.case if self._panels.shown() == "facts" else None
-        entry_doings.show_versions(self._session, self._timeline, self, of_case)
-
-    def _on_move(self) -> None:
-        from casebook.gui.cases.move_box import MoveBox
-
-        assert self.case is not None
-        self.flush()
-        MoveBox(self._session, self.case, self).open()
-
-    def _on_bin(self) -> None:
-        assert self.case is not None
-        self.flush()
-        taking_away.take_case_away(self._session, self.case.id)
-
-    def _on_edit(self, noun: str, record: str) -> None:
-        if noun == "conversation":
-            self.show_panel("write")
-            self._panels.composer.edit(ConversationId(record))
-            return
-        if noun == "attachment":
-            self.command("attach")
-            cast(AttachmentsPanel, self._panels["attach"]).show_one(record)
-            return
-        name = {"referral": "refer", "person": "card"}.get(noun, "act")
-        assert self.case is not None
-        panel = self._panels[name]
-        panel.flush()
-        panel.show_case(self.case)
-        if isinstance(panel, ReferralPanel):
-            panel.edit(ReferralId(record))
-        elif isinstance(panel, ActPanel | CardPanel):
-            panel.edit(record)
-        panel.bring_back(record)
-        self.show_panel(name)
-        if isinstance(panel, CardPanel):
-            panel.focus()
-
-    def _on_step(self, key: str, done: bool) -> None:
-        assert self.case is not None
-        settling.settle_step(self._session, self.case.id, key, done=done)
-
-    def _aftercare(self) -> None:
-        assert self.case is not None
-        settling.toggle_aftercare(self._session, self.case)
-
-    def _reopen(self) -> None:
-        assert self.case is not None
-        settling.reopen(self._session, self.case)
+        of_case = self.case if self.panels.shown() == "facts" else None
+        entry_doings.show_versions(self.session, self._timeline, self, of_case)
 
     def _mark(self) -> None:
-        panel = self._panels.currentWidget()
+        panel = self.panels.currentWidget()
         if panel is None or not mark(field_to_mark(panel)):
-            self._session.say(self.tr("Select the words about another person first."))
-
-    def _on_template(self) -> None:
-        self.show_panel("write")
-        self._panels.composer.put_template()
-
+            self.session.say(self.tr("Select the words about another person first."))
