@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 from datetime import date, datetime, time
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -84,6 +85,7 @@ def _start_pages(window, shoot) -> None:
 
 
 def _desk_pages(window, casebook: Path, shoot, settle) -> None:
+    from casebook.gui import desk_wiring
     from casebook.gui.desk_pages import PAGES
     from casebook.gui.help_box import CrisisBox, HelpBox, ShortcutsBox
     from casebook.gui.papers.emergency_box import EmergencyBox
@@ -140,7 +142,8 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     boxes += [lambda: ProtectionBox(window).open(),
               lambda: OfflineBox(window, window.language, window.casebook).open()]
     desk = window.desk
-    for number, box in enumerate([desk.new_conversation, *boxes, desk.make_sheet, desk.try_sheet, desk.choose_code]):
+    sheets = [partial(make, desk) for make in (desk_wiring.make_sheet, desk_wiring.try_sheet, desk_wiring.choose_code)]
+    for number, box in enumerate([desk.new_conversation, *boxes, *sheets]):
         box()
         settle()
         _shoot_dialog(window, shoot, f"40-box-{number}")

@@ -6,6 +6,7 @@ import json
 import os
 import random
 import time
+from functools import partial
 
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPlainTextEdit, QWidget
 
@@ -84,9 +85,12 @@ def type_on(window, log, seed, finishing):
 
 def open_box(window, which):
     """Open one of the boxes by the door that leads to it; whether there is one."""
+    from casebook.gui import desk_wiring
+
     desk = window.desk
     doors = {
-        "intake": desk.new_conversation, "sheet": desk.make_sheet, "drill": desk.try_sheet, "code": desk.choose_code,
+        "intake": desk.new_conversation, "sheet": partial(desk_wiring.make_sheet, desk),
+        "drill": partial(desk_wiring.try_sheet, desk), "code": partial(desk_wiring.choose_code, desk),
         "copy": lambda: desk.case_command("copy"), "handover sheet": lambda: desk.case_command("handover"),
         "destroy": lambda: desk.case_command("destroy"),
         "hand over": lambda: _exchange(desk, "hand_over"),

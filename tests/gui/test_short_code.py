@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QPushButton
 
+from casebook.gui import desk_wiring
 from casebook.gui.main_window import MainWindow
 from casebook.gui.short_code_box import ShortCodeBox
 from casebook.settings import Settings
@@ -255,7 +256,7 @@ def test_without_a_keyring_that_may_be_used_it_stays_off_and_says_so(window, mon
 
 
 def test_codes_that_are_too_short_too_easy_or_differ_are_told_beside_the_field(window, held):
-    window.desk.choose_code()
+    desk_wiring.choose_code(window.desk)
     box = window.desk.findChild(ShortCodeBox)
     for first, again, words in (("kat", "kat", "at least 6 characters"), (CODE, CODE + "x", "The two codes differ."),
                                 ("123456", "123456", "first that anyone tries")):

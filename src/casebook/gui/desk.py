@@ -24,7 +24,6 @@ from casebook.gui.talking import Talking
 from casebook.gui.whereabouts import Whereabouts
 from casebook.gui.widgets.labels import label
 from casebook.model.ids import CaseId
-from casebook.store import appointments
 
 NARROW = 1100  # below this width the navigation shows icons only
 
@@ -132,38 +131,7 @@ class Desk(QWidget):
 
     def begin(self, noun: str, record: str) -> None:
         """Write the conversation of an `appointment`, or the `aftercare` of a case."""
-        from casebook.gui.cases.page import CasesPage
-
-        if noun == "aftercare":
-            self.open_case(record)
-            self.start_conversation("aftercare", "")
-            return
-        planned = appointments.get(self.session.db, record)
-        if planned is not None and planned.case is not None:
-            self.open_case(planned.case)
-            page = self.page()
-            assert isinstance(page, CasesPage)
-            page.begin(planned)
-
-    def make_sheet(self) -> None:
-        """Make the recovery sheet."""
-        from casebook.gui.sheet_box import SheetBox
-
-        SheetBox(self.session, self).open()
-
-    def try_sheet(self) -> None:
-        """Open the newest backup with the recovery sheet alone."""
-        from casebook.gui.drill_box import DrillBox
-
-        DrillBox(self.session, self.keeper, self).open()
-
-    def choose_code(self) -> None:
-        """Choose a short code for the rest of the day."""
-        from casebook.gui.short_code_box import ShortCodeBox
-
-        box = ShortCodeBox(self.session, self)
-        box.kept.connect(lambda: self.page().read())
-        box.open()
+        desk_wiring.begin(self, noun, record)
 
     def add(self) -> None:
         """A new record of the noun of the page shown."""

@@ -10,6 +10,7 @@ from casebook.errors import NotFound
 from casebook.gui.desk_pages import PAGES
 from casebook.gui.exchange import doors as exchange_doors
 from casebook.gui.page import Page
+from casebook.store import appointments
 
 if TYPE_CHECKING:
     from casebook.gui.desk import Desk
@@ -39,6 +40,45 @@ def go_back(desk: Desk, page: str, inside: str, box: str) -> bool:
     if box:
         open_box(desk, box)
     return True
+
+
+def begin(desk: Desk, noun: str, record: str) -> None:
+    """Write the conversation of an `appointment`, or the `aftercare` of a case."""
+    from casebook.gui.cases.page import CasesPage
+
+    if noun == "aftercare":
+        desk.open_case(record)
+        desk.start_conversation("aftercare", "")
+        return
+    planned = appointments.get(desk.session.db, record)
+    if planned is not None and planned.case is not None:
+        desk.open_case(planned.case)
+        page = desk.page()
+        assert isinstance(page, CasesPage)
+        page.begin(planned)
+
+
+def make_sheet(desk: Desk) -> None:
+    """Make the recovery sheet."""
+    from casebook.gui.sheet_box import SheetBox
+
+    SheetBox(desk.session, desk).open()
+
+
+def try_sheet(desk: Desk) -> None:
+    """Open the newest backup with the recovery sheet alone."""
+    from casebook.gui.drill_box import DrillBox
+
+    DrillBox(desk.session, desk.keeper, desk).open()
+
+
+def choose_code(desk: Desk) -> None:
+    """Choose a short code for the rest of the day."""
+    from casebook.gui.short_code_box import ShortCodeBox
+
+    box = ShortCodeBox(desk.session, desk)
+    box.kept.connect(lambda: desk.page().read())
+    box.open()
 
 
 def show_intake(desk: Desk) -> None:
@@ -84,10 +124,10 @@ def _today(desk: Desk) -> Page:
     page.begun_wanted.connect(desk.resume)
     page.conversation_wanted.connect(desk.new_conversation)
     page.beginning_wanted.connect(desk.begin)
-    page.sheet_wanted.connect(desk.make_sheet)
+    page.sheet_wanted.connect(partial(make_sheet, desk))
     page.restore_wanted.connect(desk.restore_wanted)
-    page.drill_wanted.connect(desk.try_sheet)
-    page.code_wanted.connect(desk.choose_code)
+    page.drill_wanted.connect(partial(try_sheet, desk))
+    page.code_wanted.connect(partial(choose_code, desk))
     page.destroying_wanted.connect(desk.ask_to_destroy)
     return page
 
@@ -128,9 +168,9 @@ def _settings(desk: Desk) -> Page:
     page = SettingsPage(desk.session, desk.keeper)
     page.language_chosen.connect(desk.language_chosen)
     page.look_changed.connect(desk.look_changed)
-    page.sheet_wanted.connect(desk.make_sheet)
-    page.drill_wanted.connect(desk.try_sheet)
-    page.code_wanted.connect(desk.choose_code)
+    page.sheet_wanted.connect(partial(make_sheet, desk))
+    page.drill_wanted.connect(partial(try_sheet, desk))
+    page.code_wanted.connect(partial(choose_code, desk))
     page.passphrase_wanted.connect(desk.passphrase_wanted)
     page.restore_wanted.connect(desk.restore_wanted)
     page.destroying_wanted.connect(desk.ask_to_destroy)

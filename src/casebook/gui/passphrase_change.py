@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 def begin(window: MainWindow) -> None:
     """Take the desk away and ask for the new passphrase; the desk comes back, whatever she decides."""
+    from casebook.gui import desk_wiring
     from casebook.gui.daily_code import DailyCode
     from casebook.gui.restoring import may_change
     from casebook.gui.start.passphrase_page import PassphrasePage
@@ -27,7 +28,7 @@ def begin(window: MainWindow) -> None:
             DailyCode(window.settings, window.clock).forget(window, old)
         window.open_desk(given, "settings")
         if given.key_id != old and window.desk is not None:
-            window.desk.make_sheet()
+            desk_wiring.make_sheet(window.desk)
 
     page.done.connect(done)
     window.show_page(page)
