@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from casebook.gui.backing_up import BackupKeeper
-from casebook.gui.cases.part_box import PartBox, Parts
+from casebook.gui.cases.destroy_box import Parts
+from casebook.gui.cases.part_box import PartBox
 from casebook.gui.session import Session
 from casebook.model.ids import PersonId
 from casebook.model.retention import Destruction

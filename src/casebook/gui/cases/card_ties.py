@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice
 from casebook.gui.widgets.form import Form
-from casebook.gui.widgets.labels import button, label
+from casebook.gui.widgets.labels import label
+from casebook.gui.widgets.lines import clear, row_in
 from casebook.model.cases import Person
 from casebook.model.ids import PersonId
 from casebook.store import people
@@ -91,27 +92,3 @@ class CardTies(QWidget):
 
     def _row(self, column: QVBoxLayout, words: str, action: str, slot: Callable[[], object]) -> QPushButton:
         return row_in(column, words, action, slot)
-
-
-def row_in(column: QVBoxLayout, words: str, action: str, slot: Callable[[], object]) -> QPushButton:
-    """Add a line with a button behind it, named by both."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.px(8))
-    row.addWidget(label(words, wrap=True), 1)
-    made = button(action, "quiet")
-    made.setAccessibleName(f"{action}: {words}")
-    made.clicked.connect(lambda _checked=False: slot())
-    row.addWidget(made)
-    column.addWidget(holder)
-    return made
-
-
-def clear(column: QVBoxLayout) -> None:
-    """Take every row away."""
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

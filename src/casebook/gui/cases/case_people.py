@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
-from casebook.gui.cases.card_ties import clear
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import Chip, button, label
+from casebook.gui.widgets.lines import clear
 from casebook.model.cases import Case, Person
 from casebook.model.ids import PersonId
 from casebook.store import people

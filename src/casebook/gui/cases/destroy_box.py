@@ -18,6 +18,9 @@ from casebook.model.ids import CaseId
 from casebook.model.retention import PARTLY, Destruction
 from casebook.store import cases, destruction, retention
 
+Parts = list[tuple[str, list[str]]]
+"""Headings with their sentences, in the order in which she reads them."""
+
 
 class DestroyBox(QDialog):
     """Enter leaves the case as it is. `destroyed` carries the record of what was done, nothing about whom."""
@@ -51,17 +54,7 @@ class DestroyBox(QDialog):
         self._keep.setFocus()
 
     def _arrange(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        words = QVBoxLayout(inside)
-        words.setContentsMargins(0, 0, theme.px(8), 0)
-        words.setSpacing(theme.px(8))
-        for title, lines in self._parts():
-            words.addWidget(label(title, "h2"))
-            for line in lines:
-                words.addWidget(label(line, wrap=True))
-            words.addSpacing(theme.px(4))
-        words.addStretch()
+        inside, words = passages(self._parts())
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(18))
         column.setSpacing(theme.px(12))
@@ -87,7 +80,7 @@ class DestroyBox(QDialog):
         wanted = words.heightForWidth(width - theme.px(60)) - area.sizeHint().height() + column.sizeHint().height()
         self.resize(width, min(wanted, self.screen().availableGeometry().height() - theme.px(60)))
 
-    def _parts(self) -> list[tuple[str, list[str]]]:
+    def _parts(self) -> Parts:
         """The headings with their sentences, in the order in which she reads them."""
         if self._term.held:
             return [(self.tr("Not now"), [retention_words.held(self._session, self._term), self._how_to_release()])]
@@ -178,6 +171,22 @@ def not_reached(session: Session) -> str:
     return session.language.translate(
         "Retention", "What you exported, printed, handed over or copied yourself, and what stands in folders that you"
                      " no longer use, is not reached: remove those yourself.")
+
+
+def passages(parts: Parts) -> tuple[QWidget, QVBoxLayout]:
+    """Headings with their sentences below each other, to be scrolled through."""
+    inside = QWidget()
+    inside.setObjectName("scrolled")
+    words = QVBoxLayout(inside)
+    words.setContentsMargins(0, 0, theme.px(8), 0)
+    words.setSpacing(theme.px(8))
+    for title, lines in parts:
+        words.addWidget(label(title, "h2"))
+        for line in lines:
+            words.addWidget(label(line, wrap=True))
+        words.addSpacing(theme.px(4))
+    words.addStretch()
+    return inside, words
 
 
 def away(session: Session) -> str:

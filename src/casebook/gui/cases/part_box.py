@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout,
 
 from casebook.gui import theme
 from casebook.gui.backing_up import BackupKeeper
-from casebook.gui.cases.destroy_box import away, not_reached
+from casebook.gui.cases.destroy_box import Parts, away, not_reached, passages
 from casebook.gui.session import Session
 from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import button, label, rule
 from casebook.model.retention import Destruction
-
-Parts = list[tuple[str, list[str]]]
 
 
 class PartBox(QDialog):
@@ -44,17 +42,7 @@ class PartBox(QDialog):
     def lay_out(self, title: str, whose: str, parts: Parts, *, tick: QCheckBox | None = None,
                 refused: bool = False) -> None:
         """Show what goes and what stays; `refused` leaves nothing to do but closing."""
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        words = QVBoxLayout(inside)
-        words.setContentsMargins(0, 0, theme.px(8), 0)
-        words.setSpacing(theme.px(8))
-        for heading, lines in parts:
-            words.addWidget(label(heading, "h2"))
-            for line in lines:
-                words.addWidget(label(line, wrap=True))
-            words.addSpacing(theme.px(4))
-        words.addStretch()
+        inside, words = passages(parts)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(18))
         column.setSpacing(theme.px(12))

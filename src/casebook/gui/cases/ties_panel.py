@@ -7,15 +7,16 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from casebook.gui import taking_away, theme
+from casebook.gui import taking_away
 from casebook.gui.cases.case_finder import CaseFinder
 from casebook.gui.cases.panel import Panel
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import DayField, Line
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label, rule, tool
+from casebook.gui.widgets.lines import clear, row_in
 from casebook.model.cases import Case, Consent
 from casebook.model.ids import CaseId, PersonId, new_id
 from casebook.store import cases, passing_on, people, requests
@@ -115,7 +116,7 @@ class TiesPanel(Panel):
     def _show_ties(self) -> None:
         assert self.case is not None
         case, db = self.case, self.session.db
-        _clear(self._ties)
+        clear(self._ties)
         for other in cases.linked(db, case.id):
             words = self.tr("hangs together with %1").replace("%1", self._called(other))
             self._add_row(self._ties, words, self.tr("Undo this tie"), partial(self._untie, other.id))
@@ -127,7 +128,7 @@ class TiesPanel(Panel):
 
     def _show_consents(self) -> None:
         assert self.case is not None
-        _clear(self._consents)
+        clear(self._consents)
         for consent in requests.consents(self.session.db, self.case.id):
             given = self.session.language.date(consent.given_on)
             words = " · ".join(part for part in (consent.what, consent.scope, consent.how, given) if part)
@@ -154,20 +155,12 @@ class TiesPanel(Panel):
 
     def _add_row(self, column: QVBoxLayout, words: str, action: str, slot: Callable[[], object],
                  remove: Callable[[], object] | None = None) -> None:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(label(words, wrap=True), 1)
-        made = button(action, "quiet")
-        made.setAccessibleName(f"{action}: {words}")
-        made.clicked.connect(lambda _checked=False: slot())
-        row.addWidget(made)
+        more = []
         if remove is not None:
             gone = tool(self.tr("Remove: %1").replace("%1", words), "trash-2")
             gone.clicked.connect(lambda _checked=False: remove())
-            row.addWidget(gone)
-        column.addWidget(holder)
+            more.append(gone)
+        row_in(column, words, action, slot, *more)
 
     def _called(self, other: Case) -> str:
         return people.get(self.session.db, other.reporter).alias or other.code
@@ -201,11 +194,3 @@ class TiesPanel(Panel):
         self.session.write(people.mark_alike, mine, other)
         self.session.say(self.tr("They count as one reporter now."),
                          lambda: self.session.write(people.unmark_alike, mine, other))
-
-
-def _clear(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

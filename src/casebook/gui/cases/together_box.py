@@ -11,6 +11,7 @@ from casebook.gui.session import Session
 from casebook.gui.widgets.box import Box
 from casebook.gui.widgets.fields import Line
 from casebook.gui.widgets.labels import button, label, tool
+from casebook.gui.widgets.lines import clear
 from casebook.model.ids import CaseId
 from casebook.store import case_list
 
@@ -68,11 +69,7 @@ class TogetherBox(Box):
         column.addLayout(foot)
 
     def _show(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         others = [case for case in self._cases if case != self._case] if not self._moves else []
         for row in case_list.of_cases(self._session.db, others):
             self._rows.addWidget(self._row(row))

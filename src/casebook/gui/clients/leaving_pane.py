@@ -16,6 +16,7 @@ from casebook.gui.session import Session
 from casebook.gui.widgets.fields import DayField
 from casebook.gui.widgets.form import Form
 from casebook.gui.widgets.labels import button, label
+from casebook.gui.widgets.lines import clear
 from casebook.model.clients import Engagement
 from casebook.model.ids import ClientId
 from casebook.model.leaving import Leaving, LeavingStep
@@ -131,11 +132,7 @@ class LeavingPane(QWidget):
         gone, self._lines = self._lines, []
         for left in gone:
             left.flush()  # a note that is not kept yet
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._list)
         self._lines = []
         if found is None:
             return

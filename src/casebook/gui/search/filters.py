@@ -16,6 +16,7 @@ from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice
 from casebook.gui.widgets.flow import FlowLayout
 from casebook.gui.widgets.labels import label
+from casebook.gui.widgets.lines import clear
 from casebook.store.search import Narrowing
 
 STATUSES = ("open", "reopened", "aftercare", "closed")
@@ -124,11 +125,7 @@ class Filters(QWidget):
 
     def _show_chips(self) -> None:
         held = any(chip.hasFocus() for chip in self.chips())
-        while (item := self._chips.takeAt(0)) is not None:
-            chip = item.widget()
-            if chip is not None:
-                chip.hide()
-                chip.deleteLater()
+        clear(self._chips)
         for field, words in ((self.client, self.client.currentText()), (self.theme, self.theme.currentText()),
                              (self.period, self.period.said()), (self.noun, self.noun.currentText()),
                              (self.status, self.status.currentText())):

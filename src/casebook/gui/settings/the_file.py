@@ -5,12 +5,13 @@ from __future__ import annotations
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from casebook.gui import theme
 from casebook.gui.session import Session
 from casebook.gui.settings.card import Card
 from casebook.gui.widgets.labels import button, label
+from casebook.gui.widgets.lines import side_by_side
 
 
 class FileCard(Card):
@@ -47,13 +48,7 @@ class FileCard(Card):
         self.sheet = button(self.tr("&Recovery sheet…"), "", "key-round")
         self.passphrase = button(self.tr("Change &passphrase…"), "", "lock")
         self.drill = button(self.tr("Tr&y the sheet…"), "", "circle-check")
-        sheets = QWidget()
-        line = QHBoxLayout(sheets)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(8))
-        for part in (self.sheet, self.drill):
-            line.addWidget(part)
-        line.addStretch()
+        sheets = side_by_side(self.sheet, self.drill)
         self.add(sheets)
         self.emergency = button(self.tr("If things g&o wrong: two pages…"), "", "life-buoy")
         self.add(self.emergency)
@@ -62,13 +57,7 @@ class FileCard(Card):
         self.export = button(self.tr("Export everyt&hing…"), "", "download")
         self.take_in = button(self.tr("Take a spreadsheet &in…"), "", "upload")
         self.sheets = button(self.tr("Sheets taken in…"), "", "list")
-        moves = QWidget()
-        line = QHBoxLayout(moves)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(8))
-        for part in (self.take_in, self.sheets):
-            line.addWidget(part)
-        line.addStretch()
+        moves = side_by_side(self.take_in, self.sheets)
         self.add(self.export)
         self.add(moves)
         self.export.clicked.connect(lambda: self.exchange_wanted.emit("export"))

@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from casebook import errors
 from casebook.gui import theme
 from casebook.gui.icons import IconLabel
 from casebook.gui.widgets.labels import button, label
+from casebook.gui.widgets.lines import clear
 from casebook.language import Language
 
 if TYPE_CHECKING:
@@ -90,11 +91,7 @@ class WaysOut(QFrame):
 
     def forget(self) -> None:
         """Nothing is wrong."""
-        while (item := self._buttons.takeAt(0)) is not None:
-            old: QWidget | None = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._buttons)
         self.hide()
 
     def _name(self, way: str) -> str:

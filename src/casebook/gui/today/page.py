@@ -21,6 +21,7 @@ from casebook.gui.today.row import LineRow
 from casebook.gui.widgets.fields import Line as Field
 from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import button, label
+from casebook.gui.widgets.lines import clear
 from casebook.store import adviser, clients, drafts
 
 OLD = 7  # days after which a backup is said to be old
@@ -64,11 +65,7 @@ class TodayPage(Page):
         place = self._place()
         self._day.setText(self.session.language.weekday_date(self.session.today()))
         self._rows = []
-        while (item := self._cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._cards)
         for card in self._all_cards() or self._empty():
             self._cards.addWidget(card)
         self._cards.addStretch()
