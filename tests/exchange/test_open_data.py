@@ -6,9 +6,11 @@ import csv
 import io
 import json
 import os
+import shutil
 import stat
 import sys
 import tempfile
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -25,8 +27,9 @@ from casebook.model.periods import year
 from casebook.statistics import collect
 from casebook.store import clients, destruction, findable, inventory, search
 from casebook.store.inventory import Layer
-from casebook.vault import Vault
-from tests.casebook_files import a_case, a_client, a_conversation, new_casebook
+from casebook.vault import Vault, open_by_key, schema
+from tests.casebook_files import KEY, a_case, a_client, a_conversation, new_casebook
+from tests.casebooks import make
 from tests.exchange.same import content
 
 DAY = date(2026, 11, 23)
@@ -89,6 +92,15 @@ def test_what_was_exported_and_imported_is_equal(full, empty, tmp_path, plain):
             [(h.noun, h.record, h.passage) for h in search.hits(v.db, word, 100_000)] for v in (empty, full))
         assert wanted
         assert sorted(found) == sorted(wanted)
+
+
+def test_a_casebook_with_rows_in_every_table_comes_back_equal(empty, tmp_path):
+    kept = shutil.copy(make.HERE / f"schema-{schema.latest()}.casebook", tmp_path / "kept.casebook")
+    with closing(open_by_key(kept, KEY)) as vault:
+        wanted = content(vault.db)
+        importing.take_in(empty, exporting.to_folder(vault.db, tmp_path / "out", DAY))
+    assert all(wanted.values())
+    assert content(empty.db) == wanted
 
 
 def test_every_table_is_exported_but_the_indexes(full, tmp_path):
