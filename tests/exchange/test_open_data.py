@@ -29,7 +29,7 @@ from casebook.store import clients, destruction, findable, inventory, search
 from casebook.store.inventory import Layer
 from casebook.vault import Vault, open_by_key, schema
 from tests.casebook_files import KEY, a_case, a_client, a_conversation, new_casebook
-from tests.casebooks import make
+from tests.casebooks.make import HERE
 from tests.exchange.same import content
 
 DAY = date(2026, 11, 23)
@@ -95,7 +95,7 @@ def test_what_was_exported_and_imported_is_equal(full, empty, tmp_path, plain):
 
 
 def test_a_casebook_with_rows_in_every_table_comes_back_equal(empty, tmp_path):
-    kept = shutil.copy(make.HERE / f"schema-{schema.latest()}.casebook", tmp_path / "kept.casebook")
+    kept = shutil.copy(HERE / f"schema-{schema.latest()}.casebook", tmp_path / "kept.casebook")
     with closing(open_by_key(kept, KEY)) as vault:
         wanted = content(vault.db)
         importing.take_in(empty, exporting.to_folder(vault.db, tmp_path / "out", DAY))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from datetime import time
 from functools import partial
@@ -11,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea
 
-from casebook.errors import NotFound
 from casebook.gui import names, theme
 from casebook.gui.cases import draft_text, template_menu
 from casebook.gui.cases.conversation_form import ConversationForm
@@ -23,7 +21,6 @@ from casebook.model.cases import Case
 from casebook.model.conversations import Appointment, Conversation, Draft
 from casebook.model.ids import CaseId, ConversationId, new_id
 from casebook.store import case_list, conversations, drafts, passing_on
-from casebook.vault import Connection
 
 TEXT = 760  # pixels
 STREAM = 1500  # milliseconds until what was typed stands in the file
@@ -117,7 +114,7 @@ class Composer(Panel):
     def edit(self, conversation: ConversationId) -> None:
         """Edit a recorded conversation, from where she was with it; what was being written stays as a draft."""
         self.flush()
-        begun = _begun(self.session.db, conversation)
+        begun = draft_text.of_record(self.session.db, conversation)
         if begun is not None:
             self._show_draft(begun)
             self.focus()
@@ -275,15 +272,8 @@ class Composer(Panel):
         if self._draft:
             return drafts.get(self.session.db, self._draft) is None
         if self._conversation.created:
-            return self._is_gone(self._conversation)
+            return draft_text.is_gone(self.session.db, self._conversation)
         return draft_text.of_case(self.session.db, self.case.id) is not None
-
-    def _is_gone(self, conversation: Conversation) -> bool:
-        """Whether a recorded one was taken away, or belongs to other cases now than when it was opened."""
-        try:
-            return set(conversations.get(self.session.db, conversation.id).cases) != set(conversation.cases)
-        except NotFound:
-            return True
 
     def _go_on(self) -> None:
         """Show another draft of the case, if there is one, else an empty follow-up."""
@@ -349,23 +339,10 @@ class Composer(Panel):
     def _draft_record(self) -> Draft:
         assert self.case is not None
         assert self._conversation is not None
-        fields = {"case": self.case.id, "conversation": self._conversation.id, **self.fields.typed()}
-        if self._referred:
-            fields["referred"] = self._referred
-        if self._planned:
-            fields["planned"] = [self._planned]
-        if len(self._conversation.cases) > 1:
-            fields["cases"] = list(self._conversation.cases)
-        return Draft(id=self._draft or new_id(), noun="conversation",
-                     record=self._conversation.id if self._conversation.created else None,
-                     fields=json.dumps(fields, ensure_ascii=False), cursor=self.fields.text.textCursor().position())
+        return draft_text.written(self._draft, self.case.id, self._conversation, self.fields.typed(),
+                                  self.fields.text.textCursor().position(),
+                                  referred=self._referred, planned=[self._planned] if self._planned else [])
 
     def _on_edited(self) -> None:
         if self.case is not None and not self._timer.isActive():
             self._timer.start()
-
-
-def _begun(db: Connection, conversation: ConversationId) -> Draft | None:
-    """What she was changing in a recorded conversation, the last written."""
-    return next((draft for draft in drafts.all_of(db) if draft.noun == "conversation" and draft.record == conversation),
-                None)

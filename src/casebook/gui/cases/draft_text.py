@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 
 from casebook.errors import NotFound
@@ -20,6 +22,31 @@ def of_case(db: Connection, case: CaseId) -> Draft | None:
     """The draft of a conversation in a case, the last written one."""
     return next((draft for draft in drafts.all_of(db)
                  if draft.noun == "conversation" and case_of(draft) == case), None)
+
+
+def of_record(db: Connection, conversation: ConversationId) -> Draft | None:
+    """What she was changing in a recorded conversation, the last written."""
+    return next((draft for draft in drafts.all_of(db)
+                 if draft.noun == "conversation" and draft.record == conversation), None)
+
+
+def is_gone(db: Connection, conversation: Conversation) -> bool:
+    """Whether a recorded one was taken away, or belongs to other cases now than when it was opened."""
+    try:
+        return set(conversations.get(db, conversation.id).cases) != set(conversation.cases)
+    except NotFound:
+        return True
+
+
+def written(draft: str, case: CaseId, conversation: Conversation, typed: Mapping[str, object], cursor: int,
+            **tied: Sequence[str]) -> Draft:
+    """The draft of a conversation as it is typed, under its id or a new one; `tied` are the ids that belong to it."""
+    fields = {"case": case, "conversation": conversation.id, **typed,
+              **{name: list(ids) for name, ids in tied.items() if ids}}
+    if len(conversation.cases) > 1:
+        fields["cases"] = list(conversation.cases)
+    return Draft(id=draft or new_id(), noun="conversation", record=conversation.id if conversation.created else None,
+                 fields=json.dumps(fields, ensure_ascii=False), cursor=cursor)
 
 
 def case_of(draft: Draft) -> str:
