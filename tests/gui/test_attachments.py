@@ -82,6 +82,16 @@ def test_a_picture_goes_in_is_looked_at_renamed_taken_away_and_comes_back(window
     assert sorted(p.name for p in tmp_path.rglob("*") if p.suffix in (".png", ".pdf", ".tmp")) == [picture.name]
 
 
+def test_one_that_is_not_what_was_put_in_can_still_be_taken_away(window, case, picture):
+    press("Ctrl+B")
+    drop(window, picture)
+    until(lambda: kept(window, case), "it is kept")
+    window.desk.session.write(lambda db: db.execute("UPDATE attachment_part SET content = x'00'"))
+    panel(window).focus()
+    press("Delete")
+    assert kept(window, case) == []
+
+
 def test_what_is_no_picture_is_told_and_nothing_is_kept(window, case, picture, tmp_path):
     press("Ctrl+B")
     fake = tmp_path / "foto.jpg"

@@ -148,13 +148,15 @@ class AttachmentsPanel(Panel):
         chosen = self._chosen()
         if chosen is None:
             return
-        content = attachments.content(self.session.db, chosen.id)
-        self.session.write(attachments.remove, chosen.id)
+        content = b""
+        with suppress(Refused):  # one that is not what was put in can go, and not come back
+            content = attachments.content(self.session.db, chosen.id)
 
         def put_back() -> None:
             self.session.write(attachments.add, chosen, content)
 
-        self.session.say(self.tr("Taken away."), put_back)
+        self.session.write(attachments.remove, chosen.id)
+        self.session.say(self.tr("Taken away."), put_back if content else None)
         self._read("")
 
     def _read(self, wanted: str) -> None:
