@@ -8254,8 +8254,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Wat het systeem zelf van het geheugen op de schijf zet als die niet versleuteld is: het wisselbestand en de sluimerstand.</translation>
     </message>
     <message>
-        <source>What you exported or printed, and what the print queue keeps of it.</source>
-        <translation>Wat je exporteerde of afdrukte, en wat de afdrukwachtrij daarvan bewaart.</translation>
+        <source>What you exported, printed or saved as a file, what the print queue keeps of it, and the file that you attached something from: it stays where it was.</source>
+        <translation>Wat je exporteerde, afdrukte of als bestand bewaarde, wat de afdrukwachtrij daarvan bewaart, en het bestand waarvan je een bijlage maakte: dat blijft staan waar het stond.</translation>
     </message>
     <message>
         <source>Someone who replaces the file, or single pages of it, by older genuine ones.</source>
