@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from casebook.gui.cases.case_notes import CaseProse
+from casebook.gui.cases.case_view import CaseView
 from casebook.gui.cases.offer_boxes import NameQuestion, OfferList
 from casebook.gui.cases.part_box import PartBox
 from casebook.store import cases, conversations, people
@@ -334,3 +335,18 @@ def part_box():
     assert isinstance(found, PartBox)
     until(lambda: found.isAncestorOf(focused()), "the question has the focus")
     return found
+
+
+def test_a_lock_over_another_ones_card_leads_back_to_that_card(window, case):
+    wilg = next(p for p in people.of_client(window.desk.session.db, case.client) if p.alias == "wilg")
+    window.desk.session.write(people.put_in_case, wilg.id, case.id)
+    for record in (wilg.id, ""):
+        view = window.desk.page().findChild(CaseView)
+        view._on_edit("person", record)
+        write("half")
+        window.lock()
+        window.open_desk(open_by_key(window.casebook, KEY))
+        until(lambda: focused().accessibleName() == "Alias", "the alias again")
+        assert (focused().text(), window.desk.page().findChild(CaseView).inside()) == (
+            ("wilg" if record else "") + "half", f"card/{record}")
+        press("Escape")

@@ -233,3 +233,14 @@ def test_every_open_step_stands_whole_above_the_timeline_as_more_come(window):
             assert label.height() >= label.heightForWidth(label.width())
             assert card.rect().contains(label.geometry().translated(label.parentWidget().mapTo(card, QPoint())))
     assert heights == sorted(set(heights))
+
+
+def test_the_timeline_is_stood_in_by_key_before_there_is_room_to_show_it(window, long):
+    session, case, _ = long
+    timeline = window.desk.page().findChild(QScrollArea, "detail")
+    timeline.setFixedHeight(0)
+    press("F6")
+    assert focused().entry.id == conversations.of_case(session.db, case.id)[-1].id
+    timeline.setMaximumHeight(16_777_215)
+    until(lambda: focused().visibleRegion().boundingRect().height() > 20, "it is seen once there is room")
+    assert window.message == ""

@@ -183,8 +183,8 @@ class CaseView(QWidget):
     def go_inside(self, place: str) -> None:
         """Show a panel with the record that stood in it, and what was typed there."""
         name, _, record = place.partition("/")
-        noun = {"write": "conversation", "refer": "referral", "act": "intervention"}.get(name, "")
-        if noun and record:
+        noun = {"write": "conversation", "refer": "referral", "act": "intervention", "card": "person"}.get(name, "")
+        if noun and (record or name == "card"):  # a card without a record is a new one, not the reporter's
             with suppress(NotFound, StopIteration):
                 self._on_edit(noun, record)
                 return
