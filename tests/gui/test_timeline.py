@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrol
 
 from casebook.gui.cases.card import Card
 from casebook.gui.cases.steps_card import StepsCard
+from casebook.gui.cases.timeline import Timeline
 from casebook.model.cases import Consent
 from casebook.model.ids import new_id
 from casebook.store import binned, cases, conversations, earlier, interventions, people, requests
@@ -236,11 +237,13 @@ def test_every_open_step_stands_whole_above_the_timeline_as_more_come(window):
 
 
 def test_the_timeline_is_stood_in_by_key_before_there_is_room_to_show_it(window, long):
-    session, case, _ = long
-    timeline = window.desk.page().findChild(QScrollArea, "detail")
+    session, _, other = long
+    with session.vault.writing() as db:
+        a_conversation(db, other, DAY, notes="een")
+    timeline = window.desk.page().findChild(Timeline)
     timeline.setFixedHeight(0)
+    window.desk.open_case(other.id)
     press("F6")
-    assert focused().entry.id == conversations.of_case(session.db, case.id)[-1].id
-    timeline.setMaximumHeight(16_777_215)
+    assert focused().entry.id == conversations.of_case(session.db, other.id)[0].id
+    timeline.setFixedHeight(400)
     until(lambda: focused().visibleRegion().boundingRect().height() > 20, "it is seen once there is room")
-    assert window.message == ""
