@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QDialog,
     QLabel,
     QLineEdit,
@@ -295,6 +296,10 @@ def test_count_only_asks_once_for_a_case_with_texts_and_then_keeps_none(window, 
     assert cases.get(db, case.id).count_only
     assert [c.notes for c in conversations.of_case(db, case.id)] == [""]
     assert "Count only: this text goes when you record." in shown(window.desk)
+    (talk,) = conversations.of_case(db, case.id)
+    window.desk.session.write(conversations.save, replace(talk, next_step="bel", next_step_on=date(2026, 11, 27)))
+    steps = next(box for box in window.findChildren(QCheckBox) if box.accessibleName() == "Done: Next step")
+    assert steps.isVisible()
     press("Ctrl+E")
     write("zeeuwskanaal en meer")
     window.desk.flush()
