@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea, QTableView, QTextBrowser
+from shiboken6 import isValid
 
 from casebook.gui.cases.card import Card
 from casebook.gui.cases.steps_card import StepsCard
@@ -247,3 +248,16 @@ def test_the_timeline_is_stood_in_by_key_before_there_is_room_to_show_it(window,
     assert focused().entry.id == conversations.of_case(session.db, other.id)[0].id
     timeline.setFixedHeight(400)
     until(lambda: focused().visibleRegion().boundingRect().height() > 20, "it is seen once there is room")
+
+
+def test_a_box_that_stands_open_while_the_window_is_dressed_again_closes_quietly(window, long):
+    for keys in ("Ctrl+M", "Ctrl+Shift+G"):
+        press(keys)
+        box = _box()
+        window.choose_theme("dark" if keys == "Ctrl+M" else "light")
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if isValid(box) and box.isVisible():
+            box.reject()
+        until(lambda: QApplication.activeModalWidget() is None, "no box")
+        assert window.message == ""
+        assert window.desk.isAncestorOf(focused())

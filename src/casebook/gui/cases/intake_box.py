@@ -78,7 +78,7 @@ class IntakeBox(QDialog):
         self._short.toggled.connect(self._on_short)
         self._short.pressed.connect(self._on_short_key)
         # Where no window manager does it, the window takes the focus back itself.
-        self.finished.connect(lambda _result: parent.window().activateWindow())
+        self.finished.connect(parent.window().activateWindow)
         self._show_matches()
         self._draft = PanelDraft(session, "intake", {
             "who": self._field, "client": self._client, "theme": self._theme, "channel": self._channel,
