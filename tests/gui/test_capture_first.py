@@ -1,9 +1,10 @@
 """Capture first, code later: from Ctrl+N to a sentence in a few keys, whatever is known, and the rest comes back."""
 
+import time
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPlainTextEdit, QPushButton
 
 from casebook.store import appointments, case_list, cases, conversations, drafts, people, spans
 from casebook.vault import open_by_key
@@ -192,3 +193,21 @@ def test_today_opens_the_panel_that_something_was_typed_in(window, case):
     keyboard.press("Ctrl+Return")
     (planned,) = appointments.upcoming(window.desk.session.db, TODAY + timedelta(days=9))
     assert (planned.day, planned.at.hour, planned.at.minute) == (date(2026, 11, 25), 15, 30)
+
+
+def test_a_quick_hand_stays_where_it_went_and_a_tick_by_the_space_bar_is_seen(window, case):
+    keyboard.press("Ctrl+N", "Alt+S")
+    write("vraag")
+    keyboard.press("Tab")
+    minutes, begun = focused(), time.monotonic()
+    keyboard.until(lambda: time.monotonic() > begun + 0.15, "the tick that follows the access key")
+    assert focused() is minutes
+    tick = next(box for box in window.findChildren(QCheckBox) if "hort contact" in box.text())
+    assert tick.isChecked()
+    tick.setFocus()
+    keyboard.press("Space")
+    assert not tick.isChecked()
+    tick.setFocus()
+    keyboard.press("Space")
+    assert tick.isChecked()
+    assert focused().accessibleName() == "In one line"

@@ -41,6 +41,7 @@ def click(window, text: str) -> None:
 
 
 def test_the_six_words_are_taken_by_one_key_and_typed_over_from_paper(window, settings):
+    QApplication.clipboard().clear()
     offered = six(window)
     assert set(offered.split()) <= set(words.listed("en"))
     click(window, "&Use these words")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QDialog,
     QLabel,
     QLineEdit,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from casebook.gui.cases.case_notes import CaseProse
+from casebook.gui.cases.case_view import CaseView
 from casebook.gui.cases.offer_boxes import NameQuestion, OfferList
 from casebook.gui.cases.part_box import PartBox
 from casebook.store import cases, conversations, people
@@ -294,6 +296,10 @@ def test_count_only_asks_once_for_a_case_with_texts_and_then_keeps_none(window, 
     assert cases.get(db, case.id).count_only
     assert [c.notes for c in conversations.of_case(db, case.id)] == [""]
     assert "Count only: this text goes when you record." in shown(window.desk)
+    (talk,) = conversations.of_case(db, case.id)
+    window.desk.session.write(conversations.save, replace(talk, next_step="bel", next_step_on=date(2026, 11, 27)))
+    steps = next(box for box in window.findChildren(QCheckBox) if box.accessibleName() == "Done: Next step")
+    assert steps.isVisible()
     press("Ctrl+E")
     write("zeeuwskanaal en meer")
     window.desk.flush()
@@ -334,3 +340,18 @@ def part_box():
     assert isinstance(found, PartBox)
     until(lambda: found.isAncestorOf(focused()), "the question has the focus")
     return found
+
+
+def test_a_lock_over_another_ones_card_leads_back_to_that_card(window, case):
+    wilg = next(p for p in people.of_client(window.desk.session.db, case.client) if p.alias == "wilg")
+    window.desk.session.write(people.put_in_case, wilg.id, case.id)
+    for record in (wilg.id, ""):
+        view = window.desk.page().findChild(CaseView)
+        view._on_edit("person", record)
+        write("half")
+        window.lock()
+        window.open_desk(open_by_key(window.casebook, KEY))
+        until(lambda: focused().accessibleName() == "Alias", "the alias again")
+        assert (focused().text(), window.desk.page().findChild(CaseView).inside()) == (
+            ("wilg" if record else "") + "half", f"card/{record}")
+        press("Escape")

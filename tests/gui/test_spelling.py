@@ -109,3 +109,14 @@ def test_she_makes_a_template_of_her_own_and_chooses_between_two(window, case):
     assert offered() == ["1  First conversation", "2  Mijn vragen"]
     press("2")
     assert focused().toPlainText() == "Eerst dit.\nDan dat."
+
+
+def test_a_paragraph_as_long_as_a_book_is_marked_where_it_is_seen(window, case):
+    field = focused()
+    QApplication.clipboard().setText(
+        "begin gesprk. " + "een regel 🙂 met woorden. " * 30_000 + "Slot onmidellijk." + "x" * 200_000)
+    press("Ctrl+V", "Ctrl+Home")
+    until(lambda: underlined(field) == ["gesprk"], "the wrong word in sight")
+    field.setPlainText("🙂 " * 20_000 + "\nSlot onmidellijk " + "🙂 " * 3_000 + "gesprk nu")
+    press("Ctrl+End")
+    until(lambda: underlined(field) == ["gesprk"], "and the one at the end, where it stands")

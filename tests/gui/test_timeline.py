@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea, QTableView, QTextBrowser
+from shiboken6 import isValid
 
 from casebook.gui.cases.card import Card
 from casebook.gui.cases.steps_card import StepsCard
+from casebook.gui.cases.timeline import Timeline
 from casebook.model.cases import Consent
 from casebook.model.ids import new_id
 from casebook.store import binned, cases, conversations, earlier, interventions, people, requests
@@ -233,3 +235,29 @@ def test_every_open_step_stands_whole_above_the_timeline_as_more_come(window):
             assert label.height() >= label.heightForWidth(label.width())
             assert card.rect().contains(label.geometry().translated(label.parentWidget().mapTo(card, QPoint())))
     assert heights == sorted(set(heights))
+
+
+def test_the_timeline_is_stood_in_by_key_before_there_is_room_to_show_it(window, long):
+    session, _, other = long
+    with session.vault.writing() as db:
+        a_conversation(db, other, DAY, notes="een")
+    timeline = window.desk.page().findChild(Timeline)
+    timeline.setFixedHeight(0)
+    window.desk.open_case(other.id)
+    press("F6")
+    assert focused().entry.id == conversations.of_case(session.db, other.id)[0].id
+    timeline.setFixedHeight(400)
+    until(lambda: focused().visibleRegion().boundingRect().height() > 20, "it is seen once there is room")
+
+
+def test_a_box_that_stands_open_while_the_window_is_dressed_again_closes_quietly(window, long):
+    for keys in ("Ctrl+M", "Ctrl+Shift+G"):
+        press(keys)
+        box = _box()
+        window.choose_theme("dark" if keys == "Ctrl+M" else "light")
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if isValid(box) and box.isVisible():
+            box.reject()
+        until(lambda: QApplication.activeModalWidget() is None, "no box")
+        assert window.message == ""
+        assert window.desk.isAncestorOf(focused())

@@ -1,12 +1,13 @@
 """A case moves to another client, a conversation to another case: counted right there, and taken back exactly."""
 
+import json
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from casebook.errors import Refused
-from casebook.model.conversations import Intervention
+from casebook.model.conversations import Draft, Intervention
 from casebook.model.ids import CaseId, ConversationId, InterventionId, ReferralId, ReleaseId, new_id
 from casebook.model.organisation import OutsideRequest
 from casebook.model.periods import Period, year
@@ -14,7 +15,7 @@ from casebook.model.referrals import Referral
 from casebook.model.releases import Release
 from casebook.model.values import Theme
 from casebook.statistics import collect
-from casebook.store import cases, conversations, earlier, people, places, referrals, releases, requests, values
+from casebook.store import cases, conversations, drafts, earlier, people, places, referrals, releases, requests, values
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.store import dumps
 
@@ -145,3 +146,17 @@ def test_text_is_never_lost_by_sharing_it_with_a_case_that_keeps_no_notes(two):
         places.set_cases(db, empty, (CaseId(case.id), silent.id))
         assert len(conversations.get(db, empty).cases) == 2
     assert earlier.versions(vault.db, "conversation", talk.id) == []
+
+
+def test_what_she_was_changing_in_a_conversation_goes_where_that_is_and_comes_back_with_it(two):
+    vault, _, new, case, talk = two
+    with vault.writing() as db:
+        other, third = (a_case(db, new, DAY) for _ in range(2))
+        kept = {"case": case.id, "conversation": talk.id, "notes": "half", "cases": [case.id, other.id]}
+        places.set_cases(db, talk.id, (case.id, other.id))
+        drafts.save(db, Draft(id="d", noun="conversation", record=talk.id, fields=json.dumps(kept)))
+        stood = places.set_cases(db, talk.id, (third.id,))
+        moved = drafts.fields_of(drafts.all_of(db)[0].fields)
+        assert moved == {"case": third.id, "conversation": talk.id, "notes": "half"}
+        places.put_back(db, stood)
+        assert set(drafts.fields_of(drafts.all_of(db)[0].fields)["cases"]) == {case.id, other.id}

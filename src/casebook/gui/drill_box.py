@@ -49,7 +49,7 @@ class DrillBox(Box):
         self._close.clicked.connect(self.reject)
         keeper.made.connect(self._show_newest)
         keeper.failed.connect(lambda _error: self._show_newest())
-        self.finished.connect(lambda _result: parent.window().activateWindow())
+        self.finished.connect(parent.window().activateWindow)
 
     def submit(self) -> None:
         """Open the newest backup by what was typed, in the background, and check every page and row of it."""

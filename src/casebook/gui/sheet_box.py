@@ -43,7 +43,7 @@ class SheetBox(Box):
         self._typed.returnPressed.connect(self._on_typed)
         self._done.clicked.connect(self._on_typed)
         self._later.clicked.connect(self.reject)
-        self.finished.connect(lambda _result: parent.window().activateWindow())
+        self.finished.connect(parent.window().activateWindow)
 
     def _arrange(self) -> None:
         self._form.add(self.tr("&Type line %1 over from your paper. Then you know that it can be read.").replace(

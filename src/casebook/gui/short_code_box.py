@@ -45,7 +45,7 @@ class ShortCodeBox(Box):
         self._again.submitted.connect(self.submit)
         self._keep.clicked.connect(self.submit)
         self._close.clicked.connect(self.reject)
-        self.finished.connect(lambda _result: parent.window().activateWindow())
+        self.finished.connect(parent.window().activateWindow)
 
     def submit(self) -> None:
         """Check what was typed, then give it to the keyring in the background."""

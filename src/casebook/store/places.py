@@ -6,6 +6,7 @@ cards of before are put back as they were.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -14,7 +15,7 @@ from casebook.errors import NotFound, Refused
 from casebook.model.ids import CaseId, ClientId, ConversationId, PersonId
 from casebook.model.periods import Month, Period, first_day, last_day, month_of
 from casebook.model.record import Record, record
-from casebook.store import cases, conversations, counting, findable, people, rows, values
+from casebook.store import cases, conversations, counting, drafts, findable, people, rows, values
 from casebook.vault import Connection
 
 _TALKS = "SELECT conversation_id FROM conversation_in_case WHERE case_id = :case"
@@ -107,6 +108,7 @@ def set_cases(db: Connection, conversation: ConversationId, wanted: tuple[CaseId
                                                or any(act.note for act in before.interventions)))
     stood = Stood(cases=before.cases, columns=_columns(db, _OF_TALK, talk=conversation), talk=conversation)
     conversations.save(db, replace(before, cases=wanted))
+    _take_drafts_along(db, conversation, wanted)
     month = db.value("SELECT month FROM conversation_fact WHERE id = ?", (conversation,))
     gone = [case for case in before.cases if case not in wanted]
     db.execute(f"UPDATE referral_fact SET case_id = ?, month = max(month, ?) WHERE case_id IN ({rows.marks(gone)})"
@@ -125,6 +127,7 @@ def put_back(db: Connection, stood: Stood) -> None:
                      (*stood.cases, stood.newest_card))
     if stood.talk is not None:
         conversations.save(db, replace(conversations.get(db, stood.talk), cases=stood.cases))
+        _take_drafts_along(db, stood.talk, stood.cases)
     for table, key, value, columns in sorted(stood.columns, key=lambda row: row[0] != "person"):
         if table == "person":
             rows.upsert(db, table, key, **{key: value, **columns})
@@ -136,6 +139,18 @@ def put_back(db: Connection, stood: Stood) -> None:
         for card in made:
             if not people.is_needed(db, PersonId(card), ""):
                 people.remove(db, PersonId(card))
+
+
+def _take_drafts_along(db: Connection, conversation: ConversationId, wanted: tuple[CaseId, ...]) -> None:
+    """What she was changing in a conversation goes where that is: recorded, it would else move it back."""
+    for draft in drafts.all_of(db):
+        if draft.noun == "conversation" and draft.record == conversation:
+            fields = drafts.fields_of(draft.fields)
+            fields["case"] = fields.get("case") if fields.get("case") in wanted else wanted[0]
+            fields.pop("cases", None)
+            if len(wanted) > 1:
+                fields["cases"] = list(wanted)
+            drafts.save(db, replace(draft, fields=json.dumps(fields, ensure_ascii=False)))
 
 
 def _columns(db: Connection, places: tuple[tuple[str, str, str, str], ...], **parameters: str,

@@ -48,7 +48,7 @@ def go_inside(view: CaseView, place: str) -> None:
     """Show the panel of a place with the record that stood in it; `missing` is the first fact that is empty."""
     name, _, record = place.partition("/")
     noun = _NOUNS.get(name, "")
-    if noun and record:
+    if noun and (record or name == "card"):  # a card without a record is a new one, not the reporter's
         with suppress(NotFound, StopIteration):
             edit(view, noun, record)
             return

@@ -48,7 +48,7 @@ class DestroyBox(QDialog):
         self._ground.currentIndexChanged.connect(lambda _index: self._on_ground())
         self._destroy.clicked.connect(self._on_destroy)
         self._keep.clicked.connect(self.reject)
-        self.finished.connect(lambda _result: parent.window().activateWindow())
+        self.finished.connect(parent.window().activateWindow)
         self._ground.show_code("retention" if term.has_passed(session.today()) else "")
         self._on_ground()
         self._keep.setFocus()

@@ -50,8 +50,9 @@ def of(session: Session, case: CaseId, talks: list[Conversation]) -> list[Entry]
 def open_steps(session: Session, case: CaseId, talks: list[Conversation]) -> list[Step]:
     """The next steps of these conversations of a case that are still open, and the conversations that are planned."""
     found: list[tuple[date | None, time | None, str, str]]
-    found = [(c.next_step_on, c.next_step_at, f"step:{c.id}", c.next_step)
-             for c in talks if c.next_step and c.next_step_done is None]
+    plain = session.language.translate("Timeline", "Next step")  # no words are kept where only counting is wanted
+    found = [(c.next_step_on, c.next_step_at, f"step:{c.id}", c.next_step or plain)
+             for c in talks if (c.next_step or c.next_step_on) and c.next_step_done is None]
     found += [(a.day, a.at, f"appointment:{a.id}", _planned_words(session, a))
               for a in appointments.of_case(session.db, case)]
     found += resting.open_steps(session, case)

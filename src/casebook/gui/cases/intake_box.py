@@ -68,6 +68,7 @@ class IntakeBox(QDialog):
         self._arrange()
         self._field.textChanged.connect(lambda _text: self._show_matches())
         self._field.installEventFilter(self)
+        self._short.installEventFilter(self)
         self._matches.itemActivated.connect(lambda _item: self.accept())
         self._matches.currentItemChanged.connect(lambda _now, _before: self._show_form())
         self._start.setDefault(True)
@@ -77,7 +78,7 @@ class IntakeBox(QDialog):
         self._short.toggled.connect(self._on_short)
         self._short.pressed.connect(self._on_short_key)
         # Where no window manager does it, the window takes the focus back itself.
-        self.finished.connect(lambda _result: parent.window().activateWindow())
+        self.finished.connect(parent.window().activateWindow)
         self._show_matches()
         self._draft = PanelDraft(session, "intake", {
             "who": self._field, "client": self._client, "theme": self._theme, "channel": self._channel,
@@ -116,6 +117,10 @@ class IntakeBox(QDialog):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._short and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+                self._short.toggle()  # at once: letting the key go would reach the line
+            return True
         if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step:
@@ -197,10 +202,11 @@ class IntakeBox(QDialog):
             self._earlier = earlier
 
     def _on_short(self, on: bool) -> None:
+        appears = on and self._short_form.isHidden()
         self._short_form.setVisible(on)
         self._start.setText(self.tr("&Save and close") if on else self.tr("&Write"))
         self._start.setIcon(icon("check" if on else "pencil", "accentText"))
-        if on:
+        if appears:  # not again once the tick follows: she may be at the minutes by then
             self._line.setFocus()
         self.adjustSize()
 

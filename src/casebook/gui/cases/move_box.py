@@ -44,7 +44,7 @@ class MoveBox(Box):
         self._list.itemClicked.connect(self._choose)
         self._move.clicked.connect(self._on_move)
         self._cancel.clicked.connect(self.reject)
-        self.finished.connect(lambda _result: owner.window().activateWindow())
+        self.finished.connect(owner.window().activateWindow)
         self._read()
         self._field.setFocus()
 

@@ -33,7 +33,7 @@ class PartBox(QDialog):
         self.setMinimumWidth(theme.px(520))
         self._destroy.clicked.connect(self._on_destroy)
         self._keep.clicked.connect(self.reject)
-        self.finished.connect(lambda _result: parent.window().activateWindow())
+        self.finished.connect(parent.window().activateWindow)
 
     def destroy_it(self) -> Destruction | None:
         """Do what was asked about."""

@@ -120,12 +120,14 @@ class Timeline(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        anchor = self._anchor()
+        anchor, is_first = self._anchor(), not self._width
         if event.size().width() != self._width:
             self._width = event.size().width()
             self._heights = [self._guess(entry) for entry in self._entries]
             self._exact = set()
         self._arrange(anchor=anchor)
+        if is_first and self._current in self._cards and self._cards[self._current].hasFocus():
+            self._go_to(self._current)  # asked for before there was any room to show it
 
     # Private: where everything stands
 
@@ -263,6 +265,8 @@ class Timeline(QScrollArea):
             self._arrange()
         else:
             self._arrange(target=place)
+        if place not in self._cards:  # nothing can be seen yet, or the window is too low for a line of it
+            self._cards[place] = self._made(self._entries[place])
         self._cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_step(self, card: Card, step: int) -> None:

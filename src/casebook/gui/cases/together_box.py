@@ -44,7 +44,7 @@ class TogetherBox(Box):
         self._finder.chosen.connect(self._on_chosen)
         self._done.clicked.connect(self._on_done)
         self._cancel.clicked.connect(self.reject)
-        self.finished.connect(lambda _result: owner.window().activateWindow())
+        self.finished.connect(owner.window().activateWindow)
         self._finder.read()
         self._show()
         self._finder.findChildren(Line)[0].setFocus()

@@ -43,7 +43,7 @@ class VersionsBox(Box):
         self._list.itemActivated.connect(lambda _item: self._on_back())
         self._back.clicked.connect(self._on_back)
         self._close.clicked.connect(self.reject)
-        self.finished.connect(lambda _result: owner.window().activateWindow())
+        self.finished.connect(owner.window().activateWindow)
         self._list.setCurrentRow(0)
         self._list.setFocus()
 

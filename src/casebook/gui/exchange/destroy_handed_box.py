@@ -38,7 +38,7 @@ class DestroyHandedBox(QDialog):
         self._go.setEnabled(bool(self._going))
         self._leave.clicked.connect(self.reject)
         self._go.clicked.connect(self._on_destroy)
-        self.finished.connect(lambda _result: parent.window().activateWindow())
+        self.finished.connect(parent.window().activateWindow)
         self._arrange()
         self._leave.setDefault(True)
         self._leave.setFocus()

@@ -61,7 +61,7 @@ class SlowBox(QDialog):
         self._foot.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
         column.addLayout(self._foot)
         self.resize(self.minimumWidth(), min(theme.px(height), room.height() - 30))
-        self.finished.connect(lambda _result: parent.window().activateWindow())
+        self.finished.connect(parent.window().activateWindow)
 
     def add_action(self, made: QPushButton) -> QPushButton:
         """Put a button at the right of the foot."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from casebook.documents import pages
 from casebook.errors import Refused, Unreadable
@@ -33,7 +34,8 @@ def print_pdf(owner: QWidget, pdf: bytes, title: str, *, paper_only: bool = Fals
         if dialog.exec() != QPrintDialog.DialogCode.Accepted:
             return False
     finally:
-        dialog.deleteLater()
+        if isValid(dialog):  # a lock may have closed the box that it belongs to
+            dialog.deleteLater()
     if paper_only and (printer.outputFileName() or printer.outputFormat() == QPrinter.OutputFormat.PdfFormat):
         raise Refused("no_paper")
     draw(printer, pdf, _wanted(printer, count))

@@ -46,7 +46,7 @@ class EmptyBinBox(Box):
         self.setAccessibleDescription("\n".join(self._words()))
         self._keep.clicked.connect(self.reject)
         self._gone.clicked.connect(self._on_gone)
-        self.finished.connect(lambda _result: owner.window().activateWindow())
+        self.finished.connect(owner.window().activateWindow)
         self._keep.setDefault(True)
         self._keep.setFocus()
 

@@ -15,6 +15,7 @@ from casebook.gui.widgets.fields import Notes
 
 QUIET = 350  # milliseconds after the last key, scroll or change of size
 SLICE = 0.008  # seconds of checking at a time, so that no key waits for it
+MARGIN = 200  # characters read beside what is in sight: no word and no end of a sentence before it is longer
 LAYER = "spelling"
 
 
@@ -55,7 +56,7 @@ class SpellingMarks(QObject):
     def wrong_at(self, place: int) -> QTextCursor | None:
         """The wrong word at a place in the text, or None."""
         block = self._notes.document().findBlock(place)
-        for first, last, word in _units_in(block):
+        for first, last, word in _units_in(block, place - block.position(), place - block.position()):
             if block.position() + first <= place <= block.position() + last:
                 return None if self._known.knows(word) else self._cursor(
                     block.position() + first, block.position() + last)
@@ -65,26 +66,29 @@ class SpellingMarks(QObject):
         if self._notes.isReadOnly() or not self._known.is_on:
             self._notes.show_marks(LAYER, [])
             return
-        until = monotonic() + SLICE
         typing = self._notes.textCursor().position()
+        words = self._words_in_sight()
+        until = monotonic() + SLICE  # from here, or a slow computer would never come to the first word
         found = []
-        for block in self._blocks_in_sight():
-            for first, last, word in _units_in(block):
-                if monotonic() > until and not self._known.was_checked(word):
-                    self._timer.start(0)  # the rest after what is waiting, a key for one
-                    return
-                first, last = first + block.position(), last + block.position()
-                if not self._known.knows(word) and not (first <= typing <= last and self._notes.hasFocus()):
-                    found.append(self._mark(first, last))
+        for first, last, word in words:
+            if monotonic() > until and not self._known.was_checked(word):
+                self._timer.start(0)  # the rest after what is waiting, a key for one
+                return
+            if not self._known.knows(word) and not (first <= typing <= last and self._notes.hasFocus()):
+                found.append(self._mark(first, last))
         self._notes.show_marks(LAYER, found)
 
-    def _blocks_in_sight(self) -> list[QTextBlock]:
+    def _words_in_sight(self) -> list[spelling.Found]:
+        """The words in sight, by their places in the whole text; of a line as long as a book no others are read."""
+        sight = self._notes.viewport().rect()
+        top = self._notes.cursorForPosition(sight.topLeft()).position()
+        bottom = self._notes.cursorForPosition(sight.bottomRight()).position()
         block = self._notes.firstVisibleBlock()
-        bottom = self._notes.rect().bottom()
-        offset = self._notes.contentOffset()
         found = []
-        while block.isValid() and self._notes.blockBoundingGeometry(block).translated(offset).top() <= bottom:
-            found.append(block)
+        while block.isValid() and block.position() <= bottom:
+            start = block.position()
+            found += [spelling.Found(start + first, start + last, word)
+                      for first, last, word in _units_in(block, top - start, bottom - start)]
             block = block.next()
         return found
 
@@ -103,19 +107,19 @@ class SpellingMarks(QObject):
         return cursor
 
 
-def _units_in(block: QTextBlock) -> list[spelling.Found]:
-    """The words of a line as Qt counts, which takes an emoji for two."""
-    text = block.text()
-    found = list(spelling.words_in(text))
-    if text.isascii() or max(text) <= "\uffff":
-        return found
-    counted, at, units = [], 0, 0
-    for first, last, word in found:
-        begins = units + _units(text[at:first])
-        at, units = last, begins + _units(text[first:last])
-        counted.append(spelling.Found(begins, units, word))
-    return counted
+def _units_in(block: QTextBlock, top: int = 0, bottom: int | None = None) -> list[spelling.Found]:
+    """The words of a line from one place to another, as Qt counts, which takes an emoji for two."""
+    text = block.text().encode("utf-16-le", "replace")
+    begin, end = max(0, top - MARGIN), len(text) // 2 if bottom is None else bottom + MARGIN
+    part = text[2 * begin:2 * end].decode("utf-16-le", "replace")  # half an emoji at an edge is one sign too
+    place, unit, found = 0, begin, []
+    for first, last, word in spelling.words_in(part):
+        unit += _units(part[place:first])
+        begun, place, unit = unit, last, unit + _units(word)
+        if (begin == 0 or first) and (2 * end >= len(text) or last < len(part)):  # no half words
+            found.append(spelling.Found(begun, unit, word))
+    return found
 
 
 def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text.encode("utf-16-le")) // 2
