@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casebook.gui.cases import case_places
 from casebook.gui.cases.case_notes import CaseProse
 from casebook.gui.cases.case_view import CaseView
 from casebook.gui.cases.offer_boxes import NameQuestion, OfferList
@@ -347,7 +348,7 @@ def test_a_lock_over_another_ones_card_leads_back_to_that_card(window, case):
     window.desk.session.write(people.put_in_case, wilg.id, case.id)
     for record in (wilg.id, ""):
         view = window.desk.page().findChild(CaseView)
-        view._on_edit("person", record)
+        case_places.edit(view, "person", record)
         write("half")
         window.lock()
         window.open_desk(open_by_key(window.casebook, KEY))

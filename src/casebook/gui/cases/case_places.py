@@ -16,7 +16,7 @@ from casebook.store import asked
 if TYPE_CHECKING:
     from casebook.gui.cases.case_view import CaseView
 
-_NOUNS = {"write": "conversation", "refer": "referral", "act": "intervention"}
+_NOUNS = {"write": "conversation", "refer": "referral", "act": "intervention", "card": "person"}
 
 
 def edit(view: CaseView, noun: str, record: str) -> None:
