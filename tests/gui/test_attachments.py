@@ -1,5 +1,6 @@
 """Attachments in the window: put in, looked at, kept inside; a loose file only after a warning."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from casebook.gui.attachments.outside import OutsideBox
 from casebook.gui.attachments.panel import AttachmentsPanel
 from casebook.gui.attachments.viewer import AttachmentBox
-from casebook.store import attachments
+from casebook.store import attachments, people
 from tests.casebook_files import a_case, a_client
 from tests.gui.keyboard import focused, press, tab_to, until, write
 
@@ -90,6 +91,21 @@ def test_one_that_is_not_what_was_put_in_can_still_be_taken_away(window, case, p
     panel(window).focus()
     press("Delete")
     assert kept(window, case) == []
+
+
+def test_f8_hides_a_real_name_in_what_an_attachment_is_called(window, case, picture):
+    session = window.desk.session
+    session.write(people.save, replace(people.get(session.db, case.reporter), alias="linde", name="Jan Kwartel"))
+    press("Ctrl+B")
+    drop(window, picture.rename(picture.with_name("Brief van Jan Kwartel.png")))
+    until(lambda: kept(window, case), "it is kept")
+    shown = panel(window).findChild(QListWidget).item(0)
+    assert "Jan Kwartel" in shown.text()
+    press("F8")
+    hidden = panel(window).findChild(QListWidget).item(0).text()
+    assert "Kwartel" not in hidden
+    assert "linde" in hidden
+    press("F8")
 
 
 def test_what_is_no_picture_is_told_and_nothing_is_kept(window, case, picture, tmp_path):

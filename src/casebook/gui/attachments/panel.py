@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from casebook import wording
 from casebook.errors import CasebookError, NotFound, Refused, Unreadable
-from casebook.gui import theme, work
+from casebook.gui import names, theme, work
 from casebook.gui.cases.panel import Panel
 from casebook.gui.files import choose_to_open
 from casebook.gui.session import Session
@@ -178,7 +178,8 @@ class AttachmentsPanel(Panel):
         language = self.session.language
         size = max(1, round(attachment.size / PER_MEGABYTE * 10))
         words = self.tr("%1 MB").replace("%1", language.number(size / 10, 1))
-        made = QListWidgetItem(f"{attachment.name}\n{language.date(attachment.day)} · {words}")
+        name = names.in_case(self.session, attachment.name, attachment.case)
+        made = QListWidgetItem(f"{name}\n{language.date(attachment.day)} · {words}")
         made.setData(Qt.ItemDataRole.UserRole, attachment.id)
         return made
 
@@ -188,6 +189,10 @@ class AttachmentsPanel(Panel):
 
     def _chosen(self) -> Attachment | None:
         return self._found.get(self._chosen_id())
+
+    def _on_names(self) -> None:
+        if self.case is not None:
+            self._read(self._chosen_id())
 
     def _on_chosen(self) -> None:
         chosen = self._chosen()
@@ -221,6 +226,7 @@ class AttachmentsPanel(Panel):
         self.foot.addWidget(self._add)
 
     def _wire(self) -> None:
+        self.session.names_turned.connect(self._on_names)
         self._list.currentRowChanged.connect(lambda _row: self._on_chosen())
         self._list.itemActivated.connect(lambda _item: self._on_view())
         self._name.editingFinished.connect(self._on_leaving)
