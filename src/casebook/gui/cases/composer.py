@@ -6,15 +6,13 @@ from dataclasses import replace
 from datetime import time
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtCore import QTimer, Signal
 
-from casebook.gui import names, theme
+from casebook.gui import names
 from casebook.gui.cases import draft_text, template_menu
 from casebook.gui.cases.conversation_form import ConversationForm
 from casebook.gui.cases.footing import Footing, put_back, record, take_back, uncount
-from casebook.gui.cases.panel import Panel
+from casebook.gui.cases.writing_panel import WritingPanel
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import Chip, button, label, tool
 from casebook.model.cases import Case
@@ -22,19 +20,17 @@ from casebook.model.conversations import Appointment, Conversation, Draft
 from casebook.model.ids import CaseId, ConversationId, new_id
 from casebook.store import case_list, conversations, drafts, passing_on
 
-TEXT = 760  # pixels
 STREAM = 1500  # milliseconds until what was typed stands in the file
 
 
-class Composer(Panel):
+class Composer(WritingPanel):
     """The composer beside the timeline; `kept` tells that a conversation was recorded."""
 
     kept = Signal(str)
     referral_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
-        self.fields = ConversationForm(session)
-        super().__init__(session, form=self.fields)
+        super().__init__(session, ConversationForm(session))
         self._conversation: Conversation | None = None
         self._left_off = False
         self._draft = ""
@@ -55,10 +51,11 @@ class Composer(Panel):
         for part in (self._throw, self._finish):
             part.setMinimumWidth(part.sizeHint().width())
             self.foot.addWidget(part)
-        self._talking = label(self.tr("In conversation. Locks after 60 minutes, or at once when you close the lid.")
+        talking = label(self.tr("In conversation. Locks after 60 minutes, or at once when you close the lid.")
                               + " " + self.tr("Back: F9 or Esc."), "muted", wrap=True)
-        self.inside.insertWidget(1, self._talking)
-        self._talking.hide()
+        self.inside.insertWidget(1, talking)
+        talking.hide()
+        self.around, self.alone = (self._throw, self._finish), (talking,)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STREAM)
@@ -143,30 +140,6 @@ class Composer(Panel):
         box.chosen.connect(self._on_cases)
         box.open()
 
-    def focus(self) -> None:
-        """Put the cursor into the text."""
-        self.fields.text.setFocus()
-        QTimer.singleShot(0, self, self._show_text)
-
-    def _show_text(self) -> None:
-        """However large the letters: what she types is seen, the whole field or from its label on."""
-        text = self.fields.text
-        self._fit()
-        for _ in range(2):  # a field that came or went moves those below it, and then the page
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        for area in self.findChildren(QScrollArea):
-            content = area.widget()
-            if content is None or not content.isAncestorOf(text):
-                continue
-            top, seen, bar = text.mapTo(content, QPoint()).y(), area.viewport().height(), area.verticalScrollBar()
-            label_on, below = top - theme.px(26), top + text.height() + theme.px(8)
-            shorter = text.height() - (below - seen)
-            if below > seen and shorter >= text.fontMetrics().lineSpacing() * 6 + theme.px(20):
-                text.setMaximumHeight(shorter)  # a little less to write on, and all above it in sight
-                bar.setValue(0)
-            elif below > bar.value() + seen or label_on < bar.value():
-                bar.setValue(min(label_on, below - seen))
-
     def save(self) -> None:
         """Record the conversation and remove its draft, in one transaction."""
         if self._conversation is None or not self.fields.is_right():
@@ -195,32 +168,6 @@ class Composer(Panel):
                 "Recorded. The short contact is a full case now, open again."), undo)
         self.kept.emit(found.id)
         self._go_on()
-
-    def show_around(self, *, on: bool) -> None:
-        """Show all fields, or the text alone with whose it is: the client, and no name."""
-        self._quiet = not on
-        self.fields.show_around(on=on)
-        for part in (self._throw, self._finish):
-            part.setVisible(on)
-        self._talking.setVisible(not on)
-        self.inside.setStretchFactor(self.fields, 0 if on else 1)
-        self.inside.setStretch(self.inside.count() - 1, 1 if on else 0)
-        self.name_client(named=on)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """In a conversation the text stands in the middle, no wider than is read with ease."""
-        edge = max(theme.px(18), (self.width() - theme.px(TEXT)) // 2) if self._quiet else theme.px(18)
-        self.head.setContentsMargins(edge, theme.px(20) if self._quiet else 0, edge, 0)
-        self.foot.setContentsMargins(edge, 0, edge, 0)
-        taken = self.head.sizeHint().height() + self.foot.sizeHint().height() + theme.px(40 + 34)
-        few = self.fields.text.fontMetrics().lineSpacing() * 3 + theme.px(20)
-        self.fields.text.setMaximumHeight(max(few, self.height() - taken))  # its last line can always be seen
-        self.inside.setContentsMargins(edge, 0, edge if self._quiet else theme.px(14), theme.px(4))
 
     def throw_away(self) -> None:
         """Empty the composer and remove its draft; undo brings the text back."""
