@@ -3134,6 +3134,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Schrijf op waarom je het toch doorgeeft.</translation>
     </message>
     <message>
+        <source>%1 has not consented yet. Record consent now, for all of them, or give a reason.</source>
+        <translation>%1 heeft nog geen toestemming gegeven. Leg de toestemming nu vast, voor allen, of geef een reden.</translation>
+    </message>
+    <message>
         <source>The reporter has not consented to this yet.</source>
         <translation>De melder heeft hier nog geen toestemming voor gegeven.</translation>
     </message>
@@ -5121,6 +5125,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>not clear yet</source>
         <translation>nog niet duidelijk</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from casebook.errors import NotFound, Refused
 from casebook.model.ids import CaseId, ClientId, ConversationId, PersonId
 from casebook.model.periods import Month, Period, first_day, last_day, month_of
 from casebook.model.record import Record, record
+from casebook.model.values import NOT_RECORDED
 from casebook.store import cases, conversations, counting, drafts, findable, people, rows, values
 from casebook.vault import Connection
 
@@ -66,7 +67,7 @@ def telling(db: Connection, case: CaseId, client: ClientId, language: str) -> Te
     found = cases.get(db, case)
     there = {theme.code for theme in values.themes(db, client)}
     names = values.theme_names(db, language)
-    used = [theme for theme in (found.main_theme, *found.further_themes) if theme and theme not in there]
+    used = [theme for theme in (found.main_theme, *found.further_themes) if theme not in {"", NOT_RECORDED, *there}]
     month = month_of(found.first_contact)
     counted = counting.open_month(db, client, month)
     return Telling(themes=tuple(names.get(theme, theme) for theme in used), released=released(db, case),

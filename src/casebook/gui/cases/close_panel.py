@@ -15,17 +15,18 @@ from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, DayField, Line
 from casebook.gui.widgets.labels import button, label
 from casebook.model.cases import Case
+from casebook.model.values import NOT_RECORDED
 from casebook.store import asked, cases, retention, spans
 from casebook.vault import Connection
 
 
 class ClosePanel(Panel):
-    """Nothing has to be filled in to close. One key sets what is empty to unknown, where a field knows that word."""
+    """Nothing has to be filled in to close. One key sets what is empty to unknown."""
 
     NEEDED = ("main_theme", "capacity", "position", "found_through", "relation", "duration", "route", "outcome")
     UNKNOWN: ClassVar[dict[str, str]] = {
-        "position": "unknown", "found_through": "unknown", "relation": "unknown", "duration": "unknown",
-        "route": "undecided", "outcome": "unknown"}
+        "main_theme": NOT_RECORDED, "capacity": "unknown", "position": "unknown", "found_through": "unknown",
+        "relation": "unknown", "duration": "unknown", "route": "undecided", "outcome": "unknown"}
 
     def __init__(self, session: Session) -> None:
         translate = session.language.translate

@@ -142,7 +142,8 @@ class Composer(WritingPanel):
 
     def save(self) -> None:
         """Record the conversation and remove its draft, in one transaction."""
-        if self._conversation is None or not self.fields.is_right():
+        if self._conversation is None or not self.fields.is_right() or not (
+                not self.fields.passes_on() or self.fields.passing.is_right_for(self._others())):
             return
         written = self._draft_record()
         if self._is_untouched(written):
@@ -232,13 +233,17 @@ class Composer(WritingPanel):
             self.start()
 
     def _footing(self, found: Conversation) -> Footing:
-        """On what the conversation rests where something was passed on, and what belongs to it besides."""
+        """On what the conversation rests in each of its cases where something was passed on, and what belongs to it."""
         assert self.case is not None
-        passed, given = None, None
-        if self.fields.passes_on():
-            passed, given = self.fields.passing.resting("conversation", found.id, self.case.id, found.day,
-                                                        self.tr("Contact with a third party"))
-        return Footing(passed, given, tuple(self._referred), self._planned)
+        resting = self.fields.passing.resting_in(
+            "conversation", found.id, (self.case.id, *self._others()), found.day,
+            self.tr("Contact with a third party")) if self.fields.passes_on() else ()
+        return Footing(resting, tuple(self._referred), self._planned)
+
+    def _others(self) -> tuple[CaseId, ...]:
+        """The other cases that the conversation belongs to: they came together."""
+        assert self.case is not None
+        return tuple(case for case in self._conversation.cases if case != self.case.id) if self._conversation else ()
 
     def _on_cases(self, chosen: tuple[CaseId, ...]) -> None:
         assert self._conversation is not None
@@ -248,9 +253,7 @@ class Composer(WritingPanel):
         self.focus()
 
     def _show_together(self) -> None:
-        assert self.case is not None
-        others = [case for case in self._conversation.cases if case != self.case.id] if self._conversation else []
-        aliases = ", ".join(row.alias for row in case_list.of_cases(self.session.db, others))
+        aliases = ", ".join(row.alias for row in case_list.of_cases(self.session.db, self._others()))
         self._together.setText(self.tr("Together with: %1").replace("%1", aliases) if aliases else "")
         self._together.setVisible(bool(aliases))
 

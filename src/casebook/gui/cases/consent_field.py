@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -19,7 +20,7 @@ from casebook.model.cases import Consent
 from casebook.model.ids import CaseId, new_id
 from casebook.model.passing_on import PassedOn
 from casebook.model.referrals import CONSENTS
-from casebook.store import requests
+from casebook.store import case_list, requests
 
 HERSELF, RECORDED, OVERRIDDEN = "reporter_contacts", "recorded", "overridden"
 
@@ -109,6 +110,35 @@ class ConsentField(Form):
         passed = PassedOn(noun=noun, record=record, case=case, consent=self.consent(), day=day,
                           consent_id=given.id if given else None, reason=self.reason(), settled_on=settled)
         return passed, made
+
+    def is_right_for(self, others: Sequence[CaseId]) -> bool:
+        """Whether it may be passed on of those who came along too: each consents in a case of their own."""
+        given = self.given()
+        for row in case_list.of_cases(self._session.db, others) if given is not None else ():
+            if self._same_of(row.id) is None:
+                words = self.tr("%1 has not consented yet. Record consent now, for all of them, or give a reason.")
+                self.show_fault(self.choice, words.replace("%1", row.alias))
+                self.choice.setFocus()
+                reveal(self.choice)
+                return False
+        return True
+
+    def resting_in(self, noun: str, record: str, cases: Sequence[CaseId], day: date, what: str
+                   ) -> tuple[tuple[PassedOn, Consent | None], ...]:
+        """The same for each case of those who came together: on a consent of their own, else on the same reason."""
+        first, made = self.resting(noun, record, cases[0], day, what)
+        found = [(first, made)]
+        for case in cases[1:]:
+            own = replace(made, id=new_id(), case=case) if made is not None else None
+            given = own or (self._same_of(case) if self.given() is not None else None)
+            found.append((replace(first, case=case, consent_id=given.id if given else None, settled_on=None), own))
+        return tuple(found)
+
+    def _same_of(self, case: CaseId) -> Consent | None:
+        """The consent of another case to the same, that stands."""
+        given = self.given()
+        return next((c for c in requests.consents(self._session.db, case) if given is not None and c.what == given.what
+                     and c.withdrawn_on is None), None)
 
     def typed(self) -> dict[str, str]:
         """What stands here, for a draft."""

@@ -21,6 +21,7 @@ from casebook.model.cases import Case
 from casebook.model.clients import OPTIONAL_FIELDS
 from casebook.model.ids import ClientId
 from casebook.model.periods import months_after
+from casebook.model.values import NOT_RECORDED
 from casebook.store import asked, cases, clients, places, retention, silence, values
 from casebook.store.places import Stood
 from casebook.vault import Connection
@@ -180,7 +181,7 @@ class FactsPanel(Panel):
         names = self.session.theme_names()
         known = [(t.code, names[t.code]) for t in themes if t.group]
         mains = [(t.code, t.name(language.code)) for t in themes if t.group]
-        self._main.show_values(mains, empty=self.tr("not clear yet"))
+        self._main.show_values([*mains, (NOT_RECORDED, self.tr("unknown"))], empty=self.tr("not clear yet"))
         self._main.show_code(case.main_theme, names.get(case.main_theme, ""))
         self._further.show_values(known)
         self._further.show_codes(case.further_themes, names)

@@ -10,15 +10,14 @@ from casebook.model.cases import Case, Consent
 from casebook.model.conversations import Conversation, Draft
 from casebook.model.ids import ConversationId
 from casebook.model.passing_on import PassedOn
-from casebook.store import appointments, conversations, drafts, intakes, passing_on, referrals
+from casebook.store import appointments, conversations, drafts, intakes, passing_on, referrals, requests
 from casebook.vault import Connection
 
 
 class Footing(NamedTuple):
-    """On what passing on rests (with a consent recorded along), referrals made meanwhile, and the plan it settles."""
+    """On what passing on rests in each case (with a consent recorded along), referrals made, and the plan settled."""
 
-    passed: PassedOn | None
-    given: Consent | None
+    resting: tuple[tuple[PassedOn, Consent | None], ...]
     referred: tuple[str, ...]
     planned: str
 
@@ -40,7 +39,8 @@ def record(db: Connection, conversation: Conversation, draft: str, footing: Foot
 def put_back(db: Connection, before: Conversation, footing: Footing, rested: Sequence[PassedOn]) -> None:
     """Take a change of a recorded conversation back."""
     conversations.save(db, before)
-    passing_on.put_back(db, "conversation", before.id, rested, footing.given)
+    passing_on.put_back(db, "conversation", before.id, rested, None)
+    _unconsent(db, footing)
     _unplan(db, footing)
 
 
@@ -56,16 +56,21 @@ def take_back(db: Connection, conversation: ConversationId, draft: Draft, footin
 def uncount(db: Connection, conversation: ConversationId, footing: Footing) -> None:
     """Take a recording back whose words are gone: it counts no longer, and the plan stands."""
     conversations.remove(db, conversation)
-    if footing.given is not None:
-        passing_on.put_back(db, "conversation", conversation, (), footing.given)
+    _unconsent(db, footing)
     _unplan(db, footing)
 
 
 def _rest(db: Connection, conversation: ConversationId, footing: Footing) -> None:
-    if footing.passed is not None:
-        passing_on.keep_with(db, footing.passed, footing.given)
-    else:
-        passing_on.forget(db, "conversation", conversation)
+    passing_on.forget(db, "conversation", conversation)
+    for passed, given in footing.resting:
+        passing_on.keep_with(db, passed, given)
+
+
+def _unconsent(db: Connection, footing: Footing) -> None:
+    """The consents that were recorded along go again; what rested on them went before."""
+    for _, given in footing.resting:
+        if given is not None:
+            requests.remove_consent(db, given.id)
 
 
 def _unplan(db: Connection, footing: Footing) -> None:
