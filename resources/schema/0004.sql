@@ -149,8 +149,3 @@ INSERT INTO written (noun, record, day, text) SELECT 'engagement', id, starts,
   FROM engagement WHERE recipients || threshold_reason || report_title <> '' ORDER BY key;
 INSERT INTO written (noun, record, day, text) SELECT 'narrative',
   client_id || ' ' || first || ' ' || last || ' ' || section || ' ' || language, last, text FROM narrative WHERE text <> '' ORDER BY key;
-
--- "Unknown" is an answer to every question, also in which role somebody came. A new file gets it with its lists.
-INSERT INTO value (list, code, name_nl, name_en, position)
-  SELECT 'capacity', 'unknown', 'onbekend', 'unknown', max(position) + 1 FROM value WHERE list = 'capacity'
-  HAVING count(*) > 0 AND sum(code = 'unknown') = 0;

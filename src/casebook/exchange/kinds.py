@@ -28,7 +28,8 @@ _STAMPS = frozenset(("created", "changed", "made", "until", "removed", "taken"))
 _NUMBERS = frozenset(("position", "number", "year", "workers", "threshold", "minutes",
                       "participants", "sources", "version", "cursor", "cases",
                       "conversations", "people", "row_count", "size", "hour_rate", "travel_rate", "kilometre_rate",
-                      "bundle_minutes", "kilometres", "points", "wanted_points", "wanted_minutes"))
+                      "bundle_minutes", "kilometres", "points", "wanted_points", "wanted_minutes",
+                      "block_first", "block_years"))
 _FLAGS = frozenset(("active", "taken_over", "short", "count_only", "crisis", "solicited", "identity_checked",
                     "elsewhere", "new_card"))
 

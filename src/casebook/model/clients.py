@@ -45,7 +45,9 @@ class Engagement(Record):
     `breakdowns` are the tables of its annual report (rule 4). `voice` is `first` (ik) or `third` (de
     vertrouwenspersoon), `address` is `formal` (u) or `informal` (je).
     `optional_fields` are those of a case that this client asks to be recorded: the others are not asked for and are
-    not missing anywhere.
+    not missing anywhere. `block_first` and `block_years` (2 to 5) name fixed blocks of years over which breakdowns may
+    print: the first block begins in `block_first`, each is `block_years` long; both are None where there are none
+    (disclosure.md 5).
     """
 
     id: EngagementId
@@ -63,6 +65,8 @@ class Engagement(Record):
     address: str = "formal"
     colour: str = ""
     optional_fields: tuple[str, ...] = OPTIONAL_FIELDS
+    block_first: int | None = None
+    block_years: int | None = None
 
     def overlaps(self, other: Engagement) -> bool:
         """Whether a day falls in both: two engagements of one client follow each other."""

@@ -69,6 +69,7 @@ def save_engagement(db: Connection, engagement: Engagement) -> None:
         retention=engagement.retention, breakdowns=engagement.breakdowns,
         report_title=clean_line(engagement.report_title), voice=engagement.voice, address=engagement.address,
         colour=engagement.colour, optional_fields=engagement.optional_fields,
+        block_first=engagement.block_first, block_years=engagement.block_years,
     )
     findable.keep_again(db, "engagement", [engagement.id])
 
@@ -80,6 +81,7 @@ def _engagement(r: Row) -> Engagement:
         threshold_reason=r["threshold_reason"], retention=r["retention"], breakdowns=rows.words(r["breakdowns"]),
         report_title=r["report_title"], voice=r["voice"], address=r["address"], colour=r["colour"],
         optional_fields=rows.words(r["optional_fields"]),
+        block_first=r["block_first"], block_years=r["block_years"],
     )
 
 

@@ -52,7 +52,8 @@ TABLES: tuple[Table, ...] = (
     _table("client", Layer.OWN, "key id group_id active", "name contact notes", language="language"),
     _table("theme", Layer.OWN, "key code client_id position valid_from valid_to", "name_nl name_en short_nl short_en",
            group_code="theme_group"),
-    _table("engagement", Layer.OWN, "key id client_id starts ends threshold breakdowns colour optional_fields",
+    _table("engagement", Layer.OWN, "key id client_id starts ends threshold breakdowns colour optional_fields"
+           " block_first block_years",
            "recipients threshold_reason report_title", total_style="total_style", retention="retention",
            voice="voice", address="address"),
     _table("invoicing", Layer.OWN, "engagement_id hour_rate travel_rate kilometre_rate bundle_minutes",

@@ -52,6 +52,7 @@ def next_engagement(client: Client, last: Engagement | None, today: date) -> Eng
         total_style=last.total_style, threshold=last.threshold, threshold_reason=last.threshold_reason,
         retention=last.retention, breakdowns=last.breakdowns, report_title=last.report_title, voice=last.voice,
         address=last.address, colour=last.colour, optional_fields=last.optional_fields,
+        block_first=last.block_first, block_years=last.block_years,
     )
 
 
