@@ -7,7 +7,6 @@ from datetime import date, datetime
 from casebook.model.ids import ClientId, ReleaseId
 from casebook.model.record import Record, record
 
-
 COUNTED = ("annual_report", "short_version", "talk_sheet", "referral_counts")
 ENTERED = ("earlier_report", "told", "colleague")
 DOCUMENTS = (*COUNTED, "invoice", *ENTERED)
