@@ -68,14 +68,14 @@ def interventions(db: Connection, client: ClientId, period: Period) -> list[Fact
         "SELECT n.id, n.kind, min(f.token) AS token FROM intervention_fact n"
         " LEFT JOIN conversation_in_case i ON i.conversation_id = n.conversation_id"
         " JOIN case_fact f ON f.id = coalesce(n.case_id, i.case_id)"
-        " WHERE f.client_id = ? AND n.month BETWEEN ? AND ? GROUP BY n.id ORDER BY n.id"), client)
+        " WHERE f.client_id IS ? AND n.month BETWEEN ? AND ? GROUP BY n.id ORDER BY n.id"), client)
 
 
 def referrals(db: Connection, client: ClientId, period: Period) -> list[Fact]:
     """The referrals dated in a period."""
     return _acts(db, period, (
         "SELECT n.id, n.kind, f.token FROM referral_fact n JOIN case_fact f ON f.id = n.case_id"
-        " WHERE f.client_id = ? AND n.month BETWEEN ? AND ? ORDER BY n.id"), client)
+        " WHERE f.client_id IS ? AND n.month BETWEEN ? AND ? ORDER BY n.id"), client)
 
 
 def _acts(db: Connection, period: Period, sql: str, client: ClientId) -> list[Fact]:
