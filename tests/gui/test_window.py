@@ -19,7 +19,7 @@ from casebook.model.conversations import Conversation
 from casebook.model.ids import ConversationId, new_id
 from casebook.store import case_list, cases, conversations, drafts, people, requests
 from casebook.vault import open_by_key
-from tests.casebook_files import KEY, a_case, a_client
+from tests.casebook_files import KEY, a_case
 from tests.gui.conftest import NOW
 from tests.gui.keyboard import focused, press, tab_to, until, write
 
@@ -29,16 +29,6 @@ def shown(widget) -> str:
     QTest.qWait(1)
     labels = [w.text() for w in widget.findChildren(QLabel) if w.isVisible()]
     return "\n".join([*labels, *(b.text() for b in widget.findChildren(QPushButton) if b.isVisible())])
-
-
-@pytest.fixture
-def case(window):
-    session = window.desk.session
-    with session.vault.writing() as db:
-        made = a_case(db, a_client(db, "Woonstichting De Linde"), date(2026, 11, 2))
-    session.changed.emit()
-    window.desk.open_case(made.id)
-    return made
 
 
 def test_a_follow_up_is_at_most_eight_keystrokes_besides_prose(window, case):
