@@ -14,8 +14,8 @@ from casebook.store import activities, drafts, registrations
 from casebook.vault import Vault
 from tests.casebook_files import a_client
 from tests.gui.alone import Desk, field, fill, nameless, press, words_on
-from tests.gui.keyboard import press as keys
 from tests.gui.keyboard import pass_two_seconds, write
+from tests.gui.keyboard import press as keys
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from datetime import date
 from random import Random
 
 import pytest

@@ -140,12 +140,13 @@ def _spoken(db: Connection, client: ClientId | None, period: Period) -> dict[str
 def _acts(db: Connection, client: ClientId | None, period: Period) -> dict[str, set[str]]:
     """The cases of this client that each intervention and referral of a period belongs to."""
     found: dict[str, set[str]] = {}
-    for sql in (
-            "SELECT n.id, f.id AS case_id FROM intervention_fact n LEFT JOIN conversation_in_case i"
-            " ON i.conversation_id = n.conversation_id JOIN case_fact f ON f.id = coalesce(n.case_id, i.case_id)",
-            "SELECT n.id, f.id AS case_id FROM referral_fact n JOIN case_fact f ON f.id = n.case_id"):
-        for r in db.rows(f"{sql} WHERE f.client_id IS ? AND n.month BETWEEN ? AND ?",
-                         (client, period.first_month, period.last_month)):
+    interventions = ("intervention_fact n LEFT JOIN conversation_in_case i ON i.conversation_id = n.conversation_id"
+                     " JOIN case_fact f ON f.id = coalesce(n.case_id, i.case_id)")
+    referrals = "referral_fact n JOIN case_fact f ON f.id = n.case_id"
+    given = (client, period.first_month, period.last_month)
+    for source in (interventions, referrals):
+        for r in db.rows(f"SELECT n.id, f.id AS case_id FROM {source} WHERE f.client_id IS ? AND n.month"
+                         " BETWEEN ? AND ?", given):
             found.setdefault(r["id"], set()).add(r["case_id"])
     return found
 

@@ -40,7 +40,7 @@ def reporters(db: Connection, client: ClientId, every: list[facts.CaseFacts], pe
     return len({c.reporter for c in every if within(c.counted, period) or c.id in spoken})
 
 
-def conversations(db: Connection, client: ClientId, period: Period) -> int:
+def conversations(db: Connection, client: ClientId | None, period: Period) -> int:
     """Conversations of the counted kinds in a period; a shared one counts once."""
     return int(db.value(
         "SELECT count(DISTINCT n.id) FROM conversation_fact n JOIN conversation_in_case i ON i.conversation_id = n.id"
@@ -49,13 +49,13 @@ def conversations(db: Connection, client: ClientId, period: Period) -> int:
         (client, period.first_month, period.last_month, *COUNTED_KINDS)))
 
 
-def advice_requests(db: Connection, client: ClientId, period: Period) -> int:
+def advice_requests(db: Connection, client: ClientId | None, period: Period) -> int:
     """Advice requests of a period: apart, never inside cases."""
     return int(db.value("SELECT count(*) FROM advice_fact WHERE client_id IS ? AND month BETWEEN ? AND ?",
                         (client, period.first_month, period.last_month)))
 
 
-def minutes(db: Connection, client: ClientId, period: Period) -> dict[str, int]:
+def minutes(db: Connection, client: ClientId | None, period: Period) -> dict[str, int]:
     """Minutes by class of time in a period: what lives in the files, and the totals of destroyed ones."""
     months = (client, period.first_month, period.last_month)
     days = (client, period.first.isoformat(), period.last.isoformat())

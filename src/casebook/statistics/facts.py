@@ -49,7 +49,7 @@ def month_before(period: Period) -> Month:
     return month_of(period.first - timedelta(days=1))
 
 
-def of_client(db: Connection, client: ClientId) -> list[CaseFacts]:
+def of_client(db: Connection, client: ClientId | None) -> list[CaseFacts]:
     """The coded facts of every case of a client, destroyed files included, in an order of no meaning."""
     same = same_person(db.rows("SELECT token, other FROM token_alike"))
     of = "JOIN case_fact f ON f.id = x.case_id WHERE f.client_id IS ?"
