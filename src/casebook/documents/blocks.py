@@ -16,11 +16,15 @@ class Block(Record):
 
 @record
 class Heading(Block):
-    """A heading with its number ("2", "2.1" or ""); level 1 begins a chapter. It stands in contents and bookmarks."""
+    """A heading with its number ("2", "2.1" or ""); level 1 begins a chapter. It stands in contents and bookmarks.
+
+    `section` is the code of the section with words of hers that begins here, or "".
+    """
 
     text: str
     number: str = ""
     level: int = 1
+    section: str = ""
 
     @property
     def title(self) -> str:
@@ -105,7 +109,8 @@ class Cell(Record):
 class Table(Block):
     """A table with heads that repeat on each page; `total` sets the last row apart, `note` stands below.
 
-    A `long` one may break over pages wherever it stands; others do so only when they are long indeed.
+    A `long` one may break over pages wherever it stands; others do so only when they are long indeed. `name` is the
+    protected table that it prints, or "".
     """
 
     columns: tuple[Column, ...]
@@ -114,6 +119,7 @@ class Table(Block):
     total: bool = False
     note: str = ""
     long: bool = False
+    name: str = ""
 
 
 @record
@@ -126,12 +132,16 @@ class Series(Record):
 
 @record
 class Chart(Block):
-    """A chart; `kind` is `bars` (horizontal, one series), `columns` (beside each other), `stacked` or `lines`."""
+    """A chart; `kind` is `bars` (horizontal, one series), `columns` (beside each other), `stacked` or `lines`.
+
+    `name` is the protected table that it draws, or "".
+    """
 
     kind: str
     labels: tuple[str, ...]
     series: tuple[Series, ...]
     caption: str = ""
+    name: str = ""
 
 
 @record
