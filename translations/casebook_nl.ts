@@ -1530,6 +1530,17 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Table %1 – %2</source>
+        <translation>Tabel %1 – %2</translation>
+    </message>
+    <message>
+        <source>Figure %1 – %2</source>
+        <translation>Figuur %1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>&amp;Edit</source>

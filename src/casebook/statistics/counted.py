@@ -13,6 +13,7 @@ from casebook.errors import Damaged
 from casebook.model.conversations import COUNTED_KINDS
 from casebook.model.ids import ClientId
 from casebook.model.periods import Period
+from casebook.model.record import Record, record
 from casebook.model.releases import COUNTED, Release
 from casebook.statistics import breakdowns, colleagues, collect, figures_data, fixed, layer, worked_months
 from casebook.statistics.facts import CaseFacts, same_person
@@ -25,7 +26,7 @@ from casebook.vault import Connection
 
 
 def figures(db: Connection, client: ClientId, period: Period) -> Figures:
-    """The counts over a period: those that a document handed out over exactly this period fixed, else as they count now.
+    """The counts over a period: those that a document handed out over just this period fixed, else as they count now.
 
     What was told of a month in another document is counted as it was told. Raises Damaged.
     """
@@ -71,6 +72,34 @@ def facts_as_counted(db: Connection, client: ClientId) -> Layer:
     return fixed.merged(layer.live(db, client), _kept(db, client), counting.covered(db, client))
 
 
+@record
+class Behind(Record):
+    """Figures with the cases and people behind each total: of conversations one fact for each case they were in."""
+
+    figures: Figures
+    totals: Mapping[str, tuple[Fact, ...]]
+
+
+def behind(db: Connection, client: ClientId, period: Period) -> Behind:
+    """What the counts over a period rest on: cases by their own id, so that periods can be laid side by side."""
+    found = facts_as_counted(db, client)
+    same = same_person(found.alike)
+    every = _cases(found, same)
+    cases = cases_of(every, period)
+    by_id = {case.id: case.reporter for case in every}
+    flow = {"cases": (*cases.carried_over, *cases.new, *cases.reopened), "new": cases.new,
+            "from_earlier": (*cases.carried_over, *cases.reopened), "closed": cases.closed,
+            "open_at_end": cases.open_at_end}
+    talks = tuple(Fact(subject=id_, category="", reporter=by_id.get(case, case))
+                  for id_, act in found.conversations.items() if within(act.month, period)
+                  and act.kind in COUNTED_KINDS for case in act.behind)
+    asked = tuple(Fact(subject=id_, category="", reporter=id_) for id_, act in found.advice.items()
+                  if within(act.month, period))
+    return Behind(figures=collected(db, client, period), totals={
+        **{name: tuple(Fact(subject=case.id, category="", reporter=case.reporter) for case in part)
+           for name, part in flow.items()}, "conversations": talks, "advice_requests": asked})
+
+
 def _keep_facts(db: Connection, client: ClientId, period: Period) -> None:
     """Keep the facts of what is told of now, and of what was told before as it was then."""
     before = counting.covered(db, client)
@@ -97,7 +126,7 @@ def _kept(db: Connection, client: ClientId) -> Layer:
 def _of(db: Connection, client: ClientId, period: Period, covered: Covered) -> Figures:
     found = facts_as_counted(db, client)
     same = same_person(found.alike)
-    every = [replace(case, reporter=same.get(case.reporter, case.reporter)) for case in found.cases.values()]
+    every = _cases(found, same)
     cases = cases_of(every, period)
     groups = breakdowns.theme_groups(values.themes(db, client))
     tables = breakdowns.all_of(db, client, cases, period)
@@ -111,6 +140,10 @@ def _of(db: Connection, client: ClientId, period: Period, covered: Covered) -> F
         groups_by_year=breakdowns.groups_by_year(every, period, groups),
         minutes=worked_months.over(db, client, period, covered),
         headcount=clients.headcounts(db, client).get(period.last.year) if period.is_year else None)
+
+
+def _cases(found: Layer, same: Mapping[str, str]) -> list[CaseFacts]:
+    return [replace(case, reporter=same.get(case.reporter, case.reporter)) for case in found.cases.values()]
 
 
 def spoken_in(found: Layer, period: Period) -> set[str]:

@@ -49,9 +49,12 @@ def case(now: CaseFacts | None, kept: CaseFacts | None, covered: Covered) -> Cas
     told = kept if kept is not None and (now is None or kept.counted in covered.months) else None
     coded = told or now
     assert coded is not None
+    counted = _counted(now, kept, covered)
     spans = _spans(now.spans if now else (), kept.spans if kept else (), runs, covered)
-    return replace(now or coded, counted=_counted(now, kept, covered), taken_over=coded.taken_over,
-                   main_theme=coded.main_theme, further_themes=coded.further_themes, codes=coded.codes, spans=spans,
+    if spans and spans[0].opened > counted:  # it was there before: what follows is a reopening
+        spans = (SpanFact(opened=counted, closed=counted), *spans)
+    return replace(now or coded, counted=counted, taken_over=coded.taken_over, main_theme=coded.main_theme,
+                   further_themes=coded.further_themes, codes=coded.codes, spans=spans,
                    values=_all_values(now, kept, runs, covered))
 
 
