@@ -81,6 +81,7 @@ class ProtectionWords(QObject):
             "flow": self.tr("Left out: beside the total, this table would tell how many cases are still open,"
                             " and that number is too small."),
             "rows": self.tr("Left out: nothing could stand beside the rest without coming too close to someone."),
+            "wish": self.tr("Left out, as you chose."),
         }
         k = sentences.count_word(protected.threshold, self._language)
         return [(labels.table_title(name, self._language), (why[reason].replace("%1", k),))
