@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from casebook.app import make_application
 from casebook.gui.main_window import MainWindow
+from casebook.model.cases import Case
 from casebook.settings import Settings
 from casebook.vault import Vault
+from tests.casebook_files import a_case, a_client
 
 NOW = datetime(2026, 11, 23, 14, 5)
 
@@ -39,9 +41,22 @@ def window(qapp: QApplication, qtbot, settings: Settings, vault: Vault) -> Itera
     made.activateWindow()
     made.open_desk(vault)
     yield made
+    made.close_casebook()  # no backup is made of each of hundreds; that quitting makes one: test_backing_up
     made.close()
     made.deleteLater()
     qapp.processEvents()
+
+
+@pytest.fixture
+def case(window: MainWindow) -> Case:
+    """An empty case of a first client, open in the window."""
+    assert window.desk is not None
+    session = window.desk.session
+    with session.vault.writing() as db:
+        made = a_case(db, a_client(db, "Woonstichting De Linde"), date(2026, 11, 2))
+    session.changed.emit()
+    window.desk.open_case(made.id)
+    return made
 
 
 @pytest.fixture

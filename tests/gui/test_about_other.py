@@ -1,9 +1,7 @@
 """Marking a passage about another person, in the window: by key, in drafts and records, found by search as before."""
 
 import json
-from datetime import date
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolButton, QToolTip
@@ -11,18 +9,8 @@ from PySide6.QtWidgets import QApplication, QToolButton, QToolTip
 from casebook.gui.cases.case_notes import CaseNotes, CaseProse
 from casebook.store import conversations, drafts, search
 from casebook.vault import open_by_key
-from tests.casebook_files import KEY, a_case, a_client
+from tests.casebook_files import KEY
 from tests.gui.keyboard import focused, press, tab_to, write
-
-
-@pytest.fixture
-def case(window):
-    session = window.desk.session
-    with session.vault.writing() as db:
-        made = a_case(db, a_client(db), date(2026, 11, 2))
-    session.changed.emit()
-    window.desk.open_case(made.id)
-    return made
 
 
 def select(words):

@@ -1,7 +1,6 @@
 """Attachments in the window: put in, looked at, kept inside; a loose file only after a warning."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -12,18 +11,7 @@ from casebook.gui.attachments.outside import OutsideBox
 from casebook.gui.attachments.panel import AttachmentsPanel
 from casebook.gui.attachments.viewer import AttachmentBox
 from casebook.store import attachments, people
-from tests.casebook_files import a_case, a_client
 from tests.gui.keyboard import focused, press, tab_to, until, write
-
-
-@pytest.fixture
-def case(window):
-    session = window.desk.session
-    with session.vault.writing() as db:
-        made = a_case(db, a_client(db), date(2026, 11, 2))
-    session.changed.emit()
-    window.desk.open_case(made.id)
-    return made
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """What she has begun and not finished: it comes back where it was, once, and undoing loses no word of it."""
 
-from datetime import date
 
 import pytest
 from PySide6.QtTest import QTest
@@ -8,18 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QToolButto
 
 from casebook.store import cases, conversations, drafts
 from casebook.vault import open_by_key
-from tests.casebook_files import KEY, a_case, a_client
+from tests.casebook_files import KEY
 from tests.gui.keyboard import focused, press, tab_to, write
-
-
-@pytest.fixture
-def case(window):
-    session = window.desk.session
-    with session.vault.writing() as db:
-        made = a_case(db, a_client(db, "Woonstichting De Linde"), date(2026, 11, 2))
-    session.changed.emit()
-    window.desk.open_case(made.id)
-    return made
 
 
 def begun(window):

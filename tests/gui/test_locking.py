@@ -1,6 +1,5 @@
 """Locking from wherever she is, and what a lock leaves: nothing of the casebook, and her last words in the file."""
 
-from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -12,18 +11,8 @@ from casebook.gui import files
 from casebook.gui.widgets.fields import Choice
 from casebook.store import cases, conversations, drafts
 from casebook.vault import Vault, open_by_key
-from tests.casebook_files import KEY, a_case, a_client
+from tests.casebook_files import KEY
 from tests.gui.keyboard import press, until, write
-
-
-@pytest.fixture
-def case(window):
-    session = window.desk.session
-    with session.vault.writing() as db:
-        made = a_case(db, a_client(db, "Woonstichting De Linde"), date(2026, 11, 2))
-    session.changed.emit()
-    window.desk.open_case(made.id)
-    return made
 
 
 def words(widget) -> str:

@@ -1,25 +1,12 @@
 """Spelling and templates in the window: marked where she writes, mended by key, her words kept inside the file."""
 
 import json
-from datetime import date
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from casebook.gui.widgets.offers import Offers
 from casebook.store import conversations, drafts, known_words
-from tests.casebook_files import a_case, a_client
 from tests.gui.keyboard import focused, press, until, write
-
-
-@pytest.fixture
-def case(window):
-    session = window.desk.session
-    with session.vault.writing() as db:
-        made = a_case(db, a_client(db), date(2026, 11, 2))
-    session.changed.emit()
-    window.desk.open_case(made.id)
-    return made
 
 
 def underlined(field) -> list[str]:

@@ -40,7 +40,7 @@ def _outcome(check: Callable[[], str]) -> str:
     """A problem in a few words, "" if there is none; what is raised is named by its class only."""
     try:
         return check()
-    except Exception as error:
+    except Exception as error:  # whatever goes wrong is the answer: a check has no other
         return type(error).__name__
 
 

@@ -16,11 +16,15 @@ class Block(Record):
 
 @record
 class Heading(Block):
-    """A heading with its number ("2", "2.1" or ""); level 1 begins a chapter. It stands in contents and bookmarks."""
+    """A heading with its number ("2", "2.1" or ""); level 1 begins a chapter. It stands in contents and bookmarks.
+
+    `section` is the code of the section with words of hers that begins here, or "".
+    """
 
     text: str
     number: str = ""
     level: int = 1
+    section: str = ""
 
     @property
     def title(self) -> str:
@@ -50,6 +54,14 @@ class Note(Block):
 
     text: str
     title: str = ""
+
+
+@record
+class Quote(Block):
+    """Words of someone, set apart, and who says them."""
+
+    text: str
+    source: str = ""
 
 
 @record
@@ -105,7 +117,8 @@ class Cell(Record):
 class Table(Block):
     """A table with heads that repeat on each page; `total` sets the last row apart, `note` stands below.
 
-    A `long` one may break over pages wherever it stands; others do so only when they are long indeed.
+    A `long` one may break over pages wherever it stands; others do so only when they are long indeed. `name` is the
+    protected table that it prints, or "".
     """
 
     columns: tuple[Column, ...]
@@ -114,6 +127,7 @@ class Table(Block):
     total: bool = False
     note: str = ""
     long: bool = False
+    name: str = ""
 
 
 @record
@@ -126,12 +140,16 @@ class Series(Record):
 
 @record
 class Chart(Block):
-    """A chart; `kind` is `bars` (horizontal, one series), `columns` (beside each other), `stacked` or `lines`."""
+    """A chart; `kind` is `bars` (horizontal, one series), `columns` (beside each other), `stacked` or `lines`.
+
+    `name` is the protected table that it draws, or "".
+    """
 
     kind: str
     labels: tuple[str, ...]
     series: tuple[Series, ...]
     caption: str = ""
+    name: str = ""
 
 
 @record
@@ -195,13 +213,18 @@ class Contents(Block):
 
 @record
 class Cover(Block):
-    """The title page; `mark` says that it is a draft, for whom it is, or nothing."""
+    """The title page; `mark` says that it is a draft, for whom it is, or nothing.
+
+    `logo` is a PNG or JPEG of the client, and `logo_words` say in words what it is.
+    """
 
     title: str
     subtitle: str
     period: str
     facts: tuple[Fact, ...]
     mark: str = ""
+    logo: bytes | None = None
+    logo_words: str = ""
 
 
 @record
@@ -215,7 +238,8 @@ class Together(Block):
 class Document(Record):
     """A whole document: its blocks, its properties, and what stands at the head and foot of each page.
 
-    A `compact` one is short: smaller headings, and chapters that follow each other on a page.
+    A `compact` one is short: smaller headings, and chapters that follow each other on a page. In a `numbered` one the
+    captions of tables and charts begin with "Table 1 – " and "Figure 1 – ".
     """
 
     title: str
@@ -228,6 +252,7 @@ class Document(Record):
     foot: str = ""
     colour: str = ""
     compact: bool = False
+    numbered: bool = False
 
 
 def prose(text: str) -> list[Block]:

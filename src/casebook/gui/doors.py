@@ -134,7 +134,7 @@ def or_shut(window: MainWindow, vault: Vault) -> Iterator[ExitStack]:
     begun = ExitStack()
     try:
         yield begun
-    except Exception as error:
+    except Exception as error:  # whatever it was: before there is a desk, nobody else would close the file again
         if window.desk is not None:
             raise
         begun.close()

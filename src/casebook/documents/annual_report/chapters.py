@@ -16,23 +16,23 @@ class Chapters:
         self.blocks: list[Block] = []
         self._chapter = self._part = 0
 
-    def chapter(self, title: str) -> None:
+    def chapter(self, title: str, section: str = "") -> None:
         """Begin a chapter."""
         self._chapter, self._part = self._chapter + 1, 0
-        self.blocks.append(Heading(text=title, number=str(self._chapter)))
+        self.blocks.append(Heading(text=title, number=str(self._chapter), section=section))
 
-    def part(self, title: str) -> None:
+    def part(self, title: str, section: str = "") -> None:
         """Begin a part of a chapter."""
-        self.blocks.append(self.heading(title))
+        self.blocks.append(self.heading(title, section))
 
-    def heading(self, title: str) -> Heading:
+    def heading(self, title: str, section: str = "") -> Heading:
         """The numbered heading of the next part of a chapter, not yet added."""
         self._part += 1
-        return Heading(text=title, number=f"{self._chapter}.{self._part}", level=2)
+        return Heading(text=title, number=f"{self._chapter}.{self._part}", level=2, section=section)
 
     def section(self, code: str, *, chapter: bool = True) -> None:
         """Begin the chapter or part of an editable section and print its words."""
-        (self.chapter if chapter else self.part)(sections.title(code, self.language))
+        (self.chapter if chapter else self.part)(sections.title(code, self.language), code)
         self.words(code)
 
     def words(self, code: str) -> None:

@@ -27,7 +27,7 @@ def glossary(report: Chapters) -> None:
                else language.translate("AnnualReport", "From before the period"))
     terms = (*_always(language), *_of_cases(earlier, language))
     report.add(Table(columns=columns, rows=tuple(cells(term, meaning) for term, meaning in terms), long=True))
-    report.together(report.heading(sections.title("method", language)), *report.prose("method"),
+    report.together(report.heading(sections.title("method", language), "method"), *report.prose("method"),
                     signature(data, language))
 
 

@@ -152,7 +152,7 @@ def years(report: Chapters) -> None:
     lines = [name for name in ("cases", "new") if name in shown]
     if not (groups or (data.earlier and lines)):
         return
-    report.chapter(sections.title("years", language))
+    report.chapter(sections.title("years", language), "years")
     names = total_names(data, language) | {"new": language.translate("AnnualReport", "New cases")}
     if lines:
         report.add(Chart(kind="lines", labels=tuple(map(str, counted)), caption=language.translate(

@@ -58,7 +58,7 @@ def span(data: ReportData, language: Language) -> str:
 def summary(report: Chapters) -> None:
     """Key figures, up to three signals, up to three recommendations."""
     data, language = report.data, report.language
-    report.chapter(sections.title("summary", language))
+    report.chapter(sections.title("summary", language), "summary")
     sentence = sentences.cases_in_a_sentence(data.protected, language, data.engagement.voice)
     if sentence:
         report.add(Paragraph(text=sentence, style="lead"))

@@ -42,7 +42,7 @@ def left_out(report: Chapters) -> None:
 def bars(table: ProtectedTable, data: ReportData, language: Language) -> Chart:
     """The rows of a table as horizontal bars."""
     return Chart(kind="bars", labels=tuple(labels.row_label(table, row, data.names, language) for row in table.rows),
-                 series=(Series(name="", values=tuple(row.count for row in table.rows)),))
+                 series=(Series(name="", values=tuple(row.count for row in table.rows)),), name=table.name)
 
 
 def as_block(table: ProtectedTable, data: ReportData, language: Language) -> Table:
@@ -58,7 +58,8 @@ def as_block(table: ProtectedTable, data: ReportData, language: Language) -> Tab
     rows = [_row(table, row, data, language, before) for row in table.rows]
     last = (language.number(sum(before.values())),) if before else ()
     rows.append(cells(language.translate("AnnualReport", "Total"), *last, language.number(table.total), "100%"))
-    return Table(columns=tuple(columns), rows=tuple(rows), total=True, note=_note(table, data, language, year, before))
+    return Table(columns=tuple(columns), rows=tuple(rows), total=True, note=_note(table, data, language, year, before),
+                 name=table.name)
 
 
 def _this_year(data: ReportData, otherwise: str) -> str:
@@ -106,8 +107,8 @@ def by_year(table: ProtectedTable, data: ReportData, language: Language) -> list
     if len(counts) == len(parts) * len(years):
         found.append(Chart(kind="stacked", labels=tuple(map(str, years)), series=tuple(
             Series(name=name, values=tuple(counts[part, year] for year in years))
-            for name, part in zip(names, parts, strict=True))))
-    found.append(Table(columns=columns, rows=rows, note=labels.base_note(table, language) + "."))
+            for name, part in zip(names, parts, strict=True)), name=table.name))
+    found.append(Table(columns=columns, rows=rows, note=labels.base_note(table, language) + ".", name=table.name))
     return found
 
 

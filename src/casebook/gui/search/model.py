@@ -81,7 +81,7 @@ class Hits(QAbstractListModel):
             if not all(isinstance(words, str) for hit in found.values()
                        for words in (hit.noun, hit.label, hit.client, hit.passage)):
                 raise Damaged
-        except Exception as error:
+        except Exception as error:  # Qt asks for rows while it paints: a fault that left here would end the program
             sys.excepthook(type(error), error, error.__traceback__)
             return {}
         return found

@@ -1,0 +1,44 @@
+"""What prints beside her words, section by section: the blocks of the paper, for the screen that she writes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.documents.annual_report import sections
+from casebook.documents.annual_report.data import ReportData
+from casebook.documents.annual_report.report import blocks
+from casebook.documents.blocks import Block, Heading, PageBreak, Together, prose
+from casebook.language import Language
+
+
+def beside(data: ReportData, language: Language) -> dict[str, list[Block]]:
+    """For each section with words of its own the blocks that stand with them on paper, in order.
+
+    What the paper prints without words of hers (title page, contents, definitions) is under "".
+    """
+    found: dict[str, list[Block]] = {"": []}
+    code = ""
+    for block in _loose(blocks(data, language)):
+        if isinstance(block, Heading) and (block.section or block.level == 1):
+            code = block.section
+            found.setdefault(code, [])
+        elif not isinstance(block, PageBreak):
+            found[code].append(block)
+    return {code: without(shown, prose(sections.text(code, data, language))) if code else shown
+            for code, shown in found.items()}
+
+
+def without(shown: Sequence[Block], words: Sequence[Block]) -> list[Block]:
+    """Blocks without a row of others that stands among them."""
+    for place in range(len(shown) - len(words) + 1):
+        if words and list(shown[place:place + len(words)]) == list(words):
+            return [*shown[:place], *shown[place + len(words):]]
+    return list(shown)
+
+
+def _loose(together: Sequence[Block]) -> list[Block]:
+    """Every block by itself, those that stay on one page too."""
+    found: list[Block] = []
+    for block in together:
+        found += _loose(block.blocks) if isinstance(block, Together) else [block]
+    return found
