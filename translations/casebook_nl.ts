@@ -4733,6 +4733,38 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>concept</translation>
     </message>
     <message>
+        <source>annual report</source>
+        <translation>jaarverslag</translation>
+    </message>
+    <message>
+        <source>short version</source>
+        <translation>korte versie</translation>
+    </message>
+    <message>
+        <source>talk sheet</source>
+        <translation>praatpapier</translation>
+    </message>
+    <message>
+        <source>referral counts</source>
+        <translation>doorverwijzingen in aantallen</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>factuur</translation>
+    </message>
+    <message>
+        <source>earlier report</source>
+        <translation>overgenomen uit verslag</translation>
+    </message>
+    <message>
+        <source>said in a meeting</source>
+        <translation>mondeling gedeeld</translation>
+    </message>
+    <message>
+        <source>counts of a colleague</source>
+        <translation>opgave van collega</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>open</translation>
     </message>
@@ -4955,6 +4987,18 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>reports handed out, with their tables</source>
         <translation>uitgebrachte verslagen, met hun tabellen</translation>
+    </message>
+    <message>
+        <source>the codes that reports handed out counted, by client</source>
+        <translation>de codes die uitgebrachte verslagen telden, per opdrachtgever</translation>
+    </message>
+    <message>
+        <source>with whom reports were discussed</source>
+        <translation>met wie verslagen besproken zijn</translation>
+    </message>
+    <message>
+        <source>what you chose for reports</source>
+        <translation>wat je voor verslagen koos</translation>
     </message>
     <message>
         <source>your own texts in reports</source>

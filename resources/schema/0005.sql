@@ -9,9 +9,29 @@ INSERT INTO value (list, code, name_nl, name_en, position)
 ALTER TABLE engagement ADD COLUMN block_first INTEGER;
 ALTER TABLE engagement ADD COLUMN block_years INTEGER;
 
--- The ledger and its releases
+-- The ledger and its releases: what the document is, where an entered one came from, whether it was handed out, the gate's
+-- hits that were left standing (JSON, hit to reason), and the counts on its counting date as numbers that name nobody.
+ALTER TABLE release ADD COLUMN document TEXT NOT NULL DEFAULT 'annual_report';
+ALTER TABLE release ADD COLUMN source TEXT NOT NULL DEFAULT '';
+ALTER TABLE release ADD COLUMN kept_back_on TEXT;
+ALTER TABLE release ADD COLUMN accepted TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE release ADD COLUMN figures TEXT NOT NULL DEFAULT '';
+-- The coded facts of a client as counted in what was handed out, one row a client: no order of rows tells anything.
+CREATE TABLE released_facts (
+  client_id TEXT PRIMARY KEY REFERENCES client (id), facts TEXT NOT NULL
+) WITHOUT ROWID;
+-- With whom a document was discussed.
+CREATE TABLE discussion (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, release_id TEXT NOT NULL REFERENCES release (id),
+  addressee TEXT NOT NULL, day TEXT NOT NULL, note TEXT NOT NULL
+);
+CREATE INDEX discussion_by_release ON discussion (release_id);
 
--- What she chose for a report
+-- What she chose for a report: tables left out, categories together, signals in or out.
+CREATE TABLE report_choice (
+  client_id TEXT NOT NULL REFERENCES client (id), first TEXT NOT NULL, last TEXT NOT NULL, choices TEXT NOT NULL,
+  PRIMARY KEY (client_id, first, last)
+) WITHOUT ROWID;
 
 -- The gate
 

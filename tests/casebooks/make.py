@@ -52,6 +52,9 @@ ROWS = {
     "invoicing": "SELECT id, 9500, NULL, 23, 1200, 'Postbus 1 (fictief)', 'PO-1' FROM engagement LIMIT 1",
     "invoice": "SELECT NULL, 'invoice-1', id, '2026-01-01', '2026-03-31', 'quarter', '2026-01', '[]', 'a1b2',"
                " '2026-04-01T10:00:00+00:00' FROM client LIMIT 1",
+    "released_facts": "SELECT id, '{}' FROM client LIMIT 1",
+    "discussion": "SELECT NULL, 'discussion-1', min(id), 'board', '2026-03-02', 'Met beiden (fictief).' FROM release",
+    "report_choice": "SELECT id, '2025-01-01', '2025-12-31', '{\"left_out\": [\"relation\"]}' FROM client LIMIT 1",
     "registration": "SELECT NULL, 'registration-1', 'Register (fictief)', '123', '2025-01-01', '2028-12-31', 30, NULL",
 }  # fmt: skip
 

@@ -27,7 +27,7 @@ from casebook.settings import Settings
 from casebook.store import advice, clients, releases
 from casebook.vault import Vault
 from tests.casebook_files import a_case, a_client, a_conversation
-from tests.gui.keyboard import press, write
+from tests.gui.keyboard import pass_two_seconds, press, write
 
 YEAR = year(2025)
 
@@ -342,7 +342,8 @@ def test_words_are_kept_while_she_types_and_nothing_overwrites_them(qtbot, sessi
     write("Half een z")
     session.changed.emit()
     assert text_field(page).toPlainText() == "Half een z"
-    qtbot.waitUntil(lambda: releases.narratives(session.db, linde.id, YEAR, "nl") != {}, timeout=5_000)
+    pass_two_seconds(page)
+    assert list(releases.narratives(session.db, linde.id, YEAR, "nl").values()) == ["Half een z"]
     write("in")
     page.flush()
     assert list(releases.narratives(session.db, linde.id, YEAR, "nl").values()) == ["Half een zin"]

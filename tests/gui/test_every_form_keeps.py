@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTableView, QTabWidget
 
 import casebook.gui
@@ -24,7 +23,7 @@ from casebook.store import conversations, drafts, referrals
 from casebook.vault import open_by_key
 from tests.casebook_files import KEY, a_case, a_client
 from tests.gui.canaries import Canaries
-from tests.gui.keyboard import focused, press, until, write
+from tests.gui.keyboard import focused, pass_two_seconds, press, until, write
 
 IN_CASE = ("write", "facts", "refer", "act", "plan", "close", "ties", "handover", "card", "report")
 LOOKED_FOR = ("Filter", "Search", "Case")
@@ -127,21 +126,6 @@ def fill(window, canaries, name):
         if words_of(field) == words:  # else the field takes no such number
             typed[field] = words
     return typed
-
-
-def pass_two_seconds(window):
-    """Let everything happen at once that would happen within two seconds from the first key on."""
-    for timer in window.findChildren(QTimer):
-        if timer.isActive() and timer.isSingleShot() and 100 < timer.interval() <= 2000:
-            interval = timer.interval()
-            timer.start(0)
-            timer.setProperty("was", interval)
-    QApplication.processEvents()
-    QApplication.processEvents()
-    for timer in window.findChildren(QTimer):
-        if timer.property("was"):
-            timer.setInterval(timer.property("was"))
-            timer.setProperty("was", None)
 
 
 def everything_in(window):

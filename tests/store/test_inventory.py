@@ -40,8 +40,8 @@ def test_no_table_of_the_residue_hangs_on_the_file_layer_or_holds_what_she_typed
 
 def test_every_code_has_a_list(vault):
     own = {"theme", "theme_group", "total_style", "retention", "voice", "address", "field", "consent", "release_status",
-           "recommendation_state", "request_kind", "signal_kind", "language", "passed_on_by", "decision", "ground",
-           "handover_kind", "handover_direction"}
+           "document", "recommendation_state", "request_kind", "signal_kind", "language", "passed_on_by", "decision",
+           "ground", "handover_kind", "handover_direction"}
     with vault.read_snapshot() as db:
         lists = set(db.column("SELECT DISTINCT list FROM value"))
     assert {code for table in inventory.TABLES for code in table.coded.values()} <= own | lists

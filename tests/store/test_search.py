@@ -34,6 +34,8 @@ NOT_SEARCHED = {
     "leaving_step.note": "stands in the list of a client that leaves, beside its step",
     "registration.name": "stands in the overview of her schooling",
     "registration.number": "stands in the overview of her schooling",
+    "release.source": "stands in the list of documents of its client",
+    "discussion.note": "stands with its document",
     "release.threshold_reason": "a copy of what is found at the engagement",
     "draft.fields": "not finished: Today lists it, with its words",
     "earlier_text.text": "an earlier version: it is reached from the text as it is now",

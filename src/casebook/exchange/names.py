@@ -84,6 +84,15 @@ def _fixed(dutch: Language) -> dict[str, dict[str, str]]:
         "decision": {"given": dutch.translate("Export", "given"), "refused": dutch.translate("Export", "refused")},
         "ground": {},
         "release_status": {"final": dutch.translate("Export", "final"), "concept": dutch.translate("Export", "draft")},
+        "document": {
+            "annual_report": dutch.translate("Export", "annual report"),
+            "short_version": dutch.translate("Export", "short version"),
+            "talk_sheet": dutch.translate("Export", "talk sheet"),
+            "referral_counts": dutch.translate("Export", "referral counts"),
+            "invoice": dutch.translate("Export", "invoice"),
+            "earlier_report": dutch.translate("Export", "earlier report"),
+            "told": dutch.translate("Export", "said in a meeting"),
+            "colleague": dutch.translate("Export", "counts of a colleague")},
         "recommendation_state": {
             "open": dutch.translate("Export", "open"), "in_progress": dutch.translate("Export", "in progress"),
             "done": dutch.translate("Export", "done"), "not_taken": dutch.translate("Export", "not taken over")},

@@ -49,10 +49,10 @@ def month_before(period: Period) -> Month:
     return month_of(period.first - timedelta(days=1))
 
 
-def of_client(db: Connection, client: ClientId) -> list[CaseFacts]:
+def of_client(db: Connection, client: ClientId | None) -> list[CaseFacts]:
     """The coded facts of every case of a client, destroyed files included, in an order of no meaning."""
     same = same_person(db.rows("SELECT token, other FROM token_alike"))
-    of = "JOIN case_fact f ON f.id = x.case_id WHERE f.client_id = ?"
+    of = "JOIN case_fact f ON f.id = x.case_id WHERE f.client_id IS ?"
     spans: dict[str, list[SpanFact]] = {}
     for r in db.rows(f"SELECT x.* FROM span_fact x {of} ORDER BY x.case_id, x.number", (client,)):
         spans.setdefault(r["case_id"], []).append(SpanFact(opened=r["opened_month"], closed=r["closed_month"]))
@@ -71,7 +71,7 @@ def of_client(db: Connection, client: ClientId) -> list[CaseFacts]:
             spans=tuple(spans.get(r["id"], ())),
             values={field: tuple(found) for field, found in values.get(r["id"], {}).items()},
         )
-        for r in db.rows("SELECT * FROM case_fact WHERE client_id = ? ORDER BY id", (client,))
+        for r in db.rows("SELECT * FROM case_fact WHERE client_id IS ? ORDER BY id", (client,))
     ]
 
 

@@ -41,9 +41,8 @@ def _table(name: str, layer: Layer, plain: str, text: str = "", **coded: str) ->
 
 
 # A code's list is one of the table `value`, or: theme, theme_group (the table theme), and the few that stand in the
-# program: total_style, retention, voice, address, field, consent, release_status, recommendation_state, request_kind,
-# signal_kind, language, passed_on_by, decision, ground,
-# handover_kind, handover_direction.
+# program: total_style, retention, voice, address, field, consent, release_status, document, recommendation_state,
+# request_kind, signal_kind, language, passed_on_by, decision, ground, handover_kind, handover_direction.
 TABLES: tuple[Table, ...] = (
     _table("meta", Layer.OWN, "name value"),
     _table("setting", Layer.OWN, "name", "value"),
@@ -117,8 +116,12 @@ TABLES: tuple[Table, ...] = (
            "from_whom ground decision_reason", kind="request_kind", decision="decision"),
     _table("breach", Layer.OWN, "key id client_id discovered_on settled_on", "what steps"),
 
-    _table("release", Layer.OWN, "key id client_id first last version threshold tables pdf_sha256 counting_date made",
-           "threshold_reason", status="release_status", language="language"),
+    _table("release", Layer.OWN, "key id client_id first last version threshold tables pdf_sha256 counting_date made"
+           " kept_back_on accepted figures",
+           "threshold_reason source", status="release_status", language="language", document="document"),
+    _table("released_facts", Layer.RESIDUE, "client_id facts"),
+    _table("discussion", Layer.OWN, "key id release_id day", "note", addressee="addressee"),
+    _table("report_choice", Layer.OWN, "client_id first last choices"),
     _table("narrative", Layer.OWN, "key client_id first last section", "text", language="language"),
     _table("draft", Layer.FILE, "key id noun record cursor changed", "fields"),
     _table("earlier_text", Layer.FILE, "key noun record field until", "text"),

@@ -26,6 +26,8 @@ def add(db: Connection, release: Release) -> None:
         status=release.status, version=release.version, language=release.language, threshold=release.threshold,
         threshold_reason=clean(release.threshold_reason), tables=release.tables, pdf_sha256=release.pdf_sha256,
         counting_date=release.counting_date, made=release.made.isoformat() if release.made else rows.now(),
+        document=release.document, source=clean(release.source), kept_back_on=release.kept_back_on,
+        accepted=release.accepted, figures=release.figures,
     )
 
 
@@ -35,6 +37,8 @@ def _release(r: Row) -> Release:
         last=date.fromisoformat(r["last"]), status=r["status"], version=r["version"], language=r["language"],
         threshold=r["threshold"], threshold_reason=r["threshold_reason"], tables=r["tables"],
         pdf_sha256=r["pdf_sha256"], counting_date=date.fromisoformat(r["counting_date"]), made=rows.stamp(r["made"]),
+        document=r["document"], source=r["source"], kept_back_on=rows.day(r["kept_back_on"]), accepted=r["accepted"],
+        figures=r["figures"],
     )
 
 
