@@ -8,20 +8,21 @@ from casebook.model.ids import ClientId
 from casebook.model.record import Record, record
 from casebook.model.referrals import Destination
 from casebook.store import adviser, destinations, rows
-from casebook.vault import Connection
+from casebook.vault import Connection, Row
 
 LETTERHEAD, PAYMENT = "invoice.sender", "invoice.payment"
 _OF_CLIENT = "SELECT id FROM case_fact WHERE client_id = :client"
 _TALKS = f"SELECT conversation_id FROM conversation_in_case WHERE case_id IN ({_OF_CLIENT})"
+_OF_FILE = ("first_contact last_contact aftercare_on sparring_on report_made_on receipt_on answer_on"
+            " confidentiality_explained_on notes_consent_on")
+_ACTS = f"SELECT id FROM intervention_fact WHERE case_id IN ({_OF_CLIENT}) OR conversation_id IN ({_TALKS})"
 # Every day that tells when somebody came, by the table it stands in.
 _DAYS: tuple[tuple[str, str, str], ...] = (
-    ("case_file", "first_contact last_contact aftercare_on sparring_on report_made_on receipt_on answer_on"
-                  " confidentiality_explained_on notes_consent_on", f"case_id IN ({_OF_CLIENT})"),
+    ("case_file", _OF_FILE, f"case_id IN ({_OF_CLIENT})"),
     ("span_file", "opened closed", f"span_key IN (SELECT key FROM span_fact WHERE case_id IN ({_OF_CLIENT}))"),
     ("dated_value_file", "day", f"value_key IN (SELECT key FROM dated_value_fact WHERE case_id IN ({_OF_CLIENT}))"),
     ("conversation_file", "day next_step_on next_step_done", f"conversation_id IN ({_TALKS})"),
-    ("intervention_file", "day", "intervention_id IN (SELECT id FROM intervention_fact WHERE case_id IN"
-                                 f" ({_OF_CLIENT}) OR conversation_id IN ({_TALKS}))"),
+    ("intervention_file", "day", f"intervention_id IN ({_ACTS})"),
     ("referral_file", "day consent_on follow_up_on followed_up_on",
      f"referral_id IN (SELECT id FROM referral_fact WHERE case_id IN ({_OF_CLIENT}))"),
     ("consent", "given_on withdrawn_on", f"case_id IN ({_OF_CLIENT})"),
@@ -49,10 +50,12 @@ def cards(db: Connection) -> list[CardRow]:
     found = db.rows("SELECT p.*, (SELECT group_concat(code, char(10)) FROM case_file WHERE person_id = p.id) AS codes"
                     " FROM person p")
     return [CardRow(client=r["client_id"], name=r["name"], phone=r["phone"], email=r["email"], contact=r["contact"],
-                    safe_contact=r["safe_contact"], aliases=tuple(dict.fromkeys(
-                        alias for alias in (r["alias"], *rows.words(r["earlier_aliases"]), *rows.words(r["codes"] or ""))
-                        if alias)))
-            for r in found]
+                    safe_contact=r["safe_contact"], aliases=_aliases(r)) for r in found]
+
+
+def _aliases(r: Row) -> tuple[str, ...]:
+    every = (r["alias"], *rows.words(r["earlier_aliases"]), *rows.words(r["codes"] or ""))
+    return tuple(dict.fromkeys(alias for alias in every if alias))
 
 
 def case_days(db: Connection, client: ClientId) -> frozenset[date]:
@@ -100,5 +103,6 @@ def names_of_clients(db: Connection) -> list[str]:
 def recipients(db: Connection, client: ClientId) -> list[str]:
     """Who a client's reports are for, and where its invoices go."""
     found = db.column("SELECT recipients FROM engagement WHERE client_id = :client UNION SELECT address FROM invoicing"
-                      " WHERE engagement_id IN (SELECT id FROM engagement WHERE client_id = :client)", {"client": client})
+                      " WHERE engagement_id IN (SELECT id FROM engagement WHERE client_id = :client)",
+                      {"client": client})
     return [line for text in found for line in str(text).splitlines()]

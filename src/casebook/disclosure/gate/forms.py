@@ -14,6 +14,7 @@ PARTICLES = frozenset((
     "das", "dos", "di", "del", "della", "el", "al", "op", "in", "aan", "by", "voor", "uit", "s", "d", "l"))
 _SHORT = {"van": ("v", "vd"), "de": ("d",), "der": ("d", "de", "den"), "den": ("d", "de", "der"), "ter": ("t",),
           "ten": ("t",), "het": ("t",), "voor": ("v",)}
+_JOINED = frozenset(("o", "d", "l", "t"))  # O'Brien, D'Angelo, 't Hart
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
@@ -26,7 +27,7 @@ def of_name(name: str) -> set[Form]:
         for plain in name_forms(spelling):
             form = words.form(" ".join(plain))
             found.update(_shortened(form))
-            if len(form) > 1 and all(len(part) > 1 for part in form):
+            if len(form) > 1 and all(len(part) > 1 or part in _JOINED for part in form):
                 found.add(("".join(form),))
     return {form for form in found if _tells(form)}
 

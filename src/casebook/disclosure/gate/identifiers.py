@@ -1,4 +1,4 @@
-"""What leads to somebody: e-mail addresses, phone numbers, citizen service numbers, accounts, and addresses on cards."""
+"""What leads to somebody: e-mail and street addresses, phone numbers, citizen service numbers and accounts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from casebook.disclosure.gate.words import BREAK
 
 _MAIL = re.compile(r"[\w.+\-']{1,64}@(?:[\w\-]{1,63}\.)+[a-z]{2,18}\b", re.IGNORECASE)
 _GAP = r"[ \u00a0.()/\-–]{0,3}"
-_PHONE = re.compile(rf"(?<![\w+.,])(?:(?:\+|00)31{_GAP}(?:\(0\))?{_GAP}[1-9]|0{_GAP}[1-9])(?:{_GAP}\d){{8}}(?![\w]|[.,]\d)"
+_PHONE = re.compile(rf"(?<![\w+.,])(?:(?:\+|00)31{_GAP}(?:\(0\))?{_GAP}[1-9]|0{_GAP}[1-9])"
+                    rf"(?:{_GAP}\d){{8}}(?![\w]|[.,]\d)"
                     rf"|(?<![\w+])(?:\+|00)(?!31)[1-9]\d{{0,2}}(?:{_GAP}\d){{7,12}}(?!\w)")
 _NINE = re.compile(r"(?<![\w.,\-])\d(?:[ .\-]?\d){8}(?![\w]|[.,\-]\d)")
 _EIGHT = re.compile(r"(?:bsn|burgerservicenummer|sofinummer|service number)\W{0,4}(\d(?:[ .\-]?\d){7})(?!\w)",
@@ -120,6 +121,6 @@ def _addresses(text: str, known: Known) -> Iterator[tuple[int, int, bool]]:
         for form, mine in by_first.get(word.folded, ()):
             street = every[place:place + len(form) - 1]
             if tuple(w.folded for w in street) == form[:-1]:
-                house = re.match(rf"[\s{BREAK}]{{1,3}}{re.escape(form[-1])}(?!\d)", text[street[-1].end:street[-1].end + 12])
-                if house:
-                    yield word.start, street[-1].end + house.end(), mine
+                end = street[-1].end
+                if house := re.match(rf"[\s{BREAK}]{{1,3}}{re.escape(form[-1])}(?!\d)", text[end:end + 12]):
+                    yield word.start, end + house.end(), mine

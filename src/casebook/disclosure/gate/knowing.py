@@ -14,18 +14,20 @@ from casebook.store.gate_rows import CardRow
 from casebook.vault import Connection
 
 _STREET = re.compile(r"((?:[^\W\d_]+[.'’\- ]{1,2}){0,4}[^\W\d_]{3,})\s+(\d{1,5})")
-_ABODE = re.compile(r"(?:straat|laan|weg|plein|kade|gracht|singel|dijk|pad|hof|steeg|dreef|plantsoen|park|markt|burg|"
-                    r"wal|baan|dam|hoek|ring|oord|tuin|veld|str|straatje|street|road|lane|avenue|square)$", re.IGNORECASE)
+_ABODE = re.compile(r"(?:straat|laan|weg|plein|kade|gracht|singel|dyk|pad|hof|steeg|dreef|plantsoen|park|markt|burg|"
+                    r"wal|baan|dam|hoek|ring|oord|tuin|veld|str|straatje|street|road|lane|avenue|square)$")
 _POSTCODE = re.compile(r"(?<!\d)([1-9]\d{3})\s?([A-Z]{2})(?!\w)")
 
 
 def known(db: Connection, client: ClientId, open_days: Iterable[date] = ()) -> Known:
-    """All that the gate needs to know for a document of a client; `open_days` are days that the document itself names.
+    """All that the gate needs for a document of a client; `open_days` are days that the document itself names.
 
     Source: disclosure.md, The gate.
     """
     people: dict[tuple[Form, bool], Whom] = {}
-    mails, phones, addresses = {}, {}, {}
+    mails: dict[str, bool] = {}
+    phones: dict[str, bool] = {}
+    addresses: dict[Form, bool] = {}
     for card in gate_rows.cards(db):
         mine = card.client == client
         for whom in _called(card, mine):
@@ -46,13 +48,12 @@ def known(db: Connection, client: ClientId, open_days: Iterable[date] = ()) -> K
     open_to_all = "\n".join((herself.phone, herself.email, herself.website, letterhead,
                              *(f"{place.phone}\n{place.email}\n{place.website}" for place in places)))
     own = (herself.name, herself.title, herself.place, herself.registration, herself.website)
-    directory = (line for place in places for line in (place.name, *place.address.splitlines(), place.website))
+    directory = (line for place in places for line in (place.name, place.address, place.website))
+    allowed = (*own, letterhead, *directory, *gate_rows.names_of_clients(db), *gate_rows.recipients(db, client))
     return Known(
         people=tuple(people.values()), mails=tuple(mails.items()), phones=tuple(phones.items()),
         addresses=tuple(addresses.items()), days=gate_rows.case_days(db, client),
-        allowed=tuple(dict.fromkeys(p for phrase in (*own, *letterhead.splitlines(), *directory,
-                                                     *gate_rows.names_of_clients(db),
-                                                     *gate_rows.recipients(db, client)) for p in _phrases(phrase))),
+        allowed=tuple(dict.fromkeys(part for phrase in allowed for part in _phrases(phrase))),
         own_mails=frozenset(m[0].strip(".'-").casefold() for m in identifiers.mails(open_to_all)),
         own_phones=frozenset(identifiers.same_phone(m) for m in (
             herself.phone, *(place.phone for place in places),
@@ -81,8 +82,8 @@ def _addresses(text: str) -> Iterator[Form]:
         street = words.form(match[1])
         for place, part in enumerate(street):
             if _ABODE.search(part):
-                yield (*street[max(0, place - 2 if place and street[place - 1] in forms.PARTICLES else place):place + 1],
-                       match[2])
+                begins = max(0, place - 2) if place and street[place - 1] in forms.PARTICLES else place
+                yield (*street[begins:place + 1], match[2])
                 break
     for match in _POSTCODE.finditer(text):
         yield (match[2].casefold(), match[1])

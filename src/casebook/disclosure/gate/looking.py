@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from casebook.disclosure.gate import dates, identifiers, sentences, small_numbers, words
 from casebook.disclosure.gate.names import Names
-from casebook.disclosure.gate.shapes import Hit, Known, Part
+from casebook.disclosure.gate.shapes import Form, Hit, Known, Part
 
 _HUMP = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|_|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _SEAM = 200  # characters of two pages that are read together
@@ -73,16 +73,18 @@ def _numbers(part: Part, text: str, threshold: int, runs: frozenset[tuple[str, .
 
 def _allowed(text: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
     """Where phrases stand that may stand anywhere, however lines break in them."""
+    by_first: dict[str, list[Form]] = {}
+    for form in map(words.form, phrases):
+        if form:
+            by_first.setdefault(form[0], []).append(form)
     every = words.words(text)
-    by_first: dict[str, list[int]] = {}
-    for place, word in enumerate(every):
-        by_first.setdefault(word.folded, []).append(place)
     found = []
-    for phrase in phrases:
-        form = words.form(phrase)
-        for place in by_first.get(form[0], ()) if form else ():
-            if tuple(word.folded for word in every[place:place + len(form)]) == form:
-                found.append((every[place].start, every[place + len(form) - 1].end))
+    for place in range(len(every)):
+        for first, taken in words.joined(text, every, place):
+            for form in by_first.get(first, ()):
+                end = words.rest(text, every, place + taken, form, 1)
+                if end is not None:
+                    found.append((every[place].start, every[end - 1].end))
     return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import OSA
@@ -14,7 +13,6 @@ from casebook.model.record import Record, record
 
 LONG = 6
 """With so many letters a name is found with one of them wrong, left out, added or turned round."""
-_GAP = re.compile(r"[\s.\-'’‘`_/,\x02]{0,4}")
 _ENDINGS = ("s", "je", "tje")
 
 
@@ -78,7 +76,7 @@ class Names:
                    ) -> Iterator[tuple[Whom, int]]:
         """Those whose form begins with a word of the text and goes on with what follows it."""
         for whom in self._by_first.get(first, ()):
-            length = _rest(text, every, place + taken, whom.form, 1)
+            length = words.rest(text, every, place + taken, whom.form, 1, _ENDINGS)
             if length is not None:
                 yield whom, length - place
         if (bare := self._bare(first)) is not None:
@@ -105,21 +103,6 @@ class Names:
 
     def _is_let_pass(self, typed: str) -> bool:
         return bool(self._no_names) and "".join(words.form(typed)) in self._no_names
-
-
-def _rest(text: str, every: Sequence[Word], place: int, form: Form, part: int) -> int | None:
-    """Up to where the rest of a form stands in the text from a place on, or None."""
-    if part == len(form):
-        return place
-    if place >= len(every) or not _GAP.fullmatch(text, every[place - 1].end, every[place].start):
-        return None
-    for word, taken in words.joined(text, every, place):
-        last = part == len(form) - 1
-        if word == form[part] or last and any(word == form[part] + ending for ending in _ENDINGS):
-            length = _rest(text, every, place + taken, form, part + 1)
-            if length is not None:
-                return length
-    return None
 
 
 def _without_one(word: str) -> set[str]:

@@ -17,10 +17,11 @@ _TITLE = re.compile(
     r"(?:\b(?:mevrouw|mevr|mw|meneer|dhr|heer|mr|mrs|ms|drs|dr|ir|ing|prof|collega|collegae?'?s|familie|fam|madam|sir)"
     r"|@)\.?\s*$", re.IGNORECASE)
 _VERB = re.compile(
-    r"(?:is|was|heeft|had|kwam|komt|ging|gaat|zei|zegt|vertelde|vertelt|meldde|meldt|belde|belt|wil|wilde|kan|kon|werd|"
-    r"wordt|gaf|geeft|vroeg|vraagt|vindt|vond|werkt|werkte|sprak|spreekt|moet|moest|has|said|says|told|came|went|called|"
-    r"wants|asked|works|worked|felt|feels)\b", re.IGNORECASE)
-_PLACE = re.compile(r"\b(?:in|te|naar|uit|nabij|rond|regio|vestiging|locatie|kantoor|at|near|from|to)\s+$", re.IGNORECASE)
+    r"(?:kwam|komt|zei|zegt|vertelde|vertelt|meldde|meldt|belde|belt|wilde|werd|gaf|vroeg|vraagt|vindt|vond|werkte|werkt|"
+    r"sprak|spreekt|dacht|voelde|wist|said|says|told|came|went|called|wants|asked|works|worked|felt|feels)\b",
+    re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:in|te|naar|uit|nabij|rond|regio|vestiging|locatie|kantoor|at|near|from|to)\s+$",
+                    re.IGNORECASE)
 _MONTH_BEFORE = re.compile(r"(?:\d|\b(?:in|of|until|till|from|since|by|eind|begin|sinds|vanaf|tot|t/m|tot en met|half|"
                            r"en|and|van|before|after|during|late|early))\s*$", re.IGNORECASE)
 _MONTHS = frozenset(("may", "april", "june", "august", "march", "mei", "juni", "augustus", "maart", "july", "juli"))
@@ -29,16 +30,20 @@ _TOWNS = frozenset((
     "haarlem", "arnhem", "enschede", "amersfoort", "zaandam", "zwolle", "leiden", "leeuwarden", "maastricht",
     "dordrecht", "ede", "alkmaar", "emmen", "delft", "venlo", "deventer", "hilversum", "heerlen", "gouda", "assen",
     "zeist", "veenendaal", "doetinchem", "hoorn", "weert", "goes", "tiel", "lelystad", "roosendaal", "oss", "helmond",
-    "zutphen", "meppel", "kampen", "houten", "rhenen", "wageningen", "middelburg", "vlissingen", "terneuzen", "friesland",
-    "drenthe", "overyssel", "gelderland", "flevoland", "holland", "zeeland", "brabant", "limburg", "london"))
+    "zutphen",
+    "meppel", "kampen", "houten", "rhenen", "wageningen", "middelburg", "vlissingen", "terneuzen",
+    "friesland", "drenthe", "overyssel", "gelderland", "flevoland", "holland", "zeeland", "brabant", "limburg",
+    "london"))
 # What begins a sentence without meaning anyone, though people bear it as a name.
 _BEGINNERS = frozenset((
     "groot", "jong", "lang", "kort", "klein", "wit", "zwart", "goed", "vroeg", "laat", "snel", "sterk", "zacht", "hard",
-    "stil", "mooi", "oud", "nieuw", "ver", "best", "wel", "dus", "by", "met", "an", "will", "may", "al", "ben", "bent",
-    "art", "as", "is", "of", "an", "rond", "recht", "vast", "vol", "vry", "blauw", "rood", "groen", "bruin", "grys",
+    "stil", "mooi", "oud",
+    "nieuw", "ver", "best", "wel", "dus", "by", "met", "an", "will", "may", "al", "ben",
+    "bent", "art", "as", "is", "of", "rond", "recht", "vast", "vol", "vry", "blauw", "rood", "groen", "bruin", "grys",
     "stark", "young", "long", "short", "small", "little", "strong", "white", "black", "brown", "green", "rose", "hope",
     "grace", "faith", "do", "so", "ten", "ter", "zo", "pas", "anders", "samen", "even", "ooit", "toe", "ook", "bas",
-    "mark", "per", "haar", "hy", "zy", "wy", "hun", "eens", "zes", "acht", "negen", "tien", "maar", "want", "nu", "you"))
+    "mark", "per", "haar", "hy", "zy", "wy", "hun", "eens", "zes", "acht", "negen", "tien", "maar", "want",
+    "nu", "you"))
 
 
 def means_somebody(text: str, start: int, end: int, form: Form, *, alias: bool) -> bool:
@@ -58,7 +63,7 @@ def means_somebody(text: str, start: int, end: int, form: Form, *, alias: bool) 
     if form[0] in _TOWNS and _PLACE.search(text, max(0, start - 12), start):
         return False
     first = begins_sentence(text, start)
-    if first and (form[0] in _BEGINNERS or alias and _is_word(form[0])):
+    if first and (form[0] in _BEGINNERS or (alias and _is_word(form[0]))):
         return bool(_VERB.match(text[end:end + 14].lstrip()))
     return True
 
@@ -82,7 +87,7 @@ def _means_in_small_letters(typed: str, form: Form, *, alias: bool) -> bool:
         return True
     if alias or len(before) < len(form) - 1:
         return True
-    return len(before) > 1 or before[0] in ("der", "den", "ter", "ten", "te", "t", "von", "vd")
+    return any(part in ("der", "den", "ter", "ten", "te", "t", "von", "vd") for part in before)
 
 
 def _shouts(text: str, start: int, end: int) -> bool:

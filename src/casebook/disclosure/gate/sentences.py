@@ -9,10 +9,9 @@ from casebook.disclosure.gate.shapes import Hit, Part
 from casebook.disclosure.gate.words import BREAK
 
 BEFORE, BEHIND = 140, 160
-_ABBREVIATED = r"(?<!\bdhr)(?<!\bmevr)(?<!\bmw)(?<!\bdrs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bir)(?<!\bing)" \
-               r"(?<!\bprof)(?<!\bbijv)(?<!\bnr)(?<!\btel)(?<!\bjr)(?<!\bsr)"
-_END = re.compile(rf"(?<=\w\w){_ABBREVIATED}[.!?…]['\"’”)]*\s+(?=[\"'‘“(]?[^\Wa-z_])|\n\s*\n|\n(?=[•–·])",
-                  re.IGNORECASE)
+_ABBREVIATED = "".join(rf"(?<!\b(?i:{word}))" for word in (
+    "dhr", "mevr", "mw", "drs", "mr", "mrs", "ms", "dr", "ir", "ing", "prof", "bijv", "nr", "tel", "jr", "sr"))
+_END = re.compile(rf"(?<=\w\w){_ABBREVIATED}[.!?…]['\"’”)]*\s+(?=[\"'‘“(]?[^\Wa-z_])|\n\s*\n|\n(?=[•–·])")
 _NEW_LINE = re.compile(r"\n(?=[\"'‘“(]?[A-ZÀ-Þ0-9])")
 
 
@@ -21,7 +20,7 @@ def begins_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 40):start].rstrip(" \t\"'‘’“”(\n")
     if not before or before[-1] in "!?:;•–·|":
         return True
-    return bool(re.search(rf"\w\w{_ABBREVIATED}[.…]$", before, re.IGNORECASE))
+    return bool(re.search(rf"\w\w{_ABBREVIATED}[.…]$", before))
 
 
 def bounds(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,4 +1,7 @@
-"""Small numbers of people, in her own sentences: "twee medewerkers van de planning". Source: disclosure.md, The gate."""
+"""Small numbers of people in her own sentences, as in "twee medewerkers van de planning".
+
+Source: disclosure.md, The gate.
+"""
 
 from __future__ import annotations
 
@@ -22,12 +25,14 @@ _PEOPLE = re.compile(
 _TOKEN = re.compile(r"\d+(?:[.,:/\-]\d+)*|[^\W\d_]+(?:['’\-\x02][^\W\d_]+)*|[.!?;]|%|€|\n[ \t]*\n", re.UNICODE)
 _ENDS = frozenset(".!?;")
 _BEHIND, _BEFORE = 5, 4
+_THOSE = frozenset(("de", "mijn", "deze", "die", "onze", "jullie", "uw"))
 _UNITS = frozenset((
     "uur", "uren", "dag", "dagen", "week", "weken", "maand", "maanden", "jaar", "jaren", "minuten", "minuut", "procent",
     "km", "kilometer", "euro", "keer", "maal", "punten", "deelnemers", "%", "hours", "hour", "days", "day", "weeks",
     "months", "month", "years", "year", "minutes", "percent", "times", "points", "participants"))
 _NO_COUNT_BEFORE = frozenset(("versie", "version", "hoofdstuk", "chapter", "paragraaf", "pagina", "page", "bijlage",
-                              "artikel", "lid", "stap", "step", "fase", "figuur", "tabel", "table", "figure", "nr", "€"))
+                              "artikel", "lid", "stap", "step", "fase", "figuur", "tabel", "table", "figure", "nr",
+                              "€"))
 
 
 class _Word:
@@ -72,8 +77,8 @@ def _is_small(text: str, every: list[_Word], place: int, threshold: int) -> bool
     if word.low in _SPOKEN:
         return _SPOKEN[word.low] < threshold and not _is_unit(every, place + 1)
     if word.low == "een":  # without accents only where it can be nothing else
-        return [w.low for w in every[place + 1:place + 3]] in (["van", each] for each in ("de", "mijn", "deze", "die",
-                                                                                        "onze", "jullie", "uw"))
+        behind = [w.low for w in every[place + 1:place + 3]]
+        return len(behind) == 2 and behind[0] == "van" and behind[1] in _THOSE
     return word.low in _ALWAYS
 
 

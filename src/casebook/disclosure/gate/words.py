@@ -14,6 +14,7 @@ BREAK = "\x02"
 """Stands where a line ended in a hyphen: part of the word, or put there by whoever set the line."""
 _NOTHING = re.compile("[\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]|\u00ad(?!\\s*\\n)")
 _AT_LINE_END = re.compile("[\x02\ufffe]\\s*|[-\u2010\u2011\u00ad][ \\t]*\\n\\s*")
+_GAP = re.compile(r"[\s.\-'’‘`_/,\x02]{0,4}")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
 _OTHER_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i",
                                 "Ø": "o", "Ł": "l", "Đ": "d", "Æ": "ae", "Œ": "oe", "İ": "i"})
@@ -64,3 +65,22 @@ def joined(text: str, found: Sequence[Word], place: int) -> Iterator[tuple[str, 
         whole += found[place + taken].folded
         taken += 1
         yield whole.replace("ij", "y"), taken
+
+
+def rest(text: str, found: Sequence[Word], place: int, form: tuple[str, ...], part: int,
+         endings: tuple[str, ...] = ()) -> int | None:
+    """Up to which word of a text the parts of a form from `part` on stand there from a place on, or None.
+
+    The last part may have one of the endings.
+    """
+    if part == len(form):
+        return place
+    if place >= len(found) or not _GAP.fullmatch(text, found[place - 1].end, found[place].start):
+        return None
+    for word, taken in joined(text, found, place):
+        last = part == len(form) - 1
+        if word == form[part] or (last and any(word == form[part] + ending for ending in endings)):
+            end = rest(text, found, place + taken, form, part + 1, endings)
+            if end is not None:
+                return end
+    return None

@@ -1,4 +1,4 @@
-"""Every text in a finished PDF: on its pages, in its bookmarks, its properties, and what is read aloud for a picture."""
+"""Every text in a finished PDF: on its pages, in bookmarks and properties, and what is read aloud for a picture."""
 
 from __future__ import annotations
 

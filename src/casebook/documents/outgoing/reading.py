@@ -52,7 +52,8 @@ def _of_drawing(name: str, text: str) -> Iterator[Part]:
     root = ElementTree.fromstring(text)
     said = [piece for piece in root.itertext() if piece.strip()]
     yield Part(file=name, page=1, kind="page", text="\n".join(said))
-    carried = [value for element in root.iter() for value in element.attrib.values() if re.search(r"[^\W\d_]{2}", value)]
+    carried = [value for element in root.iter() for value in element.attrib.values()
+               if re.search(r"[^\W\d_]{2}", value)]
     carried += re.findall(r"<!--(.*?)-->", text, re.DOTALL)
     if carried:
         yield Part(file=name, page=None, kind="metadata", text="\n\n".join(carried))

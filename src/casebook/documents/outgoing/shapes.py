@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from casebook.disclosure.gate import Hit
 from casebook.model.ids import ClientId
 from casebook.model.record import Record, record
 
-NOTHING: Mapping[str, str] = {}
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @record
@@ -50,7 +52,7 @@ class Outgoing(Record):
     tables: Mapping[str, Any] | None = None
     files: tuple[File, ...] = ()
     fixed: tuple[str, ...] = ()
-    hers: Mapping[str, str] = NOTHING
+    hers: Mapping[str, str] = field(default_factory=dict)
 
 
 @record
