@@ -77,8 +77,8 @@ def _is_small(text: str, every: list[_Word], place: int, threshold: int) -> bool
     if word.low in _SPOKEN:
         return _SPOKEN[word.low] < threshold and not _is_unit(every, place + 1)
     if word.low == "een":  # without accents only where it can be nothing else
-        behind = [w.low for w in every[place + 1:place + 3]]
-        return len(behind) == 2 and behind[0] == "van" and behind[1] in _THOSE
+        next_two = [w.low for w in every[place + 1:place + 3]]
+        return len(next_two) == 2 and next_two[0] == "van" and next_two[1] in _THOSE
     return word.low in _ALWAYS
 
 
