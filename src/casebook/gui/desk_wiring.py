@@ -207,6 +207,7 @@ def _annual_report(desk: Desk) -> Page:
 
     page = AnnualReportPage(desk.session)
     page.agreements_wanted.connect(partial(_show_client, desk))
+    page.figures_wanted.connect(partial(desk.go_to, "figures"))
     return page
 
 

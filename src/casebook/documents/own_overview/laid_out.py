@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from casebook.disclosure import labels
 from casebook.disclosure.labels import capital
+from casebook.documents import own_figures as words
 from casebook.documents import paper
 from casebook.documents.blocks import (
     Block,
@@ -25,7 +26,6 @@ from casebook.documents.blocks import (
     Together,
     cells,
 )
-from casebook.documents.own_overview import words
 from casebook.documents.own_overview.gathering import OwnOverview
 from casebook.language import Language
 from casebook.model.periods import first_day

@@ -157,6 +157,7 @@ class ListPane(QWidget):
         self._paper = button(self.tr("Call note to print…"), "quiet", "printer")
         self.only = OnlyThese()
         self._arrange()
+        self.only.leave_by_key(self)
         self.only.left.connect(self.show_everything)
         self.filter.textChanged.connect(lambda _text: self.read())
         self.filter.returnPressed.connect(self._on_enter)
@@ -200,6 +201,12 @@ class ListPane(QWidget):
                 self.view.scrollTo(self._model.index(number, 0))
                 return True
         return False
+
+    def stand_on_first(self) -> bool:
+        """Stand on the first case, which opens it; whether there is one."""
+        for index in (QModelIndex(), self._model.index(0, 0)):  # the second is another one, so it is announced
+            self.view.setCurrentIndex(index)
+        return bool(self._model.rows)
 
     def show_all(self) -> None:
         """Show cases of every state."""

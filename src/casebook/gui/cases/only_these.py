@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.widgets.labels import button, label, tool
@@ -48,9 +49,17 @@ class OnlyThese(QFrame):
             gone = self.tr("%n destroyed: it counts, and can't be opened", "", destroyed)
             said = f"{said} · {gone}" if said else gone
         self._gone.setText(said)
+        self._escape.setEnabled(True)
         self.show()
+
+    def leave_by_key(self, place: QWidget) -> None:
+        """Let Esc in a widget lead to all cases again, while a figure is shown."""
+        self._escape = QShortcut(QKeySequence("Esc"), place, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._escape.setEnabled(False)
+        self._escape.activated.connect(self.left)
 
     def clear(self) -> None:
         """Show no figure."""
         self.cases = None
+        self._escape.setEnabled(False)
         self.hide()

@@ -91,9 +91,11 @@ class CasesPage(Page):
         self._list.show_only(name)
 
     def show_these(self, cases: Collection[str], words: str) -> None:
-        """Show the cases behind a figure, and stand in the list."""
+        """Show the cases behind a figure, with the first of them beside it where there is room."""
         self._stale = False
         self._list.show_these(cases, words)
+        if self.width() < theme.px(NARROW) or not self._list.stand_on_first():
+            self._right.setCurrentIndex(0)  # no case of another figure
         self._show_list()
 
     def search(self) -> bool:

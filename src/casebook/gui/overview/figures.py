@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from casebook.disclosure import labels
 from casebook.disclosure.labels import capital
-from casebook.documents.own_overview import words
+from casebook.documents import own_figures as words
 from casebook.gui.overview.figure import Figure
 from casebook.gui.session import Session
 from casebook.language import Language

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from casebook.documents.own_overview import words
+from casebook.documents import own_figures as words
 from casebook.gui import theme
 from casebook.gui.overview.cards import Cards, ChartCard
 from casebook.gui.overview.charts import Bars, Columns, Tiles
@@ -43,12 +42,15 @@ class FiguresPage(Page):
         self._gone = label("", "muted", wrap=True)
         self._inside = QVBoxLayout()
         self._charts: list[Chart] = []
+        self._last = ""
         self._shown: tuple[object, ...] = ()
         self._counting = Counting(self, session.vault, self._on_counted)
         self._arrange()
         self.client.currentIndexChanged.connect(lambda _index: self._count())
         self.pick.changed.connect(self._count)
         self.paper.clicked.connect(self.print_out)
+        keys = QKeySequence(QKeySequence.StandardKey.Print)
+        QShortcut(keys, self, self.print_out, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._reports.clicked.connect(lambda: self.page_wanted.emit("annual_report"))
 
     def read(self) -> None:
@@ -82,7 +84,7 @@ class FiguresPage(Page):
         return f"{self.client.code()}/{period.first_month}/{period.last_month}"
 
     def go_inside(self, place: str) -> None:
-        client, first, last = (place.split("/") + ["", ""])[:3]
+        client, first, last = [*place.split("/"), "", ""][:3]
         if first and last:
             self.pick.show_period(Period(first=first_day(first), last=last_day(last)))
         self.read()
@@ -116,8 +118,8 @@ class FiguresPage(Page):
         top = Tiles(self.tr("Key figures"), tiles)
         cards = []
         for group in groups:
-            chart = Columns(group.title, group.figures) if group.kind == "columns" else Bars(group.title, group.figures)
-            cards.append(ChartCard(group.title, group.about, chart))
+            drawn: type[Columns | Bars] = Columns if group.kind == "columns" else Bars
+            cards.append(ChartCard(group.title, group.about, drawn(group.title, group.figures)))
         self._charts = [top, *(card.chart for card in cards)]
         for chart in self._charts:
             chart.opened.connect(self._on_opened)
@@ -138,8 +140,6 @@ class FiguresPage(Page):
         if figure.key.startswith("hours-") or figure.value == len(figure.cases):
             return figure.title
         return self.tr("%1: %2, in these cases").replace("%1", figure.title).replace("%2", figure.shown)
-
-    _last = ""
 
     def _place(self) -> str:
         """The figure that she stands on, or opened last."""

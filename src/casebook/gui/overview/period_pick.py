@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from casebook.documents.own_overview import words
+from casebook.documents import own_figures as words
 from casebook.gui import theme
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice
@@ -30,6 +30,7 @@ class PeriodPick(QWidget):
         offered += [(f"{one}-01/{one}-12", str(one)) for one in range(this - 1, this - YEARS, -1)]
         offered += [(_code(quarter), words.period(quarter, session.language)) for quarter in _quarters(session.today())]
         self.choice = Choice([*offered, (OTHER, self.tr("Other months…"))])
+        self.choice.setMinimumContentsLength(20)
         self.choice.setMaxVisibleItems(len(offered) + 1)
         self.choice.setAccessibleName(self.tr("Period"))
         months = self._months(session.today())

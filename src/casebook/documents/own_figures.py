@@ -26,7 +26,7 @@ def total(name: str, language: Language) -> str:
         "new": language.translate("OwnOverview", "new"),
         "from_earlier": language.translate("OwnOverview", "from earlier"),
         "closed": language.translate("OwnOverview", "closed"),
-        "open_at_end": language.translate("OwnOverview", "open at the end"),
+        "open_at_end": language.translate("OwnOverview", "still open"),
         "reporters": language.translate("OwnOverview", "reporters"),
         "conversations": language.translate("OwnOverview", "conversations"),
         "advice_requests": language.translate("OwnOverview", "advice requests"),
@@ -46,15 +46,15 @@ def category(name: str, code: str, names: Names, language: Language) -> str:
 def base(found: OwnBreakdown, language: Language) -> str:
     """What a breakdown counts, with its total."""
     if found.unit == "mentions":
-        words = language.translate("OwnOverview", "%1 mentions in the new cases, several a case")
+        words = language.translate("OwnOverview", "mentions in new cases: %1")
     elif found.unit == "interventions":
-        words = language.translate("OwnOverview", "%1 times in the period")
+        words = language.translate("OwnOverview", "times: %1")
     elif found.unit == "referrals":
-        words = language.translate("OwnOverview", "%1 referrals in the period")
+        words = language.translate("OwnOverview", "referrals: %1")
     elif found.base == "closed":
-        words = language.translate("OwnOverview", "of %1 closed cases")
+        words = language.translate("OwnOverview", "closed cases: %1")
     else:
-        words = language.translate("OwnOverview", "of %1 new cases")
+        words = language.translate("OwnOverview", "new cases: %1")
     return words.replace("%1", language.number(found.total))
 
 
