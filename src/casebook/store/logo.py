@@ -16,7 +16,7 @@ def get(db: Connection) -> Logo | None:
 
 
 def save(db: Connection, logo: Logo) -> None:
-    """Keep a logo, drawn anew before (documents.logo), in the place of the one before."""
+    """Keep a logo, drawn anew before (documents.logo_file), in the place of the one before."""
     rows.upsert(db, "logo", "id", id=_HERS, media=logo.media, content=logo.content)
 
 

@@ -98,13 +98,13 @@ class LogoCard(Card):
 
 def _fitted(place: Path) -> Logo:
     """The logo of a file. Raises Unreadable, or Refused `logo_kind` or `logo_size`."""
-    from casebook.documents import logo
+    from casebook.documents import logo_file
 
     try:
         if not place.is_file():
             raise Unreadable
-        if place.stat().st_size > logo.LARGEST_FILE:
+        if place.stat().st_size > logo_file.LARGEST_FILE:
             raise Refused("logo_size")
-        return logo.fitted(place.read_bytes())
+        return logo_file.fitted(place.read_bytes())
     except OSError:
         raise Unreadable from None

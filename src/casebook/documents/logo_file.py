@@ -1,4 +1,4 @@
-"""Her logo made fit for paper: drawn anew, so that nothing of the file it came from comes along.
+"""The file of her logo, made fit to be kept: drawn anew, so that nothing of the file it came from comes along.
 
 A photograph carries where and with what it was made; a drawing program leaves names and paths. Only the
 pixels are kept.
@@ -38,17 +38,6 @@ def fitted(content: bytes) -> Logo:
             if made is not None and len(made.content) <= LARGEST_KEPT:
                 return made
     raise Refused("logo_size")
-
-
-def printable(logo: Logo | None) -> bytes:
-    """The bytes of a logo that can be drawn; b"" where there is none, or none that is whole."""
-    if logo is None or len(logo.content) > LARGEST_FILE:
-        return b""
-    try:
-        _opened(logo.content)
-    except Refused:
-        return b""
-    return logo.content
 
 
 def _opened(content: bytes) -> Image.Image:
