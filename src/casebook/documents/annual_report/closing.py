@@ -26,6 +26,8 @@ def glossary(report: Chapters) -> None:
     earlier = (language.translate("AnnualReport", "From earlier years") if whole_years(data.period)
                else language.translate("AnnualReport", "From before the period"))
     terms = (*_always(language), *_of_cases(earlier, language))
+    if data.protected.tables:
+        terms = (*terms, *_of_tables(language))
     report.add(Table(columns=columns, rows=tuple(cells(term, meaning) for term, meaning in terms), long=True))
     report.together(report.heading(sections.title("method", language), "method"), *report.prose("method"),
                     signature(data, language))
@@ -61,6 +63,11 @@ def _of_cases(earlier: str, language: Language) -> list[tuple[str, str]]:
             "AnnualReport", "A first, follow-up or aftercare conversation, or a meeting to which the adviser"
             " went along;"
             " one held for several cases counts once.")),
+    ]
+
+
+def _of_tables(language: Language) -> list[tuple[str, str]]:
+    return [
         (language.translate("AnnualReport", "Main theme"), language.translate(
             "AnnualReport", "What a case is mostly about, as the reporter tells it; one for each case.")),
         (language.translate("AnnualReport", "Step chosen, outcome"), language.translate(
