@@ -1530,6 +1530,17 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Table %1 – %2</source>
+        <translation>Tabel %1 – %2</translation>
+    </message>
+    <message>
+        <source>Figure %1 – %2</source>
+        <translation>Figuur %1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>&amp;Edit</source>
@@ -5005,6 +5016,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>je eigen teksten in verslagen</translation>
     </message>
     <message>
+        <source>words that are no name in what goes to a client</source>
+        <translation>woorden die geen naam zijn in wat naar een opdrachtgever gaat</translation>
+    </message>
+    <message>
         <source>what was begun and not recorded</source>
         <translation>wat begonnen en niet vastgelegd is</translation>
     </message>
@@ -5180,6 +5195,21 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Something went wrong in the program. What you wrote is kept.</source>
         <translation>Er ging iets mis in het programma. Wat je schreef is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>What prints beside your words</source>
+        <translation>Wat er naast je woorden wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Prints beside your words</source>
+        <translation>Staat naast je woorden</translation>
+    </message>
+    <message>
+        <source>Only your words stand in this section.</source>
+        <translation>In dit onderdeel staan alleen je woorden.</translation>
     </message>
 </context>
 <context>
@@ -8325,10 +8355,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>ProtectionWords</name>
     <message>
-        <source>The total</source>
-        <translation>Het totaal</translation>
-    </message>
-    <message>
         <source>Fewer than %1 people came. Beside the agreed total the report says nothing about cases, to protect who came and who may still come.</source>
         <translation>Er kwamen minder dan %1 mensen. Naast het afgesproken totaal zegt het verslag niets over meldingen, om te beschermen wie kwam en wie nog wil komen.</translation>
     </message>
@@ -8353,6 +8379,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Het aantal meldingen staat er niet in, zoals afgesproken.</translation>
     </message>
     <message>
+        <source>Left out, as you chose.</source>
+        <translation>Weggelaten, zoals je koos.</translation>
+    </message>
+    <message>
         <source>New and earlier cases stand together: apart, one of the two would be too small.</source>
         <translation>Nieuwe en eerdere meldingen staan samen: apart zou een van beide te klein zijn.</translation>
     </message>
@@ -8367,6 +8397,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Every row stands apart.</source>
         <translation>Elke rij staat apart.</translation>
+    </message>
+    <message>
+        <source>What stands under “%1” is together in one row. Apart, a reader could work out that it is about fewer than %2 cases or people, and then someone soon guesses who. The total is right.</source>
+        <translation>Wat onder ‘%1’ valt, staat samen in één rij. Apart kan een lezer uitrekenen dat het om minder dan %2 meldingen of mensen gaat, en dan raadt iemand al snel wie. Het totaal klopt.</translation>
     </message>
     <message>
         <source>%1 stand together in one row. Apart, a reader could work out that it is about fewer than %2 cases or people, and then someone soon guesses who. The total is right.</source>
@@ -8458,8 +8492,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>Recommendations</name>
     <message>
-        <source>&amp;Add a recommendation</source>
-        <translation>Aanbe&amp;veling toevoegen</translation>
+        <source>&amp;Add recommendation</source>
+        <translation>Aanbeveling to&amp;evoegen</translation>
     </message>
     <message>
         <source>Recommendation removed.</source>
@@ -8980,6 +9014,41 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ReportHeading</name>
+    <message>
+        <source>A&amp;ll clients</source>
+        <translation>&amp;Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Ag&amp;reements</source>
+        <translation>Afsp&amp;raken</translation>
+    </message>
+    <message>
+        <source>Title, who speaks, how the reader is addressed and which tables: agreed with the client</source>
+        <translation>Titel, wie er spreekt, hoe de lezer wordt aangesproken en welke tabellen: afgesproken met de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>&amp;Make final</source>
+        <translation>&amp;Definitief maken</translation>
+    </message>
+    <message>
+        <source>Keeps this version and fixes its figures: what you enter later about this period counts in the next one</source>
+        <translation>Bewaart deze versie en zet de cijfers vast: wat je later over deze periode invoert, telt mee in de volgende</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het verslag</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>Clients and how far their report is</source>
@@ -9015,30 +9084,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 </context>
 <context>
     <name>ReportPane</name>
-    <message>
-        <source>&amp;Make final</source>
-        <translation>&amp;Definitief maken</translation>
-    </message>
-    <message>
-        <source>Keeps this version and fixes its figures: what you enter later about this period counts in the next one</source>
-        <translation>Bewaart deze versie en zet de cijfers vast: wat je later over deze periode invoert, telt mee in de volgende</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Taal van het verslag</translation>
-    </message>
-    <message>
-        <source>The report prints these figures in such a way that no reader can work out who came. Nothing needs doing; here you read what was put together or left out, and why.</source>
-        <translation>De cijfers staan zo in het verslag dat geen lezer kan uitrekenen wie er kwam. Je hoeft niets te doen; hier lees je wat samen staat of is weggelaten, en waarom.</translation>
-    </message>
     <message>
         <source>The report is being made…</source>
         <translation>Het verslag wordt gemaakt…</translation>
@@ -9080,16 +9125,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>V&amp;oorbeeld</translation>
     </message>
     <message>
-        <source>&amp;Texts</source>
-        <translation>&amp;Teksten</translation>
-    </message>
-    <message>
-        <source>&amp;Recommendations</source>
-        <translation>&amp;Aanbevelingen</translation>
-    </message>
-    <message>
-        <source>Pr&amp;otection</source>
-        <translation>Besche&amp;rming</translation>
+        <source>Wri&amp;te</source>
+        <translation>Schri&amp;jven</translation>
     </message>
     <message>
         <source>Parts of the report</source>
@@ -9141,37 +9178,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Since then the organisation owns the report. Receipt is awaited by %1, an answer by %2.</source>
         <translation>Vanaf dan is de melding van de organisatie. De ontvangstbevestiging verwacht je uiterlijk %1, het antwoord uiterlijk %2.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportTexts</name>
-    <message>
-        <source>Sections of the report</source>
-        <translation>Onderdelen van het verslag</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;default text</source>
-        <translation>Terug &amp;naar de standaardtekst</translation>
-    </message>
-    <message>
-        <source>%1, your own words</source>
-        <translation>%1, je eigen woorden</translation>
-    </message>
-    <message>
-        <source>Nothing stands here by default. Write what you want to say.</source>
-        <translation>Hier staat standaard niets. Schrijf wat je wilt zeggen.</translation>
-    </message>
-    <message>
-        <source>Your own words, for this report only. Figures in them do not change by themselves.</source>
-        <translation>Je eigen woorden, alleen voor dit verslag. Getallen erin veranderen niet vanzelf mee.</translation>
-    </message>
-    <message>
-        <source>The default text. Change what you like; it prints in this report only.</source>
-        <translation>De standaardtekst. Verander wat je wilt; het geldt alleen voor dit verslag.</translation>
-    </message>
-    <message>
-        <source>The default text is back.</source>
-        <translation>De standaardtekst staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +9930,44 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>text of a report</source>
         <translation>tekst van een rapport</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Onderdelen van het verslag</translation>
+    </message>
+    <message>
+        <source>%1, something to check</source>
+        <translation>%1, hier is iets na te kijken</translation>
+    </message>
+    <message>
+        <source>%1, your own words</source>
+        <translation>%1, je eigen woorden</translation>
+    </message>
+</context>
+<context>
+    <name>SectionText</name>
+    <message>
+        <source>Back to the &amp;default text</source>
+        <translation>Terug &amp;naar de standaardtekst</translation>
+    </message>
+    <message>
+        <source>Nothing stands here by default. Write what you want to say.</source>
+        <translation>Hier staat standaard niets. Schrijf wat je wilt zeggen.</translation>
+    </message>
+    <message>
+        <source>Your own words, for this report only. Figures in them do not change by themselves.</source>
+        <translation>Je eigen woorden, alleen voor dit verslag. Getallen erin veranderen niet vanzelf mee.</translation>
+    </message>
+    <message>
+        <source>The default text. Change what you like; it prints in this report only.</source>
+        <translation>De standaardtekst. Verander wat je wilt; het geldt alleen voor dit verslag.</translation>
+    </message>
+    <message>
+        <source>The default text is back.</source>
+        <translation>De standaardtekst staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -12461,6 +12505,10 @@ Heb je nog iets nodig?
         <translation>Dit is een casusboek, maar geen overdrachtspakket: er valt niets uit over te nemen.</translation>
     </message>
     <message>
+        <source>This document could not be checked for names and small numbers, so it stays here: nothing was saved or printed. Your texts are safe. Try again; if it happens again, leave out what you added last.</source>
+        <translation>Dit document kon niet worden nagekeken op namen en kleine aantallen. Daarom blijft het hier: er is niets bewaard of afgedrukt. Je teksten zijn veilig. Probeer het nog eens; gebeurt het weer, laat dan weg wat je het laatst toevoegde.</translation>
+    </message>
+    <message>
         <source>A report covers whole calendar months, and does not partly overlap an earlier release.</source>
         <translation>Een verslag gaat over hele kalendermaanden en overlapt een eerder uitgebracht verslag niet gedeeltelijk.</translation>
     </message>
@@ -12559,6 +12607,10 @@ Heb je nog iets nodig?
     <message>
         <source>The reporter has not consented to a handover yet. Record the consent first.</source>
         <translation>De melder heeft nog geen toestemming gegeven voor overdracht. Leg die eerst vast.</translation>
+    </message>
+    <message>
+        <source>Something in this document may tell of a person. Settle that first: until then it stays here.</source>
+        <translation>Iets in dit document kan over een mens vertellen. Handel dat eerst af: tot dan blijft het hier.</translation>
     </message>
     <message>
         <source>This period is not over yet. A final report can be made from the first day after it.</source>
@@ -12678,6 +12730,13 @@ Heb je nog iets nodig?
     <message>
         <source>No words of your own yet. Press F7 in a text: what is underlined can be added.</source>
         <translation>Nog geen eigen woorden. Druk in een tekst op F7: wat onderstreept is, kun je toevoegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Fig&amp;ures</source>
+        <translation>&amp;Cijfers</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ def window(qapp: QApplication, qtbot, settings: Settings, vault: Vault) -> Itera
     made.activateWindow()
     made.open_desk(vault)
     yield made
+    made.close_casebook()  # no backup is made of each of hundreds; that quitting makes one: test_backing_up
     made.close()
     made.deleteLater()
     qapp.processEvents()

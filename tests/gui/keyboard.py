@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -46,6 +46,20 @@ def until(true: Callable[[], object], what: str, seconds: float = 20) -> None:
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         time.sleep(0.005)  # QTest.qWait would hold Python's lock meanwhile, and starve background work
+
+
+def pass_two_seconds(place: QWidget) -> None:
+    """Let everything happen at once that would happen within two seconds from the first key on, below a widget."""
+    for timer in place.findChildren(QTimer):
+        if timer.isActive() and timer.isSingleShot() and 100 < timer.interval() <= 2000:
+            timer.setProperty("was", timer.interval())
+            timer.start(0)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    for timer in place.findChildren(QTimer):
+        if timer.property("was"):
+            timer.setInterval(timer.property("was"))
+            timer.setProperty("was", None)
 
 
 def tab_to(name: str, limit: int = 80) -> None:

@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTableView, QTabWidget
 
 import casebook.gui
@@ -24,7 +23,7 @@ from casebook.store import conversations, drafts, referrals
 from casebook.vault import open_by_key
 from tests.casebook_files import KEY, a_case, a_client
 from tests.gui.canaries import Canaries
-from tests.gui.keyboard import focused, press, until, write
+from tests.gui.keyboard import focused, pass_two_seconds, press, until, write
 
 IN_CASE = ("write", "facts", "refer", "act", "plan", "close", "ties", "handover", "card", "report")
 LOOKED_FOR = ("Filter", "Search", "Case")
@@ -66,13 +65,15 @@ def forms(window, case):
     for name in IN_CASE:
         found[f"case: {name}"] = partial(in_case, window, case, name)
     for page in PAGES:
-        if page.name in ("today", "cases"):
+        if page.name in ("today", "cases", "annual_report"):
             continue
         window.desk.go_to(page.name)
         shown = window.desk.page()
         tabbed = isinstance(shown, TabbedPage)
         for number in range((shown.tabs if tabbed else shown.findChildren(QTabWidget)[0]).count()):
             found[f"{page.name} {number}"] = partial(begin if tabbed else turn_to, window, page.name, number)
+    for section in ("summary", "recommendations"):
+        found[f"annual report: {section}"] = partial(in_report, window, section)
     return found
 
 
@@ -98,7 +99,14 @@ def turn_to(window, page, number):
     QApplication.processEvents()
     tabs = window.desk.page().findChildren(QTabWidget)[0]
     tabs.setCurrentIndex(number)
-    if page == "annual_report" and number == 2:
+
+
+def in_report(window, section):
+    window.desk.go_to("annual_report")
+    page = window.desk.page()
+    page.show_client(page.overview.clients()[0])
+    page.report.writing.show_section(section)
+    if section == "recommendations":
         window.desk.add()
 
 
@@ -127,21 +135,6 @@ def fill(window, canaries, name):
         if words_of(field) == words:  # else the field takes no such number
             typed[field] = words
     return typed
-
-
-def pass_two_seconds(window):
-    """Let everything happen at once that would happen within two seconds from the first key on."""
-    for timer in window.findChildren(QTimer):
-        if timer.isActive() and timer.isSingleShot() and 100 < timer.interval() <= 2000:
-            interval = timer.interval()
-            timer.start(0)
-            timer.setProperty("was", interval)
-    QApplication.processEvents()
-    QApplication.processEvents()
-    for timer in window.findChildren(QTimer):
-        if timer.property("was"):
-            timer.setInterval(timer.property("was"))
-            timer.setProperty("was", None)
 
 
 def everything_in(window):

@@ -16,7 +16,7 @@ from tests.gui.keyboard import until
 @pytest.fixture(autouse=True)
 def few(monkeypatch):
     """A few cases, soon made; tests/practice looks at all of them."""
-    monkeypatch.setattr(practice, "fill", partial(practice.fill, cases=12))
+    monkeypatch.setattr(practice, "fill", partial(practice.fill, cases=12, with_releases=False))
 
 
 def words(widget) -> str:

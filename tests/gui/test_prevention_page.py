@@ -14,8 +14,8 @@ from casebook.store import activities, drafts, registrations
 from casebook.vault import Vault
 from tests.casebook_files import a_client
 from tests.gui.alone import Desk, field, fill, nameless, press, words_on
+from tests.gui.keyboard import pass_two_seconds, write
 from tests.gui.keyboard import press as keys
-from tests.gui.keyboard import write
 
 
 @pytest.fixture
@@ -86,7 +86,8 @@ def test_what_she_types_is_in_the_file_within_two_seconds(desk: Desk, qtbot, vau
     with desk.page(PreventionPage) as page:
         press(qtbot, page, "New activity")
         fill(page, "Title", "Voorlichting")
-        qtbot.waitUntil(lambda: any("Voorlichting" in draft.fields for draft in drafts.all_of(vault.db)), timeout=2000)
+        pass_two_seconds(page)
+        assert any("Voorlichting" in draft.fields for draft in drafts.all_of(vault.db))
 
 
 def test_a_form_with_something_unsaved_is_not_read_again(desk: Desk, qtbot, vault: Vault) -> None:

@@ -54,8 +54,9 @@ def files(folder: Path, count: int = 0, seed: int = 1, *, first: int = 0, only: 
         shutil.rmtree(place)
 
 
-def campaign(made: Iterable[tuple[str, int, Path, str]], folder: Path, *, with_window: bool = True) -> Iterator[Found]:
-    """Give each file to all: kind, number, what was wrong, the answers."""
+def campaign(made: Iterable[tuple[str, int, Path, str]], folder: Path, *, with_window: bool = True,
+             without: Sequence[str] = ()) -> Iterator[Found]:
+    """Give each file to all, but to some commands: kind, number, what was wrong, the answers."""
     from tests.hostile import commands
     from tests.hostile.window import Window
 
@@ -63,7 +64,7 @@ def campaign(made: Iterable[tuple[str, int, Path, str]], folder: Path, *, with_w
     outlet = folder / "out"
     outlet.mkdir()
     for kind, number, path, group in made:
-        wrong, answers = commands.given(path, group, outlet)
+        wrong, answers = commands.given(path, group, outlet, without)
         if window is not None:
             also, answer = window.given(path, group)
             wrong += [f"window: {one}" for one in also]

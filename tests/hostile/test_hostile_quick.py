@@ -21,7 +21,8 @@ def quick(monkeypatch, tmp_path_factory):
 
 @pytest.mark.slow
 def test_a_hostile_file_of_each_kind_gets_a_sentence_from_every_command(tmp_path):
-    found = list(hostile.campaign(hostile.files(tmp_path, without=SLOW), tmp_path, with_window=False))
+    found = list(hostile.campaign(hostile.files(tmp_path, without=SLOW), tmp_path, with_window=False,
+                                  without=("annual-report",)))  # "final" draws the same
     assert {kind for kind, *_ in found} == hostile.MAKERS.keys() - set(SLOW)
     assert {kind: wrong for kind, _, wrong, _ in found if wrong} == {}
     assert sum(answers["sentence"] for _, _, _, answers in found) > 200

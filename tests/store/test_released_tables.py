@@ -2,19 +2,18 @@
 
 import json
 import shutil
-from datetime import date
 from random import Random
 
 import pytest
 
-from casebook import practice
 from casebook.documents import annual_report
 from casebook.errors import Damaged
 from casebook.language import Language
 from casebook.model.periods import year
 from casebook.store import released_tables, releases
 from casebook.vault import open_by_key
-from tests.casebook_files import KEY, new_casebook
+from tests import made_once
+from tests.hostile.given import quick_key
 
 ODD = (None, 7, -3, 1.5, "x", [], {}, True, "9" * 30, [[]], {"a": []}, 10**30)
 
@@ -22,17 +21,14 @@ ODD = (None, 7, -3, 1.5, "x", [], {}, True, "9" * 30, [[]], {"a": []}, 10**30)
 @pytest.fixture(scope="module")
 def released(tmp_path_factory):
     """A practice casebook whose years before were released; not to be written to."""
-    made = new_casebook(tmp_path_factory.mktemp("released"))
-    with made.writing() as db:
-        practice.fill(db, cases=60, until=date(2026, 3, 1))
-    made.close()
-    return made.path
+    return made_once.practice_file(tmp_path_factory)
 
 
 @pytest.fixture
 def vault(released, tmp_path):
     """A copy of it, open for writing."""
-    opened = open_by_key(shutil.copy2(released, tmp_path), KEY)
+    key = quick_key(made_once.PASSPHRASE, released.read_bytes()[:16])
+    opened = open_by_key(shutil.copy2(released, tmp_path), key)
     yield opened
     opened.close()
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from casebook.disclosure.protected import ProtectedTable, Row
+from casebook.disclosure.protected import ProtectedTable
+from casebook.disclosure.rows import enough, groups_of, row_of
 from casebook.model.record import Record, record
 from casebook.statistics.figures import Breakdown, Fact
-
-THEMED = ("main_theme", "theme_mentions", "theme_group_by_year")
 
 
 @record
@@ -120,31 +119,9 @@ def _by_size(rows: Iterable[Cell]) -> tuple[Cell, ...]:
     return tuple(sorted(rows, key=lambda row: -row.count))
 
 
-def groups_of(categories: Iterable[str], groups: dict[str, str]) -> set[str]:
-    """The theme groups that some categories lie in; "" for those that lie in none."""
-    return {groups.get(category, "") for category in categories}
-
-
-def row(cell: Cell, groups: dict[str, str], year: int | None = None) -> Row:
-    """A cell as a row: what kind of row it is follows from its categories."""
-    touched = groups_of(cell.categories, groups)
-    group = next(iter(touched)) if len(touched) == 1 else ""
-    if len(cell.categories) == 1:
-        return Row(categories=cell.categories, kind="single", count=cell.count, year=year)
-    if not group:
-        return Row(categories=cell.categories, kind="other", count=cell.count, year=year)
-    whole = {category for category, of in groups.items() if of == group} <= set(cell.categories)
-    return Row(categories=cell.categories, kind="group" if whole else "rest", count=cell.count, group=group, year=year)
-
-
 def table(breakdown: Breakdown, found: Merged) -> ProtectedTable | None:
-    """The table of a merged breakdown; None when a sentence has to replace it.
-
-    Themes need two rows, any other breakdown two rows of a single category (rule 3).
-    """
-    rows = tuple(row(cell, breakdown.groups) for cell in found.rows)
-    enough = len(rows) if breakdown.name in THEMED else sum(r.kind == "single" for r in rows)
-    if enough < 2:
-        return None
-    return ProtectedTable(name=breakdown.name, unit=breakdown.unit, base=breakdown.base,
+    """The table of a merged breakdown; None when a sentence has to replace it (rule 3)."""
+    rows = tuple(row_of(cell.categories, cell.count, breakdown.groups) for cell in found.rows)
+    made = ProtectedTable(name=breakdown.name, unit=breakdown.unit, base=breakdown.base,
                           total=sum(r.count for r in rows), rows=rows, none=found.none)
+    return made if enough(made) else None

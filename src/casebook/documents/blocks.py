@@ -57,6 +57,14 @@ class Note(Block):
 
 
 @record
+class Quote(Block):
+    """Words of someone, set apart, and who says them."""
+
+    text: str
+    source: str = ""
+
+
+@record
 class Fact(Record):
     """A label and what stands behind it; the value may have several lines."""
 
@@ -205,13 +213,18 @@ class Contents(Block):
 
 @record
 class Cover(Block):
-    """The title page; `mark` says that it is a draft, for whom it is, or nothing."""
+    """The title page; `mark` says that it is a draft, for whom it is, or nothing.
+
+    `logo` is a PNG or JPEG of the client, and `logo_words` say in words what it is.
+    """
 
     title: str
     subtitle: str
     period: str
     facts: tuple[Fact, ...]
     mark: str = ""
+    logo: bytes | None = None
+    logo_words: str = ""
 
 
 @record
@@ -225,7 +238,8 @@ class Together(Block):
 class Document(Record):
     """A whole document: its blocks, its properties, and what stands at the head and foot of each page.
 
-    A `compact` one is short: smaller headings, and chapters that follow each other on a page.
+    A `compact` one is short: smaller headings, and chapters that follow each other on a page. In a `numbered` one the
+    captions of tables and charts begin with "Table 1 – " and "Figure 1 – ".
     """
 
     title: str
@@ -238,6 +252,7 @@ class Document(Record):
     foot: str = ""
     colour: str = ""
     compact: bool = False
+    numbered: bool = False
 
 
 def prose(text: str) -> list[Block]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from casebook.documents import fonts, style
+from casebook.documents import fonts, logo, style
 from casebook.documents.blocks import Cover, KeyFigures
 from casebook.documents.charts import draw, fitted
 
 from reportlab.lib.units import mm  # isort: skip
+from reportlab.lib.utils import ImageReader  # isort: skip
 from reportlab.platypus import Flowable, Paragraph  # isort: skip  # the fonts come first
 from reportlab.platypus.doctemplate import IndexingFlowable  # isort: skip
 
 BAND = 0.60  # the share of the title page that is coloured
+LOGO_WIDTH, LOGO_HEIGHT = 52 * mm, 19 * mm
 
 
 class TotalPages(IndexingFlowable):  # type: ignore[misc]
@@ -145,7 +147,17 @@ class CoverPage(Flowable):  # type: ignore[misc]
         canvas.rect(0, edge - 5, style.PAGE_WIDTH, 5, stroke=0, fill=1)
         self._title(edge)
         self._facts(edge - 38)
+        self._logo()
         canvas.restoreState()
+
+    def _logo(self) -> None:
+        """The logo at the foot of the page, in the right-hand corner, as large as its room lets it be."""
+        found = logo.picture(self.block.logo) if self.block.logo else None
+        if found is None:
+            return
+        share = min(LOGO_WIDTH / found.width, LOGO_HEIGHT / found.height)
+        wide, high = found.width * share, found.height * share
+        self.canv.drawImage(ImageReader(found), style.PAGE_WIDTH - style.MARGIN - wide, style.MARGIN * 0.75, wide, high)
 
     def _rings(self, edge: float) -> None:
         canvas = self.canv
@@ -196,7 +208,7 @@ class CoverPage(Flowable):  # type: ignore[misc]
                      for fact in shown]
             heights = [sum(part.wrap(wide, 2000)[1] for part in pair) + 13 for pair in pairs]
             rows = [max(heights[i:i + 2]) for i in range(0, len(heights), 2)]
-            if sum(rows) <= top - 30:
+            if sum(rows) <= top - (30 if self.block.logo is None else 30 + LOGO_HEIGHT + style.MARGIN * 0.5):
                 break
         y = top
         for i, pair in enumerate(pairs):

@@ -13,6 +13,7 @@ from casebook.documents import fonts, style
 from casebook.documents.blocks import Cover, Document
 from casebook.documents.charts import draw, fitted
 from casebook.documents.furniture import TotalPages
+from casebook.documents.numbering import numbered
 from casebook.documents.story import Title, story
 from casebook.documents.unprintable import Pdf, of_document
 from casebook.language import Language
@@ -28,6 +29,7 @@ _LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 
 def pdf(document: Document, language: Language) -> Pdf:
     """The finished bytes of a document, which know what could not be printed; nothing is written to disk."""
+    document = numbered(document, language.translate)
     made = BytesIO()
     sheet = _Sheet(made, document, language)
     flowables: list[Any] = story(document, sheet.colours, sheet.styles, language)

@@ -64,6 +64,8 @@ class Story:
                 return [self.bullet(item, i + 1 if block.numbered else 0) for i, item in enumerate(block.items)]
             case blocks.Note():
                 return self.note(block)
+            case blocks.Quote():
+                return self.quote(block)
             case blocks.Facts():
                 return self.facts(block)
             case blocks.Items():
@@ -109,6 +111,13 @@ class Story:
             ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
             ("TOPPADDING", (0, 0), (-1, 0), 9), ("BOTTOMPADDING", (0, last), (-1, last), 10)])
         return [KeepTogether([box])] if len(block.text) < LONG_NOTE else [box]
+
+    def quote(self, block: blocks.Quote) -> list[Flowable]:
+        """Words set apart, and below them whose they are."""
+        parts = [self.text(block.text, "quote")]
+        if block.source:
+            parts.append(self.text(block.source, "quote-source"))
+        return [KeepTogether(parts)] if len(block.text) < LONG_NOTE else parts
 
     def facts(self, block: blocks.Facts) -> list[Flowable]:
         """Labels and values in two columns."""

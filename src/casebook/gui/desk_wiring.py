@@ -108,6 +108,8 @@ def made(desk: Desk, name: str) -> Page:
         return _clients(desk)
     if name == "settings":
         return _settings(desk)
+    if name == "annual_report":
+        return _annual_report(desk)
     if name == "search":
         from casebook.gui.search.page import SearchPage
 
@@ -178,15 +180,31 @@ def _settings(desk: Desk) -> Page:
     return page
 
 
-def _plain(desk: Desk, name: str) -> Page:
+def _annual_report(desk: Desk) -> Page:
     from casebook.gui.annual_report.page import AnnualReportPage
+
+    page = AnnualReportPage(desk.session)
+    page.agreements_wanted.connect(partial(_show_client, desk))
+    return page
+
+
+def _show_client(desk: Desk, client: str) -> None:
+    """What was agreed with a client."""
+    from casebook.gui.clients.page import ClientsPage
+
+    desk.go_to("clients")
+    page = desk.page()
+    assert isinstance(page, ClientsPage)
+    page.show_client(client)
+
+
+def _plain(desk: Desk, name: str) -> Page:
     from casebook.gui.prevention.page import PreventionPage
     from casebook.gui.referrals.page import ReferralsPage
     from casebook.gui.signals.page import SignalsPage
 
     pages: dict[str, type[Page]] = {
         "referrals": ReferralsPage, "prevention": PreventionPage, "signals": SignalsPage,
-        "annual_report": AnnualReportPage,
     }
     return pages[name](desk.session)
 

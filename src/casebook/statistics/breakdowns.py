@@ -45,7 +45,7 @@ def _flat(db: Connection, name: str, base: str, facts: Iterable[Fact], *, unit: 
                      groups=dict.fromkeys(categories, ""), facts=tuple(facts))
 
 
-def all_of(db: Connection, client: ClientId, cases: PeriodCases, period: Period) -> dict[str, Breakdown]:
+def all_of(db: Connection, client: ClientId | None, cases: PeriodCases, period: Period) -> dict[str, Breakdown]:
     """Every breakdown of a client over a period, by name."""
     groups = theme_groups(values.themes(db, client))
     found = _theme_breakdowns(cases.new, groups)
@@ -62,23 +62,23 @@ def all_of(db: Connection, client: ClientId, cases: PeriodCases, period: Period)
     return {breakdown.name: breakdown for breakdown in found}
 
 
-def interventions(db: Connection, client: ClientId, period: Period) -> list[Fact]:
+def interventions(db: Connection, client: ClientId | None, period: Period) -> list[Fact]:
     """The interventions of a period; one in a shared conversation counts once, for one of its reporters."""
     return _acts(db, period, (
         "SELECT n.id, n.kind, min(f.token) AS token FROM intervention_fact n"
         " LEFT JOIN conversation_in_case i ON i.conversation_id = n.conversation_id"
         " JOIN case_fact f ON f.id = coalesce(n.case_id, i.case_id)"
-        " WHERE f.client_id = ? AND n.month BETWEEN ? AND ? GROUP BY n.id ORDER BY n.id"), client)
+        " WHERE f.client_id IS ? AND n.month BETWEEN ? AND ? GROUP BY n.id ORDER BY n.id"), client)
 
 
-def referrals(db: Connection, client: ClientId, period: Period) -> list[Fact]:
+def referrals(db: Connection, client: ClientId | None, period: Period) -> list[Fact]:
     """The referrals dated in a period."""
     return _acts(db, period, (
         "SELECT n.id, n.kind, f.token FROM referral_fact n JOIN case_fact f ON f.id = n.case_id"
-        " WHERE f.client_id = ? AND n.month BETWEEN ? AND ? ORDER BY n.id"), client)
+        " WHERE f.client_id IS ? AND n.month BETWEEN ? AND ? ORDER BY n.id"), client)
 
 
-def _acts(db: Connection, period: Period, sql: str, client: ClientId) -> list[Fact]:
+def _acts(db: Connection, period: Period, sql: str, client: ClientId | None) -> list[Fact]:
     same = same_person(db.rows("SELECT token, other FROM token_alike"))
     found = db.rows(sql, (client, period.first_month, period.last_month))
     return [Fact(subject=r["id"], category=r["kind"], reporter=same.get(r["token"], r["token"])) for r in found]

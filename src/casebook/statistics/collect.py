@@ -35,27 +35,27 @@ def reporters(db: Connection, client: ClientId, every: list[facts.CaseFacts], pe
     spoken = set(db.column(
         "SELECT DISTINCT i.case_id FROM conversation_fact n JOIN conversation_in_case i ON i.conversation_id = n.id"
         " JOIN case_fact f ON f.id = i.case_id"
-        " WHERE f.client_id = ? AND n.kind <> 'third_party' AND n.month BETWEEN ? AND ?",
+        " WHERE f.client_id IS ? AND n.kind <> 'third_party' AND n.month BETWEEN ? AND ?",
         (client, period.first_month, period.last_month)))
     return len({c.reporter for c in every if within(c.counted, period) or c.id in spoken})
 
 
-def conversations(db: Connection, client: ClientId, period: Period) -> int:
+def conversations(db: Connection, client: ClientId | None, period: Period) -> int:
     """Conversations of the counted kinds in a period; a shared one counts once."""
     return int(db.value(
         "SELECT count(DISTINCT n.id) FROM conversation_fact n JOIN conversation_in_case i ON i.conversation_id = n.id"
-        " JOIN case_fact f ON f.id = i.case_id WHERE f.client_id = ? AND n.month BETWEEN ? AND ?"
+        " JOIN case_fact f ON f.id = i.case_id WHERE f.client_id IS ? AND n.month BETWEEN ? AND ?"
         f" AND n.kind IN ({', '.join('?' for _ in COUNTED_KINDS)})",
         (client, period.first_month, period.last_month, *COUNTED_KINDS)))
 
 
-def advice_requests(db: Connection, client: ClientId, period: Period) -> int:
+def advice_requests(db: Connection, client: ClientId | None, period: Period) -> int:
     """Advice requests of a period: apart, never inside cases."""
-    return int(db.value("SELECT count(*) FROM advice_fact WHERE client_id = ? AND month BETWEEN ? AND ?",
+    return int(db.value("SELECT count(*) FROM advice_fact WHERE client_id IS ? AND month BETWEEN ? AND ?",
                         (client, period.first_month, period.last_month)))
 
 
-def minutes(db: Connection, client: ClientId, period: Period) -> dict[str, int]:
+def minutes(db: Connection, client: ClientId | None, period: Period) -> dict[str, int]:
     """Minutes by class of time in a period: what lives in the files, and the totals of destroyed ones."""
     months = (client, period.first_month, period.last_month)
     days = (client, period.first.isoformat(), period.last.isoformat())
@@ -63,16 +63,16 @@ def minutes(db: Connection, client: ClientId, period: Period) -> dict[str, int]:
     found["casework"] += int(db.value(
         "SELECT coalesce(sum(minutes), 0) FROM (SELECT DISTINCT d.key, d.minutes FROM conversation_fact n"
         " JOIN conversation_file d ON d.conversation_id = n.id JOIN conversation_in_case i ON i.conversation_id = n.id"
-        " JOIN case_fact f ON f.id = i.case_id WHERE f.client_id = ? AND n.month BETWEEN ? AND ?)", months))
+        " JOIN case_fact f ON f.id = i.case_id WHERE f.client_id IS ? AND n.month BETWEEN ? AND ?)", months))
     found["advice"] += int(db.value(
         "SELECT coalesce(sum(d.minutes), 0) FROM advice_fact n JOIN advice_file d ON d.advice_id = n.id"
-        " WHERE n.client_id = ? AND n.month BETWEEN ? AND ?", months))
+        " WHERE n.client_id IS ? AND n.month BETWEEN ? AND ?", months))
     found["prevention"] += int(db.value(
         "SELECT coalesce(sum(minutes), 0) FROM activity WHERE client_id = ? AND day BETWEEN ? AND ?", days))
-    for r in db.rows("SELECT time_class, sum(minutes) AS minutes FROM time_entry WHERE client_id = ?"
+    for r in db.rows("SELECT time_class, sum(minutes) AS minutes FROM time_entry WHERE client_id IS ?"
                      " AND day BETWEEN ? AND ? GROUP BY time_class", days):
         found[r["time_class"]] = found.get(r["time_class"], 0) + int(r["minutes"])
-    for r in db.rows("SELECT time_class, sum(minutes) AS minutes FROM minutes_total WHERE client_id = ?"
+    for r in db.rows("SELECT time_class, sum(minutes) AS minutes FROM minutes_total WHERE client_id IS ?"
                      " AND month BETWEEN ? AND ? GROUP BY time_class", months):
         found[r["time_class"]] = found.get(r["time_class"], 0) + int(r["minutes"])
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from casebook.model.ids import ClientId
@@ -49,10 +49,13 @@ def month_before(period: Period) -> Month:
     return month_of(period.first - timedelta(days=1))
 
 
-def of_client(db: Connection, client: ClientId) -> list[CaseFacts]:
-    """The coded facts of every case of a client, destroyed files included, in an order of no meaning."""
-    same = same_person(db.rows("SELECT token, other FROM token_alike"))
-    of = "JOIN case_fact f ON f.id = x.case_id WHERE f.client_id = ?"
+def of_client(db: Connection, client: ClientId | None, same: Mapping[str, str] | None = None) -> list[CaseFacts]:
+    """The coded facts of every case of a client, destroyed files included, in an order of no meaning.
+
+    `same` says which tokens are one person; unless given, as she marked them.
+    """
+    same = same_person(db.rows("SELECT token, other FROM token_alike")) if same is None else same
+    of = "JOIN case_fact f ON f.id = x.case_id WHERE f.client_id IS ?"
     spans: dict[str, list[SpanFact]] = {}
     for r in db.rows(f"SELECT x.* FROM span_fact x {of} ORDER BY x.case_id, x.number", (client,)):
         spans.setdefault(r["case_id"], []).append(SpanFact(opened=r["opened_month"], closed=r["closed_month"]))
@@ -71,7 +74,7 @@ def of_client(db: Connection, client: ClientId) -> list[CaseFacts]:
             spans=tuple(spans.get(r["id"], ())),
             values={field: tuple(found) for field, found in values.get(r["id"], {}).items()},
         )
-        for r in db.rows("SELECT * FROM case_fact WHERE client_id = ? ORDER BY id", (client,))
+        for r in db.rows("SELECT * FROM case_fact WHERE client_id IS ? ORDER BY id", (client,))
     ]
 
 

@@ -113,7 +113,9 @@ def _largest(data: ReportData, name: str, language: Language) -> str:
     if table is None or not _has_largest(table):
         return ""
     row = table.rows[0]
-    if _as_large_merged(table):
+    if sum(other.kind == "single" for other in table.rows) == 1 and len(table.rows) > 1:
+        words = _only_apart(name, language)
+    elif _as_large_merged(table):
         words = _largest_apart(name, language)
     elif name == "main_theme":
         words = language.translate("AnnualReport", "The most frequent theme was %1: %2 of the %3 new cases, or"
@@ -126,6 +128,14 @@ def _largest(data: ReportData, name: str, language: Language) -> str:
     what = labels.listed(name, row.categories, data.names, language)
     return (words.replace("%2", language.number(row.count)).replace("%3", language.number(table.total))
             .replace("%4", labels.percent(row.count, table.total, language)).replace("%1", what))
+
+
+def _only_apart(name: str, language: Language) -> str:
+    """For the one row of a table that stands by itself."""
+    if name == "main_theme":
+        return language.translate("AnnualReport", "One theme stands by itself, %1: %2 of the %3 new cases, or"
+                                                  " %4 percent.")
+    return language.translate("AnnualReport", "One row stands by itself: %1 (%4 percent).")
 
 
 def _largest_apart(name: str, language: Language) -> str:

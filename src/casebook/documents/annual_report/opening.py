@@ -42,8 +42,10 @@ def cover(data: ReportData, language: Language) -> Cover:
              value=f"{state(data, language)}\n{language.date(data.today)}"),
     )
     mark = "" if data.status == "final" else language.translate("AnnualReport", "CONCEPT")
+    words = language.translate("AnnualReport", "Logo of %1").replace("%1", data.adviser.name or language.translate(
+        "AnnualReport", "the confidential adviser"))
     return Cover(title=title(data, language), subtitle=data.client.name, period=period_words(data.period, language),
-                 facts=facts, mark=mark)
+                 facts=facts, mark=mark, logo=data.logo, logo_words=words if data.logo else "")
 
 
 def span(data: ReportData, language: Language) -> str:

@@ -181,6 +181,9 @@ def method(data: ReportData, language: Language) -> str:
         language.translate("AnnualReport", "The figures come from the adviser's own encrypted records and were counted"
                            " by the definitions above."))
     fixed = language.translate(
-        "AnnualReport", "What was recorded after %1 about this period counts in the next report. Figures of earlier"
-        " years are those of the reports then released.").replace("%1", language.date(data.counting_date))
-    return " ".join(part for part in (counted, fixed, kept.get(data.engagement.retention, "")) if part)
+        "AnnualReport", "What was recorded after %1 about this period counts in the next report.").replace(
+            "%1", language.date(data.counting_date))
+    before = language.translate(
+        "AnnualReport", "Figures of earlier years are those of the reports then released."
+    ) if data.last or data.earlier else ""
+    return " ".join(part for part in (counted, fixed, before, kept.get(data.engagement.retention, "")) if part)

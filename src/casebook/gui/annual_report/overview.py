@@ -16,8 +16,9 @@ from casebook.model.periods import Period
 
 
 class ReportList(QWidget):
-    """One row a client. `chosen` tells that another report is wanted."""
+    """One row a client. `opened` tells whose report is wanted, `chosen` that the period is another one."""
 
+    opened = Signal(str)
     chosen = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -32,14 +33,15 @@ class ReportList(QWidget):
         head.setContentsMargins(theme.px(16), theme.px(16), theme.px(12), theme.px(8))
         head.setSpacing(theme.px(10))
         head.addWidget(label(self.tr("Annual report"), "h1"))
-        head.addWidget(self._period)
+        head.addWidget(self._period, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
         self._period.changed.connect(self._on_period)
-        self.list.chosen.connect(lambda _key: self.chosen.emit())
+        self.list.clicked.connect(lambda _index: self.opened.emit(self.client()))
+        self.list.activated.connect(lambda _index: self.opened.emit(self.client()))
 
     def read(self) -> None:
         """Show how far every report is now."""
@@ -53,6 +55,10 @@ class ReportList(QWidget):
     def client(self) -> str:
         """The client she stands on, by id, or ""."""
         return self.list.key()
+
+    def clients(self) -> list[str]:
+        """The clients that are listed, by id."""
+        return [row.key for row in self.list.rows()]
 
     def period(self) -> Period:
         """The chosen period."""
