@@ -95,7 +95,8 @@ def _texts(blocks, notes=True):
 
 def _sentences(blocks):
     """What is said in running text: every table says its own base, and may say the same as another."""
-    return [found for text in _texts(blocks, notes=False) for found in re.split(r"(?<=[.!?])\s+", text) if len(found) > 24]
+    return [found for text in _texts(blocks, notes=False)
+            for found in re.split(r"(?<=[.!?])\s+", text) if len(found) > 24]
 
 
 EVERY = list(product(SIZES, LANGUAGES, STYLES))
