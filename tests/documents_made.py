@@ -78,7 +78,7 @@ def _papers(vault: Vault, today: date) -> Iterator[tuple[str, bytes]]:
     for code in ("nl", "en"):
         language = Language(code)
         yield f"70-call-note-{code}", call_note.pdf(call_note.gather(vault.db, code), language)
-        own = own_overview.gather(vault.db, by_size[-1].id, period, code, today)
+        own = own_overview.gather(vault.db, None, year(today.year - 1), code, today)
         yield f"75-own-overview-{code}", own_overview.pdf(own, language)
         yield f"70-own-file-{code}", own_file.pdf(own_file.gather(vault.db, CaseId(marked), code, today), language)
         sheet = handover_sheet.gather(vault.db, CaseId(given["case_id"]), given["id"], code, today)
