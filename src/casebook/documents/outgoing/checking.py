@@ -19,6 +19,8 @@ from casebook.statistics import counted
 from casebook.store import no_names
 from casebook.vault import Connection
 
+NO_TABLES: Mapping[str, object] = {"totals": {}, "tables": []}
+
 LONGEST = 120.0
 """Seconds after which a check has failed."""
 
@@ -65,7 +67,7 @@ def keep(db: Connection, outgoing: Outgoing, accepted: Mapping[str, str] = NOTHI
         id=ReleaseId(new_id()), client=outgoing.client, document=outgoing.document, first=outgoing.first,
         last=outgoing.last, status=outgoing.status, version=outgoing.version, language=outgoing.language_code,
         threshold=outgoing.threshold, threshold_reason=outgoing.threshold_reason,
-        tables=json.dumps(outgoing.tables or {}, ensure_ascii=False), pdf_sha256=digest(outgoing),
+        tables=json.dumps(outgoing.tables or NO_TABLES, ensure_ascii=False), pdf_sha256=digest(outgoing),
         counting_date=outgoing.counting_date, accepted=_left_standing(found.hits, accepted))
     return counted.hand_out(db, made)
 
