@@ -106,7 +106,8 @@ def _noun(text: str, every: list[_Word], place: int) -> int | None:
 
 def _new_line(text: str, word: _Word, following: _Word) -> bool:
     """Whether a new line begins between two words that no sentence wraps over: with a capital or a number."""
-    return "\n" in text[word.end:following.start] and (text[following.start].isupper() or text[following.start].isdigit())
+    first = text[following.start]
+    return "\n" in text[word.end:following.start] and (first.isupper() or first.isdigit())
 
 
 def _ends(word: _Word) -> bool:

@@ -31,6 +31,8 @@ class Checks(QFrame):
     written or printed: it does not while anything stands.
     """
 
+    turned = Signal()
+    """Whether the document may leave may be otherwise now."""
     settled = Signal()
     """Nothing stands any more: the document may leave."""
     found = Signal()
@@ -49,7 +51,7 @@ class Checks(QFrame):
         self._accepted: dict[str, str] = {}
         self._place = 0
         self._asked = 0
-        self._on_ledger = False
+        self._on_ledger = self._checking = False
         self._icon = IconLabel("clock", 16)
         self._words = label("", wrap=True)
         self._again = button(self.tr("Check a&gain"), "", "rotate-ccw")
@@ -80,11 +82,17 @@ class Checks(QFrame):
         """There is nothing that could leave."""
         self._asked += 1
         self._made = self._checked = None
+        self._checking = False
         self.hide()
+        self.turned.emit()
 
     def passes(self) -> bool:
         """Whether the document was checked and nothing stands."""
         return self._checked is not None and not self._checked.findings and not self._standing()
+
+    def is_checking(self) -> bool:
+        """Whether a check is going on."""
+        return self._checking
 
     def accepted(self) -> dict[str, str]:
         """What she leaves standing, by the key of the hit, with her reason or ""."""
@@ -192,7 +200,9 @@ class Checks(QFrame):
         self._again.setVisible(state == "failed")
         set_property(self, "kind", kind)
         self.setAccessibleName(words or self.card.accessibleName())
+        self._checking = state == "waiting"
         self.show()
+        self.turned.emit()
 
     def _step(self, by: int) -> None:
         standing = self._standing()

@@ -53,7 +53,8 @@ class HitCard(QWidget):
         same = self._hit is not None and self._hit.key == hit.key
         self._hit = hit
         self.what.setText(self._words(hit))
-        page = self.tr("Page %1").replace("%1", str(hit.page)) if hit.page else self.tr("In what the file carries along")
+        page = self.tr("Page %1") if hit.page else self.tr("In what the file carries along")
+        page = page.replace("%1", str(hit.page))
         self.where.setText(" · ".join((place, page)))
         self._show_sentence(hit, client)
         self.no.setVisible(hit.kind == "name")
