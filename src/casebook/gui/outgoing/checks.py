@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
 from casebook import wording
 from casebook.disclosure.gate import Hit
@@ -51,7 +50,7 @@ class Checks(QFrame):
         self._accepted: dict[str, str] = {}
         self._place = 0
         self._asked = 0
-        self._on_ledger = self._checking = False
+        self._on_ledger = self._checking = self._stood_here = False
         self._icon = IconLabel("clock", 16)
         self._words = label("", wrap=True)
         self._again = button(self.tr("Check a&gain"), "", "rotate-ccw")
@@ -67,6 +66,8 @@ class Checks(QFrame):
         self._made, self._checked, self._on_ledger = made, None, on_ledger
         self._asked += 1
         number = self._asked
+        focus = QApplication.focusWidget()
+        self._stood_here |= focus is not None and self.isAncestorOf(focus)
         self._show("waiting", self.tr("Being checked for names and small numbers…"))
         try:
             with self._session.vault.read_snapshot() as db:
@@ -98,26 +99,26 @@ class Checks(QFrame):
         """What she leaves standing, by the key of the hit, with her reason or ""."""
         return dict(self._accepted)
 
-    def let_out(self, file_name: str = "", accept: Callable[[Outgoing], Outgoing] | None = None) -> bool:
+    def let_out(self, file_name: str = "", instead: Outgoing | None = None) -> bool:
         """Put the document on the ledger and say whether it may leave now, under this name.
 
-        `accept` may say what leaves instead, such as a table made of the same. It is checked once more, name included.
+        `instead` is what leaves in its place, such as a table made of the same. It is checked once more, name included.
         """
         if self._made is None or not self.passes():
             self.take_focus()
             return False
-        made = self._made if accept is None else accept(self._made)
+        made = instead or self._made
         if file_name:
             made = replace(made, files=(replace(made.files[0], name=file_name), *made.files[1:]))
         try:
-            if self._on_ledger and accept is None:
+            if self._on_ledger and instead is None:
                 found = outgoing.checked(self._session.db, made)
                 if not all(outgoing.is_settled(hit, self._accepted) for hit in found.hits):
                     self._on_checked(self._asked, found)
                     return False
             else:
                 self._session.write_quietly(outgoing.keep, made, self._accepted)
-                self._on_ledger = accept is None
+                self._on_ledger = self._on_ledger or instead is None
         except CheckFailed as error:
             self._fail(error)
             return False
@@ -146,6 +147,9 @@ class Checks(QFrame):
             return
         self._checked = found
         self._show_hits()
+        if self._stood_here:
+            self.take_focus()
+            self._stood_here = False
         self.found.emit()
         if self.passes():
             self.settled.emit()
