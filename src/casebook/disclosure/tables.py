@@ -9,6 +9,7 @@ from casebook.disclosure import labels
 from casebook.disclosure.labels import Names
 from casebook.disclosure.protected import TOTALS, Protected, ProtectedTable, Row
 from casebook.language import Language
+from casebook.model.periods import Period
 
 
 def as_data(protected: Protected, *, client: str, status: str, version: int, names: Names,
@@ -17,11 +18,11 @@ def as_data(protected: Protected, *, client: str, status: str, version: int, nam
 
     A total that is not printed as a number is None, a breakdown that is not printed is absent. The rows of a table
     name every category that could have occurred; where the others did not occur at all, `none` names them. `in_words`
-    are the totals of which the document says that they are fewer than k.
+    are the totals of which the document says that they are fewer than k, `block` the tables over a block of years.
     """
     return {
         "client": client,
-        "period": {"from": protected.period.first.isoformat(), "to": protected.period.last.isoformat()},
+        "period": _period(protected.period),
         "status": status, "version": version, "threshold": protected.threshold,
         **plain(protected, lambda table, row: labels.row_label(table, row, names, language)),
     }
@@ -36,7 +37,14 @@ def plain(protected: Protected, label: Callable[[ProtectedTable, Row], str]) -> 
         "totals": {name: protected.number(name) for name in TOTALS},
         "tables": [_table(table, label) for table in protected.tables.values()],
     }
+    if protected.block:
+        found["block"] = {"period": _period(protected.block.period),
+                          "tables": [_table(table, label) for table in protected.block.tables.values()]}
     return found | ({"in_words": words} if words else {})
+
+
+def _period(period: Period) -> dict[str, str]:
+    return {"from": period.first.isoformat(), "to": period.last.isoformat()}
 
 
 def _table(table: ProtectedTable, label: Callable[[ProtectedTable, Row], str]) -> dict[str, Any]:
