@@ -8,6 +8,7 @@ from typing import Any
 
 from casebook.disclosure.protect import protect, total_style
 from casebook.disclosure.protected import Protected
+from casebook.documents.annual_report.choosing import wishes
 from casebook.errors import Refused
 from casebook.model.clients import Adviser, Client, Engagement
 from casebook.model.ids import ClientId
@@ -16,7 +17,7 @@ from casebook.model.periods import Period
 from casebook.model.record import Record, record
 from casebook.model.releases import Release
 from casebook.statistics import collect
-from casebook.store import activities, advice, clients, released_tables, releases, values
+from casebook.store import activities, advice, clients, released_tables, releases, report_choices, values
 from casebook.store import adviser as own
 from casebook.vault import Connection
 
@@ -107,7 +108,8 @@ def _protected(db: Connection, client: ClientId, period: Period, touched: list[E
     figures = collect.figures(db, client, period)
     return protect(replace(figures, headcount=None) if part else figures,
                    threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
-                   breakdowns=last.breakdowns, released=earlier)
+                   breakdowns=last.breakdowns, released=earlier,
+                   wishes=wishes(report_choices.of(db, client, period), last.breakdowns))
 
 
 def _over(every: list[Release], period: Period) -> list[Release]:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from casebook.disclosure.protected import Protected
+from casebook.disclosure import labels
+from casebook.disclosure.protected import Protected, ProtectedTable
 from casebook.documents import annual_report
 from casebook.documents.annual_report import ReportData
 from casebook.documents.blocks import Block, Heading, Table
 from casebook.gui import theme
 from casebook.gui.annual_report import block_views
 from casebook.gui.annual_report.protection import ProtectionWords
+from casebook.gui.annual_report.table_choices import TableChoices
 from casebook.gui.icons import IconLabel
 from casebook.gui.session import Session
 from casebook.gui.widgets.form import scrolled
-from casebook.gui.widgets.labels import label
+from casebook.gui.widgets.labels import button, label
 from casebook.language import Language
+from casebook.model.report_choices import Choices
+from casebook.store import report_choices
 
 BELONGS = {"theme_group_by_year": "years", "route": "steps", "outcome": "outcomes", "intervention": "done",
            "referral": "done"}
@@ -27,17 +32,24 @@ TOTALS = ("summary", "key_figures")
 
 
 class Figures(QFrame):
-    """The blocks of one section of a report, each table with what was put together in it and why."""
+    """The blocks of one section of a report, each table with what was put together in it and why.
+
+    `kept` tells that she made it coarser, or took that back.
+    """
+
+    kept = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("mid")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
         self._words = ProtectionWords(session)
         self._data: ReportData | None = None
+        self._choices = Choices()
         self._beside: dict[str, list[Block]] = {}
         self._section = ""
-        self._shown: object = None
+        self._shown: tuple[object, ...] = ("",)
         self._holder = QWidget()
         self._holder.setObjectName("scrolled")
         self._column = QVBoxLayout(self._holder)
@@ -55,6 +67,7 @@ class Figures(QFrame):
         if data != self._data:
             self._data = data
             self._beside = annual_report.beside(data, Language(data.language_code))
+        self._choices = report_choices.of(self._session.db, data.client.id, data.period)
         self._show()
 
     def show_section(self, code: str) -> None:
@@ -67,9 +80,11 @@ class Figures(QFrame):
             return
         blocks = self._beside.get(self._section, [])
         missing = _missing(self._data.protected, self._section, self._beside)
-        now = (self._section, blocks, missing, self._data.protected)
+        now = (self._section, blocks, missing, self._data.protected, self._choices)
         if now == self._shown:
             return
+        if now[0] != self._shown[0]:
+            self._area.verticalScrollBar().setValue(0)
         self._shown = now
         self._clear()
         self._fill(blocks, missing, self._data.protected)
@@ -85,18 +100,21 @@ class Figures(QFrame):
             self._column.addWidget(made)
             told.append(block_views.spoken(block))
             if isinstance(block, Table) and block.name in protected.tables:
-                told += self._explain(self._words.table(protected.tables[block.name], protected.threshold))
+                table = protected.tables[block.name]
+                told += self._explain(self._words.table(table, protected.threshold))
+                self._column.addWidget(self._choose(table))
         if self._section in TOTALS:
             told += self._explain(self._words.totals(protected))
         for name in missing:
             self._column.addWidget(label(self._words.title(name), "metaKey", wrap=True))
             told += self._explain((self._words.left_out(protected, name),))
+            if protected.left_out[name] == "wish":
+                self._column.addWidget(self._print_again(name))
         if not told:
             told = [self.tr("Only your words stand in this section.")]
             self._column.addWidget(label(told[0], "muted", wrap=True))
         self._column.addStretch()
         self._area.setAccessibleDescription("\n".join(told))
-        self._area.verticalScrollBar().setValue(0)
 
     def _explain(self, sentences: Sequence[str]) -> Sequence[str]:
         """Sentences for her alone, set apart from what prints."""
@@ -109,6 +127,53 @@ class Figures(QFrame):
         row.addWidget(label("\n\n".join(sentences), "muted", wrap=True), 1)
         self._column.addWidget(card)
         return sentences
+
+    def _choose(self, table: ProtectedTable) -> QWidget:
+        assert self._data is not None
+        language = Language(self._data.language_code)
+        by_year = any(row.year for row in table.rows)
+        rows = [] if by_year else [labels.row_label(table, row, self._data.names, language) for row in table.rows]
+        made = TableChoices(self._words.title(table.name), rows, together=table.name in self._choices.together)
+        made.left_out.connect(lambda: self._leave_out(table.name))
+        made.joined.connect(lambda places: self._put_together(table, places))
+        made.parted.connect(lambda: self._part(table.name))
+        return made
+
+    def _print_again(self, name: str) -> QWidget:
+        made = button(self.tr("Print it after all"), "more", "undo-2")
+        made.setAccessibleName(f"{made.text()}: {self._words.title(name)}")
+        made.clicked.connect(lambda: self._keep(replace(
+            self._choices, left_out=tuple(n for n in self._choices.left_out if n != name), no_breakdowns=False,
+        ), self.tr("This table prints again, as far as the protection lets it.")))
+        return made
+
+    def _leave_out(self, name: str) -> None:
+        self._keep(replace(self._choices, left_out=(*self._choices.left_out, name)),
+                   self.tr("This table is left out of this report."))
+
+    def _put_together(self, table: ProtectedTable, places: Sequence[int]) -> None:
+        codes = tuple(code for place in places for code in table.rows[place].categories)
+        before = self._choices.together.get(table.name, ())
+        self._keep(replace(self._choices, together={**self._choices.together, table.name: (*before, codes)}),
+                   self.tr("Put together in this report."))
+
+    def _part(self, name: str) -> None:
+        together = {table: groups for table, groups in self._choices.together.items() if table != name}
+        self._keep(replace(self._choices, together=together), self.tr("Apart again, as far as the protection lets it."))
+
+    def _keep(self, choices: Choices, words: str) -> None:
+        assert self._data is not None
+        client, period, before = self._data.client.id, self._data.period, self._choices
+
+        def save(wanted: Choices) -> Callable[[], None]:
+            def saved() -> None:
+                self._session.write_quietly(report_choices.save, client, period, wanted)
+                self.kept.emit()
+                self._area.setFocus()  # the button that was pressed is gone
+            return saved
+
+        save(choices)()
+        self._session.say(words, save(before))
 
     def _clear(self) -> None:
         while self._column.count():
@@ -128,5 +193,3 @@ def _missing(protected: Protected, section: str, beside: dict[str, list[Block]])
         if place == section:
             found.append(name)
     return tuple(found)
-
-
