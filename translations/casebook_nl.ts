@@ -5016,6 +5016,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>je eigen teksten in verslagen</translation>
     </message>
     <message>
+        <source>words that are no name in what goes to a client</source>
+        <translation>woorden die geen naam zijn in wat naar een opdrachtgever gaat</translation>
+    </message>
+    <message>
         <source>what was begun and not recorded</source>
         <translation>wat begonnen en niet vastgelegd is</translation>
     </message>
@@ -12501,6 +12505,10 @@ Heb je nog iets nodig?
         <translation>Dit is een casusboek, maar geen overdrachtspakket: er valt niets uit over te nemen.</translation>
     </message>
     <message>
+        <source>This document could not be checked for names and small numbers, so it stays here: nothing was saved or printed. Your texts are safe. Try again; if it happens again, leave out what you added last.</source>
+        <translation>Dit document kon niet worden nagekeken op namen en kleine aantallen. Daarom blijft het hier: er is niets bewaard of afgedrukt. Je teksten zijn veilig. Probeer het nog eens; gebeurt het weer, laat dan weg wat je het laatst toevoegde.</translation>
+    </message>
+    <message>
         <source>A report covers whole calendar months, and does not partly overlap an earlier release.</source>
         <translation>Een verslag gaat over hele kalendermaanden en overlapt een eerder uitgebracht verslag niet gedeeltelijk.</translation>
     </message>
@@ -12599,6 +12607,10 @@ Heb je nog iets nodig?
     <message>
         <source>The reporter has not consented to a handover yet. Record the consent first.</source>
         <translation>De melder heeft nog geen toestemming gegeven voor overdracht. Leg die eerst vast.</translation>
+    </message>
+    <message>
+        <source>Something in this document may tell of a person. Settle that first: until then it stays here.</source>
+        <translation>Iets in dit document kan over een mens vertellen. Handel dat eerst af: tot dan blijft het hier.</translation>
     </message>
     <message>
         <source>This period is not over yet. A final report can be made from the first day after it.</source>

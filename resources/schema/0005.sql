@@ -35,4 +35,10 @@ CREATE TABLE report_choice (
 
 -- The gate
 
+-- Words that she said are no name in what goes to a client. Each is the name of somebody on a card, and goes with it.
+CREATE TABLE no_name (
+  key INTEGER PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), word TEXT NOT NULL,
+  UNIQUE (client_id, word)
+);
+
 -- The look of documents

@@ -60,6 +60,9 @@ _SENTENCES: dict[type[errors.CasebookError], Callable[[Language], str]] = {
                    " nothing was changed."),
     errors.NotAPackage: lambda language: language.translate(
         "Wording", "This is a casebook, but no handover package: there is nothing to take over from it."),
+    errors.CheckFailed: lambda language: language.translate(
+        "Wording", "This document could not be checked for names and small numbers, so it stays here: nothing was saved"
+                   " or printed. Your texts are safe. Try again; if it happens again, leave out what you added last."),
     errors.PeriodRefused: lambda language: language.translate(
         "Wording", "A report covers whole calendar months, and does not partly overlap an earlier release."),
 }
@@ -115,6 +118,8 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
         "Wording", "The notes of this case are still to be kept for the time you agreed."),
     "no_handover_consent": lambda language: language.translate(
         "Wording", "The reporter has not consented to a handover yet. Record the consent first."),
+    "not_settled": lambda language: language.translate(
+        "Wording", "Something in this document may tell of a person. Settle that first: until then it stays here."),
     "period_not_over": lambda language: language.translate(
         "Wording", "This period is not over yet. A final report can be made from the first day after it."),
 }

@@ -41,6 +41,7 @@ ROWS = {
     "leaving_case": "SELECT NULL, min(case_id), 'close', '2026-06-03', 'Gebeld (fictief).' FROM case_file",
     "template": "SELECT NULL, 'template-1', 'intake', 'Eerste gesprek', 'Wat speelt er?', 1",
     "known_word": "SELECT NULL, 'teamoverlegje'",
+    "no_name": "SELECT NULL, id, 'Roos (fictief)' FROM client LIMIT 1",
     "imported_sheet": "SELECT NULL, 'sheet-1', '2026-06-01T10:00:00+00:00', 1",
     "attachment": "SELECT NULL, 'attachment-1', min(case_id), '2026-06-01', 'Brief (fictief).pdf', 'application/pdf',"
                   " 4, 'd5' FROM case_file",

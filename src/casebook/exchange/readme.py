@@ -76,6 +76,7 @@ def _names(language: Language) -> dict[str, str]:
         "discussion": translate("Export", "with whom reports were discussed"),
         "report_choice": translate("Export", "what you chose for reports"),
         "narrative": translate("Export", "your own texts in reports"),
+        "no_name": translate("Export", "words that are no name in what goes to a client"),
         "draft": translate("Export", "what was begun and not recorded"),
         "handover": translate("Export", "handovers"), "handed_case": translate("Export", "cases of a handover"),
     }

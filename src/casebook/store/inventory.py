@@ -128,6 +128,7 @@ TABLES: tuple[Table, ...] = (
     _table("binned", Layer.FILE, "key id noun record removed", "fields"),
     _table("template", Layer.OWN, "key id kind position", "name text"),
     _table("known_word", Layer.FILE, "key", "word"),
+    _table("no_name", Layer.FILE, "key client_id", "word"),
     _table("imported_sheet", Layer.OWN, "key id taken row_count"),
     _table("imported_row", Layer.FILE, "hash sheet_id conversation_id referrals"),
     _table("imported_case", Layer.FILE, "case_id sheet_id new_card"),

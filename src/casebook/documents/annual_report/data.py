@@ -15,8 +15,8 @@ from casebook.model.ids import ClientId
 from casebook.model.organisation import Activity, Recommendation, Signal
 from casebook.model.periods import Period
 from casebook.model.record import Record, record
-from casebook.model.releases import Release
-from casebook.statistics import collect
+from casebook.model.releases import COMPARED, Release
+from casebook.statistics import counted
 from casebook.store import activities, advice, clients, released_tables, releases, report_choices, values
 from casebook.store import adviser as own
 from casebook.vault import Connection
@@ -87,7 +87,7 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
     return ReportData(
         client=found, engagement=touched[-1], period=period, language_code=code, status=status,
         version=releases.next_version(db, client, period), today=today,
-        counting_date=min((r.counting_date for r in _over(every, period)), default=today), adviser=own.get(db),
+        counting_date=counted.counting_date(db, client, period) or today, adviser=own.get(db),
         protected=_protected(db, client, period, touched, headcount, earlier,
                              part=short or today <= period.last),
         threshold_reason=strictest.threshold_reason, headcount=headcount, short=short, names=_names(db, code),
@@ -105,21 +105,19 @@ def _protected(db: Connection, client: ClientId, period: Period, touched: list[E
                earlier: dict[int, dict[str, Any]], *, part: bool) -> Protected:
     """The figures as they may leave the casebook; `part` of a year gives no rate."""
     last = touched[-1]
-    figures = collect.figures(db, client, period)
+    figures = counted.figures(db, client, period)
     return protect(replace(figures, headcount=None) if part else figures,
                    threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
                    breakdowns=last.breakdowns, released=earlier,
                    wishes=wishes(report_choices.of(db, client, period), last.breakdowns))
 
 
-def _over(every: list[Release], period: Period) -> list[Release]:
-    return [r for r in every if r.first == period.first and r.last == period.last]
-
-
 def _released_years(every: list[Release], period: Period) -> dict[int, dict[str, Any]]:
-    """The tables of the final releases over whole earlier years; the newest version of each."""
-    return {r.last.year: released_tables.of_release(r) for r in every
-            if r.status == "final" and Period(first=r.first, last=r.last).is_year and r.last < period.first}
+    """The tables told over whole earlier years: the newest final version of each, else as entered from elsewhere."""
+    told = [r for r in every if r.status == "final" and r.kept_back_on is None and r.document in COMPARED]
+    return {r.last.year: released_tables.of_release(r)
+            for r in sorted(told, key=lambda r: (r.document == "annual_report", r.version))
+            if Period(first=r.first, last=r.last).is_year and r.last < period.first}
 
 
 def _names(db: Connection, code: str) -> dict[str, dict[str, str]]:
