@@ -361,12 +361,20 @@
         <translation>Aan het eind van de periode waren er %1 afgesloten en liepen er nog %2.</translation>
     </message>
     <message>
-        <source>There were %2 conversations.</source>
-        <translation>Er zijn %2 gesprekken gevoerd.</translation>
+        <source>I held %1 conversations.</source>
+        <translation>Ik voerde %1 gesprekken.</translation>
     </message>
     <message>
-        <source>I held %2 conversations, on average %1 a case.</source>
-        <translation>Ik voerde %2 gesprekken, gemiddeld %1 per melding.</translation>
+        <source>There were %1 conversations.</source>
+        <translation>Er zijn %1 gesprekken gevoerd.</translation>
+    </message>
+    <message>
+        <source>The most frequent theme was %1.</source>
+        <translation>Het vaakst ging het over %1.</translation>
+    </message>
+    <message>
+        <source>The work here began in the course of %1. Its figures cover a shorter time, and can&apos;t be compared just like that.</source>
+        <translation>Het werk begon hier in de loop van %1. De cijfers van dat jaar gaan over een kortere tijd en zijn niet zomaar te vergelijken.</translation>
     </message>
     <message>
         <source>There were as many cases as in %1.</source>
@@ -397,12 +405,20 @@
         <translation>Het vaakst ging het over %1: %2 van de %3 nieuwe meldingen, ofwel %4 procent.</translation>
     </message>
     <message>
-        <source>The other party was most often: %1 (%4 percent of the new cases).</source>
-        <translation>De andere partij was het vaakst: %1 (%4 procent van de nieuwe meldingen).</translation>
+        <source>Named most often as the other party: %1 (%4 percent of the new cases).</source>
+        <translation>Als andere partij werd het vaakst genoemd: %1 (%4 procent van de nieuwe meldingen).</translation>
     </message>
     <message>
         <source>Chosen most often: %1 (%4 percent of the closed cases).</source>
         <translation>Het vaakst gekozen: %1 (%4 procent van de afgesloten meldingen).</translation>
+    </message>
+    <message>
+        <source>One theme stands by itself, %1: %2 of the %3 new cases, or %4 percent.</source>
+        <translation>Eén thema staat apart: %1. Daarover gingen %2 van de %3 nieuwe meldingen, ofwel %4 procent.</translation>
+    </message>
+    <message>
+        <source>One row stands by itself: %1 (%4 percent).</source>
+        <translation>Eén rij staat apart: %1 (%4 procent).</translation>
     </message>
     <message>
         <source>Of the themes that stand apart, the most frequent was %1: %2 of the %3 new cases, or %4 percent.</source>
@@ -525,6 +541,14 @@
         <translation>CONCEPT</translation>
     </message>
     <message>
+        <source>Logo of %1</source>
+        <translation>Logo van %1</translation>
+    </message>
+    <message>
+        <source>the confidential adviser</source>
+        <translation>de vertrouwenspersoon</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -549,16 +573,20 @@
         <translation>Deze periode loopt nog: de cijfers gaan tot en met %1.</translation>
     </message>
     <message>
-        <source>This report covers one month. It therefore gives no number of cases per hundred workers.</source>
-        <translation>Dit verslag gaat over één maand. Daarom staat er geen aantal meldingen per honderd medewerkers in.</translation>
+        <source>The confidential adviser&apos;s work here began in the course of this year: the figures cover less than a whole year.</source>
+        <translation>Het vertrouwenswerk begon hier in de loop van dit jaar: de cijfers gaan over minder dan een heel jaar.</translation>
     </message>
     <message>
-        <source>This report covers %1 months. It therefore gives no number of cases per hundred workers.</source>
-        <translation>Dit verslag gaat over %1 maanden. Daarom staat er geen aantal meldingen per honderd medewerkers in.</translation>
+        <source>This report covers one month.</source>
+        <translation>Dit verslag gaat over één maand.</translation>
     </message>
     <message>
-        <source>The confidential adviser&apos;s work here began in the course of this year. The figures cover less than a whole year, so there is no number of cases per hundred workers.</source>
-        <translation>Het vertrouwenswerk begon hier in de loop van dit jaar. De cijfers gaan over minder dan een heel jaar; daarom staat er geen aantal meldingen per honderd medewerkers in.</translation>
+        <source>This report covers %1 months.</source>
+        <translation>Dit verslag gaat over %1 maanden.</translation>
+    </message>
+    <message>
+        <source>It therefore gives no number of cases per hundred workers.</source>
+        <translation>Daarom staat er geen aantal meldingen per honderd medewerkers in.</translation>
     </message>
     <message>
         <source>cases in hand</source>
@@ -717,28 +745,40 @@ De vertrouwenspersoon zoekt niet uit wat er is gebeurd en zegt niet wie er gelij
         <translation>Wat melders vertellen zijn ervaringen, geen vastgestelde feiten. De vertrouwenspersoon gaat niet na of iets is gebeurd en zegt niets over wie er gelijk heeft.</translation>
     </message>
     <message>
-        <source>Apart from the agreed total, small numbers are not printed. A number of cases stands in a table only where at least %1 cases of at least %1 different people are behind it.</source>
-        <translation>Behalve het afgesproken totaal staan kleine aantallen niet in dit verslag. Een aantal staat alleen apart in een tabel als er ten minste %1 meldingen van ten minste %1 verschillende mensen achter zitten.</translation>
+        <source>Apart from the agreed total, small numbers are not printed. That way nobody who came can be recognised.</source>
+        <translation>Behalve het afgesproken totaal staan kleine aantallen niet in dit verslag. Zo is niemand die kwam herkenbaar.</translation>
     </message>
     <message>
-        <source>Small numbers are not printed. A number of cases stands in a table only where at least %1 cases of at least %1 different people are behind it.</source>
-        <translation>Kleine aantallen staan niet in dit verslag. Een aantal staat alleen apart in een tabel als er ten minste %1 meldingen van ten minste %1 verschillende mensen achter zitten.</translation>
+        <source>Small numbers are not printed. That way nobody who came can be recognised.</source>
+        <translation>Kleine aantallen staan niet in dit verslag. Zo is niemand die kwam herkenbaar.</translation>
     </message>
     <message>
-        <source>Most of the work is done in conversations: listening and supporting, setting out the options and what each may bring about, helping to prepare a conversation or to put something in writing, and, where the reporter wants it, going along. Questions that call for another profession are referred: to the company doctor, social work, a mediator, legal help or a body outside the organisation.
+        <source>Small numbers are not printed. A row of a table stands by itself only where at least %1 different people are behind it.</source>
+        <translation>Kleine aantallen staan niet in dit verslag. Een rij staat alleen apart in een tabel als er ten minste %1 verschillende mensen achter zitten.</translation>
+    </message>
+    <message>
+        <source>Most of the work is done in conversations: listening and supporting, setting out the options and what each may bring about, helping to prepare a conversation or to put something in writing, and, where the reporter wants it, going along. Where another profession is needed, the reporter is referred: to the company doctor, social work, a mediator, legal help or a body outside the organisation.
 
 Aftercare is part of it: some time after a case has come to rest the reporter is asked how things are, in the way that was agreed.</source>
-        <translation>Het meeste werk gebeurt in gesprekken: luisteren en steunen, de mogelijkheden op een rij zetten en nagaan wat elke stap kan losmaken, een gesprek helpen voorbereiden of iets helpen opschrijven, en meegaan als de melder dat wil. Vragen die om een ander vak vragen, worden doorverwezen: naar de bedrijfsarts, het maatschappelijk werk, een mediator, rechtshulp of een instantie buiten de organisatie.
+        <translation>Het meeste werk gebeurt in gesprekken: luisteren en steunen, de mogelijkheden op een rij zetten en nagaan wat elke stap kan losmaken, een gesprek helpen voorbereiden of iets helpen opschrijven, en meegaan als de melder dat wil. Waar een ander vak nodig is, volgt een doorverwijzing: naar de bedrijfsarts, het maatschappelijk werk, een mediator, rechtshulp of een instantie buiten de organisatie.
 
 Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de vraag hoe het gaat, op de manier die met de melder is afgesproken.</translation>
     </message>
     <message>
-        <source>The outcome is how the reporter describes the situation when the case is closed. It says nothing about whether what was told has been established.</source>
-        <translation>De uitkomst is hoe de melder de situatie beschrijft als de melding wordt afgesloten. Zij zegt niet of wat is verteld ook is vastgesteld.</translation>
+        <source>The outcome is how the reporter describes the situation when the case is closed. That says nothing about whether what was told has been established.</source>
+        <translation>De uitkomst is hoe de melder de situatie beschrijft als de melding wordt afgesloten. Dat zegt niet of wat is verteld ook vaststaat.</translation>
     </message>
     <message>
-        <source>People come sooner to someone they have seen or heard of before. This is what was done for that.</source>
-        <translation>Mensen stappen eerder af op iemand die zij al eens hebben gezien of van wie zij hebben gehoord. Daarvoor is dit gedaan.</translation>
+        <source>People come sooner to someone they have seen or heard of before. In this period this was done for that.</source>
+        <translation>Mensen stappen eerder af op iemand die zij al eens hebben gezien of van wie zij hebben gehoord. Daar is in deze periode het volgende voor gedaan.</translation>
+    </message>
+    <message>
+        <source>The trade is kept up by schooling.</source>
+        <translation>Het vak blijft op peil door scholing.</translation>
+    </message>
+    <message>
+        <source>The trade is kept up by peer supervision, in which cases are discussed without names or organisations.</source>
+        <translation>Het vak blijft op peil door intervisie, waarin casussen zonder namen en organisaties worden besproken.</translation>
     </message>
     <message>
         <source>The trade is kept up by schooling and by peer supervision, in which cases are discussed without names or organisations.</source>
@@ -747,6 +787,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>A signal stands here only when it rests on several independent sources and can be told without anyone being recognised.</source>
         <translation>Een signaal staat hier alleen als het op verschillende, onafhankelijke bronnen rust en kan worden verteld zonder dat iemand herkenbaar is.</translation>
+    </message>
+    <message>
+        <source>A signal stands here only when it can be told without anyone being recognised.</source>
+        <translation>Een signaal staat hier alleen als het te vertellen is zonder dat iemand herkenbaar wordt.</translation>
     </message>
     <message>
         <source>In this period I have no signals that can be shared without someone being recognised.</source>
@@ -765,28 +809,36 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>De vertrouwenspersoon doet de volgende aanbevelingen, bespreekt ze graag en komt er in het volgende verslag op terug.</translation>
     </message>
     <message>
-        <source>Hours are kept by kind of work, never by case or theme. Time spent on cases is not given.</source>
-        <translation>Uren worden bijgehouden per soort werk, nooit per melding of thema. Tijd aan meldingen staat er niet bij.</translation>
+        <source>Hours are given by kind of work, never by case or theme. Time spent on cases is left out.</source>
+        <translation>Uren staan hier per soort werk, nooit per melding of thema. Tijd aan meldingen staat er niet bij.</translation>
     </message>
     <message>
-        <source>Hours are kept by kind of work, never by case or theme.</source>
-        <translation>Uren worden bijgehouden per soort werk, nooit per melding of thema.</translation>
+        <source>Hours are given by kind of work, never by case or theme.</source>
+        <translation>Uren staan hier per soort werk, nooit per melding of thema.</translation>
     </message>
     <message>
-        <source>Notes are destroyed when a case is closed.</source>
-        <translation>Aantekeningen worden vernietigd als een melding wordt afgesloten.</translation>
+        <source>It was agreed that notes are destroyed when a case is closed.</source>
+        <translation>Afgesproken is dat aantekeningen worden vernietigd als een melding wordt afgesloten.</translation>
     </message>
     <message>
-        <source>Notes are destroyed three months after the annual report on the year in which a case was closed.</source>
-        <translation>Aantekeningen worden vernietigd drie maanden na het jaarverslag over het jaar waarin een melding is afgesloten.</translation>
+        <source>It was agreed that notes are destroyed three months after the annual report on the year in which a case was closed.</source>
+        <translation>Afgesproken is dat aantekeningen worden vernietigd drie maanden na het jaarverslag over het jaar waarin een melding is afgesloten.</translation>
     </message>
     <message>
-        <source>Notes are destroyed one year after a case was closed.</source>
-        <translation>Aantekeningen worden vernietigd een jaar nadat een melding is afgesloten.</translation>
+        <source>It was agreed that notes are destroyed one year after a case was closed.</source>
+        <translation>Afgesproken is dat aantekeningen worden vernietigd een jaar nadat een melding is afgesloten.</translation>
     </message>
     <message>
-        <source>Notes are destroyed two years after a case was closed.</source>
-        <translation>Aantekeningen worden vernietigd twee jaar nadat een melding is afgesloten.</translation>
+        <source>It was agreed that notes are destroyed two years after a case was closed.</source>
+        <translation>Afgesproken is dat aantekeningen worden vernietigd twee jaar nadat een melding is afgesloten.</translation>
+    </message>
+    <message>
+        <source>What was recorded after %1 about this period counts in the next report.</source>
+        <translation>Wat na %1 over deze periode is vastgelegd, telt mee in het volgende verslag.</translation>
+    </message>
+    <message>
+        <source>Figures of earlier years are those of the reports then released.</source>
+        <translation>Cijfers over eerdere jaren zijn die van de verslagen die toen zijn uitgebracht.</translation>
     </message>
     <message>
         <source>The figures come from the adviser&apos;s own encrypted records.</source>
@@ -795,10 +847,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The figures come from the adviser&apos;s own encrypted records and were counted by the definitions above.</source>
         <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon en zijn geteld volgens de definities hierboven.</translation>
-    </message>
-    <message>
-        <source>What was recorded after %1 about this period counts in the next report. Figures of earlier years are those of the reports then released.</source>
-        <translation>Wat na %1 over deze periode is vastgelegd, telt mee in het volgende verslag. Cijfers over eerdere jaren zijn die van de verslagen die toen zijn uitgebracht.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -845,6 +893,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Reactie</translation>
     </message>
     <message>
+        <source>New recommendations</source>
+        <translation>Nieuwe aanbevelingen</translation>
+    </message>
+    <message>
+        <source>What became of earlier recommendations</source>
+        <translation>Wat er met eerdere aanbevelingen is gedaan</translation>
+    </message>
+    <message>
         <source>What became of the recommendations on %1</source>
         <translation>Wat er met de aanbevelingen over %1 is gedaan</translation>
     </message>
@@ -871,6 +927,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>%1: %2 hours.</source>
@@ -996,6 +1056,141 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>This can&apos;t leave yet. Whoever lays it beside %1 can work out that %2.</source>
+        <translation>Zo kan het nog niet weg. Wie het naast %1 legt, kan uitrekenen dat %2.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t leave yet. Whoever reads it can work out that %2.</source>
+        <translation>Zo kan het nog niet weg. Wie het leest, kan uitrekenen dat %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be left out that would mend it. Make it over a longer period.</source>
+        <translation>Weglaten helpt hier niet. Maak het over een langere periode.</translation>
+    </message>
+    <message>
+        <source>With more rows put together it can leave.</source>
+        <translation>Met meer rijen samengevoegd kan het wel weg.</translation>
+    </message>
+    <message>
+        <source>It can leave without: %1.</source>
+        <translation>Het kan wel weg zonder: %1.</translation>
+    </message>
+    <message>
+        <source>the number of %1 in %3 was %2</source>
+        <translation>het aantal %1 in %3 %2 was</translation>
+    </message>
+    <message>
+        <source>in %3 %2 came about %1</source>
+        <translation>in %3 %2 over %1 kwamen</translation>
+    </message>
+    <message>
+        <source>in %3 %2 spoke of %1</source>
+        <translation>in %3 %2 over %1 spraken</translation>
+    </message>
+    <message>
+        <source>in %3 %2 spoke of %1 beside what they came about</source>
+        <translation>in %3 %2 over %1 spraken naast waar ze voor kwamen</translation>
+    </message>
+    <message>
+        <source>in %3 it was %2 of whom the table “%4” says: %1</source>
+        <translation>het in %3 om %2 gaat van wie de tabel ‘%4’ zegt: %1</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 zonder %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>the short version over %1</source>
+        <translation>de korte versie over %1</translation>
+    </message>
+    <message>
+        <source>the talk sheet over %1</source>
+        <translation>het praatpapier over %1</translation>
+    </message>
+    <message>
+        <source>the referral counts over %1</source>
+        <translation>de verwijscijfers over %1</translation>
+    </message>
+    <message>
+        <source>the invoice over %1</source>
+        <translation>de factuur over %1</translation>
+    </message>
+    <message>
+        <source>the earlier report over %1</source>
+        <translation>het eerdere verslag over %1</translation>
+    </message>
+    <message>
+        <source>what was said about %1</source>
+        <translation>wat over %1 is verteld</translation>
+    </message>
+    <message>
+        <source>the report over %1</source>
+        <translation>het verslag over %1</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>meldingen</translation>
+    </message>
+    <message>
+        <source>new cases</source>
+        <translation>nieuwe meldingen</translation>
+    </message>
+    <message>
+        <source>cases from earlier years</source>
+        <translation>meldingen uit eerdere jaren</translation>
+    </message>
+    <message>
+        <source>closed cases</source>
+        <translation>afgesloten meldingen</translation>
+    </message>
+    <message>
+        <source>cases open at the end</source>
+        <translation>meldingen die aan het eind open stonden</translation>
+    </message>
+    <message>
+        <source>reopened cases</source>
+        <translation>heropende meldingen</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>gesprekken</translation>
+    </message>
+    <message>
+        <source>advice requests</source>
+        <translation>adviesvragen</translation>
+    </message>
+    <message>
+        <source>the flow of cases</source>
+        <translation>het verloop van de meldingen</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>één mens</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 mensen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>een</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>twee</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4188,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Hoeveel meldingen er in totaal in behandeling waren, staat er niet bij: naast de nieuwe meldingen zou dat te dicht bij iemand kunnen komen.</translation>
     </message>
     <message>
+        <source>What occurred little stands together. That way those who came to talk stay unrecognisable. What is named in such a row may or may not have occurred. The totals are right.</source>
+        <translation>Wat weinig voorkwam, staat samen. Zo blijft wie kwam praten onherkenbaar. Wat in zo&apos;n rij staat, kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
+    </message>
+    <message>
         <source>Not split up: %1. Beside the total, these tables could come too close to someone.</source>
         <translation>Niet uitgesplitst: %1. Naast het totaal zouden deze tabellen te dicht bij iemand kunnen komen.</translation>
     </message>
@@ -5010,6 +5209,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>what you chose for reports</source>
         <translation>wat je voor verslagen koos</translation>
+    </message>
+    <message>
+        <source>your logo; it stands beside this as an image (JSON only)</source>
+        <translation>je logo; het staat hiernaast als afbeelding (alleen JSON)</translation>
     </message>
     <message>
         <source>your own texts in reports</source>
@@ -6847,6 +7050,45 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Nothing found with these filters.</source>
         <translation>Niets gevonden met deze filters.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoCard</name>
+    <message>
+        <source>Choose a lo&amp;go…</source>
+        <translation>Lo&amp;go kiezen…</translation>
+    </message>
+    <message>
+        <source>Take the logo a&amp;way</source>
+        <translation>Logo &amp;weghalen</translation>
+    </message>
+    <message>
+        <source>Your logo, %1 by %2 pixels</source>
+        <translation>Je logo, %1 bij %2 pixels</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo kiezen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Your documents bear this logo from now on.</source>
+        <translation>Dit logo staat vanaf nu op je documenten.</translation>
+    </message>
+    <message>
+        <source>The logo is taken away.</source>
+        <translation>Het logo is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>Je logo</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG for the title page of reports. What a camera or program wrote in the file is left out.</source>
+        <translation>Een PNG of JPEG voor het titelblad van verslagen. Wat een camera of programma in het bestand schreef, gaat niet mee.</translation>
     </message>
 </context>
 <context>
@@ -12567,6 +12809,14 @@ Heb je nog iets nodig?
     <message>
         <source>An attachment is 25 MB at most.</source>
         <translation>Een bijlage is hoogstens 25 MB.</translation>
+    </message>
+    <message>
+        <source>A logo is a PNG or JPEG image. This file can&apos;t be read as one, whatever its name says.</source>
+        <translation>Een logo is een PNG- of JPEG-afbeelding. Dit bestand is zo niet te lezen, hoe het ook heet.</translation>
+    </message>
+    <message>
+        <source>This image is too large for a logo: at most 10 MB and 40 million pixels.</source>
+        <translation>Deze afbeelding is te groot voor een logo: hoogstens 10 MB en 40 miljoen pixels.</translation>
     </message>
     <message>
         <source>This case is counted only: nothing is attached to it.</source>

@@ -41,4 +41,5 @@ CREATE TABLE no_name (
   UNIQUE (client_id, word)
 );
 
--- The look of documents
+-- The look of documents: her logo, drawn anew as PNG or JPEG, without what a camera or program wrote in the file.
+CREATE TABLE logo (id TEXT PRIMARY KEY, media TEXT NOT NULL, content BLOB NOT NULL) WITHOUT ROWID;

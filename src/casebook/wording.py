@@ -98,6 +98,10 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
     "attachment_kind": lambda language: language.translate(
         "Wording", "Only a PDF or an image can be attached. This file is neither, whatever its name says."),
     "attachment_size": lambda language: language.translate("Wording", "An attachment is 25 MB at most."),
+    "logo_kind": lambda language: language.translate(
+        "Wording", "A logo is a PNG or JPEG image. This file can't be read as one, whatever its name says."),
+    "logo_size": lambda language: language.translate(
+        "Wording", "This image is too large for a logo: at most 10 MB and 40 million pixels."),
     "attachment_silent": lambda language: language.translate(
         "Wording", "This case is counted only: nothing is attached to it."),
     "attachment_unreadable": lambda language: language.translate(

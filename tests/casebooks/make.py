@@ -55,6 +55,7 @@ ROWS = {
     "released_facts": "SELECT id, '{}' FROM client LIMIT 1",
     "discussion": "SELECT NULL, 'discussion-1', min(id), 'board', '2026-03-02', 'Met beiden (fictief).' FROM release",
     "report_choice": "SELECT id, '2025-01-01', '2025-12-31', '{\"left_out\": [\"relation\"]}' FROM client LIMIT 1",
+    "logo": "SELECT 'adviser', 'image/png', x'89504E47'",
     "registration": "SELECT NULL, 'registration-1', 'Register (fictief)', '123', '2025-01-01', '2028-12-31', 30, NULL",
 }  # fmt: skip
 
