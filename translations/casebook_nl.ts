@@ -2914,10 +2914,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Schrijf ook de tabellen als gegevens: precies wat in de PDF staat.</translation>
     </message>
     <message>
-        <source>Make the final version and keep it in the casebook; without this it is a concept.</source>
-        <translation>Maak de definitieve versie en bewaar die in het casusboek; zonder dit is het een concept.</translation>
-    </message>
-    <message>
         <source>Name a year, or a period with --from and --to.</source>
         <translation>Noem een jaar, of een periode met --from en --to.</translation>
     </message>
@@ -2928,6 +2924,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The language of the document and of what is said here; else the client&apos;s.</source>
         <translation>De taal van het document en van wat hier gezegd wordt; anders die van de opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Make the final version; without this it is a concept. Both go on the ledger of the casebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the PDF goes; what stands there is replaced when the new one is whole.</source>
