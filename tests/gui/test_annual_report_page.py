@@ -35,7 +35,7 @@ from casebook.model.ids import ClientId, new_id
 from casebook.model.organisation import Recommendation, Signal
 from casebook.model.periods import Period, year
 from casebook.settings import Settings
-from casebook.store import advice, clients, releases, report_choices
+from casebook.store import advice, clients, releases, report_choices, values
 from casebook.vault import Vault
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.gui.keyboard import pass_two_seconds, press, write
@@ -452,6 +452,28 @@ def test_the_figures_of_a_section_stand_beside_it_as_printed_with_why(qtbot, ses
     page.show_client(clients.named(session.db, "Rijnzicht").id)
     QApplication.processEvents()
     assert "Fewer than five people came." in beside()
+
+
+def test_one_key_turns_the_figures_into_what_management_can_work_out_and_back(qtbot, session, page, linde):
+    figures = page.report.writing.figures
+    section(page, Language("nl").translate("AnnualReport", "What it was about"))
+    printed = words(figures)
+    table = annual_report.gather(session.db, linde.id, YEAR, today=date(2026, 11, 23)).protected.tables["main_theme"]
+    page.turn_reading()
+    qtbot.waitUntil(lambda: "whoever has this report knows this, and no more" in words(figures), timeout=10_000)
+    QApplication.processEvents()
+    shown = words(figures).split("\n")
+    for row in table.rows:
+        for code in row.categories:
+            name = labels.category("main_theme", code, session_names(session), Language("nl"))
+            assert shown[shown.index(labels.capital(name)) + 1] == (str(row.count) if row.kind == "single" else f"0–{row.count}")
+    assert "can't be said: nothing that went out splits it up." in shown
+    page.turn_reading()
+    assert words(figures) == printed
+
+
+def session_names(session: Session) -> dict[str, dict[str, str]]:
+    return {"theme": values.theme_names(session.db, "nl")}
 
 
 def named(page: AnnualReportPage, name: str) -> QPushButton:

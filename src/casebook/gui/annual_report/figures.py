@@ -6,16 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook.disclosure import labels
 from casebook.disclosure.protected import Protected, ProtectedTable
 from casebook.documents import annual_report
 from casebook.documents.annual_report import ReportData
 from casebook.documents.blocks import Block, Heading, Table
-from casebook.gui import theme
-from casebook.gui.annual_report import block_views
+from casebook.gui import theme, work
+from casebook.gui.annual_report import block_views, reader
 from casebook.gui.annual_report.protection import ProtectionWords
+from casebook.gui.annual_report.reader import Reading
+from casebook.gui.annual_report.reader_view import ReaderView
 from casebook.gui.annual_report.table_choices import TableChoices
 from casebook.gui.icons import IconLabel
 from casebook.gui.session import Session
@@ -53,33 +55,83 @@ class Figures(QFrame):
         self._holder = QWidget()
         self._holder.setObjectName("scrolled")
         self._column = QVBoxLayout(self._holder)
-        self._column.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(16))
+        self._column.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(16))
         self._column.setSpacing(theme.px(10))
         self._area = scrolled(self._holder)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(self.tr("What prints beside your words"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._area)
+        self._reader = ReaderView(session)
+        self._reading: Reading | None = None
+        self._asked = 0
+        self.as_reader = button(self.tr("As management reads it"), "chip", tip=self.tr(
+            "What a reader of everything you handed out knows, and can work out (F4)"))
+        self.as_reader.setCheckable(True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._area)
+        self._stack.addWidget(self._reader)
+        self._lay_out()
+        self.as_reader.toggled.connect(lambda _on: self._turn())
 
     def show_report(self, data: ReportData) -> None:
         """Show the figures of a report."""
         if data != self._data:
-            self._data = data
+            self._data, self._reading = data, None
             self._beside = annual_report.beside(data, Language(data.language_code))
         self._choices = report_choices.of(self._session.db, data.client.id, data.period)
         self._show()
+        self._turn()
 
     def show_section(self, code: str) -> None:
         """Show what stands in a section."""
-        self._section = code
-        self._show()
+        if code != self._section:
+            self._section = code
+            self._show()
+            self._turn()
+
+    def _turn(self) -> None:
+        """Show the figures as they print, or what a reader can work out of them."""
+        self._stack.setCurrentWidget(self._reader if self.as_reader.isChecked() else self._area)
+        if not self.as_reader.isChecked() or self._data is None:
+            return
+        if self._reading is not None:
+            self._show_reading(self._reading)
+            return
+        self._reader.show_waiting()
+        self._asked += 1
+        number = self._asked
+        with self._session.vault.read_snapshot() as db:
+            every = reader.statements(db, self._data)
+        work.run(self, lambda: reader.read(every), lambda found: self._on_read(number, found))
+
+    def _on_read(self, number: int, found: Reading) -> None:
+        if number == self._asked:
+            self._reading = found
+            if self.as_reader.isChecked():
+                self._show_reading(found)
+
+    def _show_reading(self, found: Reading) -> None:
+        assert self._data is not None
+        protected = self._data.protected
+        shown = [name for name in (*protected.tables, *protected.left_out)
+                 if _section_of(name, self._beside) == self._section]
+        self._reader.show_reading(found, self._data, shown, totals=self._section in TOTALS)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(4))
+        head.addWidget(label(self.tr("Prints beside your words"), "h2", wrap=True), 1)
+        head.addWidget(self.as_reader, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
 
     def _show(self) -> None:
         if self._data is None:
             return
         blocks = self._beside.get(self._section, [])
-        missing = _missing(self._data.protected, self._section, self._beside)
+        missing = [name for name in self._data.protected.left_out if _section_of(name, self._beside) == self._section]
         now = (self._section, blocks, missing, self._data.protected, self._choices)
         if now == self._shown:
             return
@@ -90,7 +142,6 @@ class Figures(QFrame):
         self._fill(blocks, missing, self._data.protected)
 
     def _fill(self, blocks: Sequence[Block], missing: Sequence[str], protected: Protected) -> None:
-        self._column.addWidget(label(self.tr("Prints beside your words"), "h2", wrap=True))
         told: list[str] = []
         heads = {block.columns[0].title for block in blocks if isinstance(block, Table)}
         for block in blocks:
@@ -184,12 +235,7 @@ class Figures(QFrame):
                 gone.deleteLater()
 
 
-def _missing(protected: Protected, section: str, beside: dict[str, list[Block]]) -> tuple[str, ...]:
-    """The chosen tables that would stand in a section and are not printed."""
-    found = []
-    for name in protected.left_out:
-        place = BELONGS.get(name, "about")
-        place = place if place in beside else "about" if "about" in beside else "summary"
-        if place == section:
-            found.append(name)
-    return tuple(found)
+def _section_of(table: str, beside: dict[str, list[Block]]) -> str:
+    """The section in which a chosen table stands, or would; where this report has none of it, an earlier one."""
+    place = BELONGS.get(table, "about")
+    return place if place in beside else "about" if "about" in beside else "summary"

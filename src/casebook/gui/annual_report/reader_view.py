@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.disclosure import labels
-from casebook.documents.annual_report import ReportData, total_names
+from casebook.documents.annual_report import ReportData
+from casebook.documents.annual_report.figures import total_names
 from casebook.gui import theme
 from casebook.gui.annual_report.reader import TOTALS, Known, Reading
 from casebook.gui.icons import IconLabel
@@ -54,8 +55,9 @@ class ReaderView(QWidget):
             title, found = labels.table_title(name, self._session.language), reading.known.get(name, {})
             if found:
                 language = Language(data.language_code)
-                told.append(self._table(title, [(labels.capital(labels.category(name, code, data.names, language)),
-                                                 known) for code, known in found.items()]))
+                told.append(self._table(title, [
+                    (labels.capital(labels.category(name, code, data.names, language)), found[code])
+                    for code in _in_order(found, data, name)]))
             else:
                 told.append(self._unsaid(title))
         if not (totals or tables):
@@ -80,7 +82,7 @@ class ReaderView(QWidget):
         else:
             words = self.tr("As management reads it: whoever lays this report beside the %n other document(s) that went"
                             " out knows this, and no more.", "", reading.others)
-        return f"{words} {self.tr('Where a number may be 0, it may also have been nobody.')}"
+        return words + " " + self.tr("Where a number may be 0, it may also have been nobody.")
 
     def _card(self, words: str) -> QFrame:
         card = QFrame()
@@ -121,3 +123,11 @@ class ReaderView(QWidget):
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()
+
+
+def _in_order(codes: Iterable[str], data: ReportData, table: str) -> list[str]:
+    """The categories of a table as they print: row by row, then those that did not occur, then any other."""
+    printed = data.protected.tables.get(table)
+    order = [code for row in printed.rows for code in row.categories] + list(printed.none) if printed else []
+    found = list(codes)
+    return [code for code in order if code in found] + [code for code in found if code not in order]

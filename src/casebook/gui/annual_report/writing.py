@@ -75,6 +75,11 @@ class Writing(QWidget):
         self._turn.setChecked(False)
         self.recommendations.add()
 
+    def turn_reading(self) -> None:
+        """Show the figures as management reads them, or as they print."""
+        self._turn.setChecked(True)  # where there is room for one, the figures
+        self.figures.as_reader.toggle()
+
     def keep(self) -> None:
         """Keep what she typed last."""
         self._text.keep()
