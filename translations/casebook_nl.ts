@@ -361,12 +361,20 @@
         <translation>Aan het eind van de periode waren er %1 afgesloten en liepen er nog %2.</translation>
     </message>
     <message>
-        <source>There were %2 conversations.</source>
-        <translation>Er zijn %2 gesprekken gevoerd.</translation>
+        <source>I held %1 conversations.</source>
+        <translation>Ik voerde %1 gesprekken.</translation>
     </message>
     <message>
-        <source>I held %2 conversations, on average %1 a case.</source>
-        <translation>Ik voerde %2 gesprekken, gemiddeld %1 per melding.</translation>
+        <source>There were %1 conversations.</source>
+        <translation>Er zijn %1 gesprekken gevoerd.</translation>
+    </message>
+    <message>
+        <source>The most frequent theme was %1.</source>
+        <translation>Het vaakst ging het over %1.</translation>
+    </message>
+    <message>
+        <source>The work here began in the course of %1. Its figures cover a shorter time, and can&apos;t be compared just like that.</source>
+        <translation>Het werk begon hier in de loop van %1. De cijfers van dat jaar gaan over een kortere tijd en zijn niet zomaar te vergelijken.</translation>
     </message>
     <message>
         <source>There were as many cases as in %1.</source>
@@ -397,12 +405,20 @@
         <translation>Het vaakst ging het over %1: %2 van de %3 nieuwe meldingen, ofwel %4 procent.</translation>
     </message>
     <message>
-        <source>The other party was most often: %1 (%4 percent of the new cases).</source>
-        <translation>De andere partij was het vaakst: %1 (%4 procent van de nieuwe meldingen).</translation>
+        <source>Named most often as the other party: %1 (%4 percent of the new cases).</source>
+        <translation>Als andere partij werd het vaakst genoemd: %1 (%4 procent van de nieuwe meldingen).</translation>
     </message>
     <message>
         <source>Chosen most often: %1 (%4 percent of the closed cases).</source>
         <translation>Het vaakst gekozen: %1 (%4 procent van de afgesloten meldingen).</translation>
+    </message>
+    <message>
+        <source>One theme stands by itself, %1: %2 of the %3 new cases, or %4 percent.</source>
+        <translation>Eén thema staat apart: %1. Daarover gingen %2 van de %3 nieuwe meldingen, ofwel %4 procent.</translation>
+    </message>
+    <message>
+        <source>One row stands by itself: %1 (%4 percent).</source>
+        <translation>Eén rij staat apart: %1 (%4 procent).</translation>
     </message>
     <message>
         <source>Of the themes that stand apart, the most frequent was %1: %2 of the %3 new cases, or %4 percent.</source>
@@ -525,6 +541,14 @@
         <translation>CONCEPT</translation>
     </message>
     <message>
+        <source>Logo of %1</source>
+        <translation>Logo van %1</translation>
+    </message>
+    <message>
+        <source>the confidential adviser</source>
+        <translation>de vertrouwenspersoon</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
@@ -549,16 +573,20 @@
         <translation>Deze periode loopt nog: de cijfers gaan tot en met %1.</translation>
     </message>
     <message>
-        <source>This report covers one month. It therefore gives no number of cases per hundred workers.</source>
-        <translation>Dit verslag gaat over één maand. Daarom staat er geen aantal meldingen per honderd medewerkers in.</translation>
+        <source>The confidential adviser&apos;s work here began in the course of this year: the figures cover less than a whole year.</source>
+        <translation>Het vertrouwenswerk begon hier in de loop van dit jaar: de cijfers gaan over minder dan een heel jaar.</translation>
     </message>
     <message>
-        <source>This report covers %1 months. It therefore gives no number of cases per hundred workers.</source>
-        <translation>Dit verslag gaat over %1 maanden. Daarom staat er geen aantal meldingen per honderd medewerkers in.</translation>
+        <source>This report covers one month.</source>
+        <translation>Dit verslag gaat over één maand.</translation>
     </message>
     <message>
-        <source>The confidential adviser&apos;s work here began in the course of this year. The figures cover less than a whole year, so there is no number of cases per hundred workers.</source>
-        <translation>Het vertrouwenswerk begon hier in de loop van dit jaar. De cijfers gaan over minder dan een heel jaar; daarom staat er geen aantal meldingen per honderd medewerkers in.</translation>
+        <source>This report covers %1 months.</source>
+        <translation>Dit verslag gaat over %1 maanden.</translation>
+    </message>
+    <message>
+        <source>It therefore gives no number of cases per hundred workers.</source>
+        <translation>Daarom staat er geen aantal meldingen per honderd medewerkers in.</translation>
     </message>
     <message>
         <source>cases in hand</source>
@@ -717,28 +745,40 @@ De vertrouwenspersoon zoekt niet uit wat er is gebeurd en zegt niet wie er gelij
         <translation>Wat melders vertellen zijn ervaringen, geen vastgestelde feiten. De vertrouwenspersoon gaat niet na of iets is gebeurd en zegt niets over wie er gelijk heeft.</translation>
     </message>
     <message>
-        <source>Apart from the agreed total, small numbers are not printed. A number of cases stands in a table only where at least %1 cases of at least %1 different people are behind it.</source>
-        <translation>Behalve het afgesproken totaal staan kleine aantallen niet in dit verslag. Een aantal staat alleen apart in een tabel als er ten minste %1 meldingen van ten minste %1 verschillende mensen achter zitten.</translation>
+        <source>Apart from the agreed total, small numbers are not printed. That way nobody who came can be recognised.</source>
+        <translation>Behalve het afgesproken totaal staan kleine aantallen niet in dit verslag. Zo is niemand die kwam herkenbaar.</translation>
     </message>
     <message>
-        <source>Small numbers are not printed. A number of cases stands in a table only where at least %1 cases of at least %1 different people are behind it.</source>
-        <translation>Kleine aantallen staan niet in dit verslag. Een aantal staat alleen apart in een tabel als er ten minste %1 meldingen van ten minste %1 verschillende mensen achter zitten.</translation>
+        <source>Small numbers are not printed. That way nobody who came can be recognised.</source>
+        <translation>Kleine aantallen staan niet in dit verslag. Zo is niemand die kwam herkenbaar.</translation>
     </message>
     <message>
-        <source>Most of the work is done in conversations: listening and supporting, setting out the options and what each may bring about, helping to prepare a conversation or to put something in writing, and, where the reporter wants it, going along. Questions that call for another profession are referred: to the company doctor, social work, a mediator, legal help or a body outside the organisation.
+        <source>Small numbers are not printed. A row of a table stands by itself only where at least %1 different people are behind it.</source>
+        <translation>Kleine aantallen staan niet in dit verslag. Een rij staat alleen apart in een tabel als er ten minste %1 verschillende mensen achter zitten.</translation>
+    </message>
+    <message>
+        <source>Most of the work is done in conversations: listening and supporting, setting out the options and what each may bring about, helping to prepare a conversation or to put something in writing, and, where the reporter wants it, going along. Where another profession is needed, the reporter is referred: to the company doctor, social work, a mediator, legal help or a body outside the organisation.
 
 Aftercare is part of it: some time after a case has come to rest the reporter is asked how things are, in the way that was agreed.</source>
-        <translation>Het meeste werk gebeurt in gesprekken: luisteren en steunen, de mogelijkheden op een rij zetten en nagaan wat elke stap kan losmaken, een gesprek helpen voorbereiden of iets helpen opschrijven, en meegaan als de melder dat wil. Vragen die om een ander vak vragen, worden doorverwezen: naar de bedrijfsarts, het maatschappelijk werk, een mediator, rechtshulp of een instantie buiten de organisatie.
+        <translation>Het meeste werk gebeurt in gesprekken: luisteren en steunen, de mogelijkheden op een rij zetten en nagaan wat elke stap kan losmaken, een gesprek helpen voorbereiden of iets helpen opschrijven, en meegaan als de melder dat wil. Waar een ander vak nodig is, volgt een doorverwijzing: naar de bedrijfsarts, het maatschappelijk werk, een mediator, rechtshulp of een instantie buiten de organisatie.
 
 Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de vraag hoe het gaat, op de manier die met de melder is afgesproken.</translation>
     </message>
     <message>
-        <source>The outcome is how the reporter describes the situation when the case is closed. It says nothing about whether what was told has been established.</source>
-        <translation>De uitkomst is hoe de melder de situatie beschrijft als de melding wordt afgesloten. Zij zegt niet of wat is verteld ook is vastgesteld.</translation>
+        <source>The outcome is how the reporter describes the situation when the case is closed. That says nothing about whether what was told has been established.</source>
+        <translation>De uitkomst is hoe de melder de situatie beschrijft als de melding wordt afgesloten. Dat zegt niet of wat is verteld ook vaststaat.</translation>
     </message>
     <message>
-        <source>People come sooner to someone they have seen or heard of before. This is what was done for that.</source>
-        <translation>Mensen stappen eerder af op iemand die zij al eens hebben gezien of van wie zij hebben gehoord. Daarvoor is dit gedaan.</translation>
+        <source>People come sooner to someone they have seen or heard of before. In this period this was done for that.</source>
+        <translation>Mensen stappen eerder af op iemand die zij al eens hebben gezien of van wie zij hebben gehoord. Daar is in deze periode het volgende voor gedaan.</translation>
+    </message>
+    <message>
+        <source>The trade is kept up by schooling.</source>
+        <translation>Het vak blijft op peil door scholing.</translation>
+    </message>
+    <message>
+        <source>The trade is kept up by peer supervision, in which cases are discussed without names or organisations.</source>
+        <translation>Het vak blijft op peil door intervisie, waarin casussen zonder namen en organisaties worden besproken.</translation>
     </message>
     <message>
         <source>The trade is kept up by schooling and by peer supervision, in which cases are discussed without names or organisations.</source>
@@ -747,6 +787,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>A signal stands here only when it rests on several independent sources and can be told without anyone being recognised.</source>
         <translation>Een signaal staat hier alleen als het op verschillende, onafhankelijke bronnen rust en kan worden verteld zonder dat iemand herkenbaar is.</translation>
+    </message>
+    <message>
+        <source>A signal stands here only when it can be told without anyone being recognised.</source>
+        <translation>Een signaal staat hier alleen als het te vertellen is zonder dat iemand herkenbaar wordt.</translation>
     </message>
     <message>
         <source>In this period I have no signals that can be shared without someone being recognised.</source>
@@ -765,28 +809,36 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>De vertrouwenspersoon doet de volgende aanbevelingen, bespreekt ze graag en komt er in het volgende verslag op terug.</translation>
     </message>
     <message>
-        <source>Hours are kept by kind of work, never by case or theme. Time spent on cases is not given.</source>
-        <translation>Uren worden bijgehouden per soort werk, nooit per melding of thema. Tijd aan meldingen staat er niet bij.</translation>
+        <source>Hours are given by kind of work, never by case or theme. Time spent on cases is left out.</source>
+        <translation>Uren staan hier per soort werk, nooit per melding of thema. Tijd aan meldingen staat er niet bij.</translation>
     </message>
     <message>
-        <source>Hours are kept by kind of work, never by case or theme.</source>
-        <translation>Uren worden bijgehouden per soort werk, nooit per melding of thema.</translation>
+        <source>Hours are given by kind of work, never by case or theme.</source>
+        <translation>Uren staan hier per soort werk, nooit per melding of thema.</translation>
     </message>
     <message>
-        <source>Notes are destroyed when a case is closed.</source>
-        <translation>Aantekeningen worden vernietigd als een melding wordt afgesloten.</translation>
+        <source>It was agreed that notes are destroyed when a case is closed.</source>
+        <translation>Afgesproken is dat aantekeningen worden vernietigd als een melding wordt afgesloten.</translation>
     </message>
     <message>
-        <source>Notes are destroyed three months after the annual report on the year in which a case was closed.</source>
-        <translation>Aantekeningen worden vernietigd drie maanden na het jaarverslag over het jaar waarin een melding is afgesloten.</translation>
+        <source>It was agreed that notes are destroyed three months after the annual report on the year in which a case was closed.</source>
+        <translation>Afgesproken is dat aantekeningen worden vernietigd drie maanden na het jaarverslag over het jaar waarin een melding is afgesloten.</translation>
     </message>
     <message>
-        <source>Notes are destroyed one year after a case was closed.</source>
-        <translation>Aantekeningen worden vernietigd een jaar nadat een melding is afgesloten.</translation>
+        <source>It was agreed that notes are destroyed one year after a case was closed.</source>
+        <translation>Afgesproken is dat aantekeningen worden vernietigd een jaar nadat een melding is afgesloten.</translation>
     </message>
     <message>
-        <source>Notes are destroyed two years after a case was closed.</source>
-        <translation>Aantekeningen worden vernietigd twee jaar nadat een melding is afgesloten.</translation>
+        <source>It was agreed that notes are destroyed two years after a case was closed.</source>
+        <translation>Afgesproken is dat aantekeningen worden vernietigd twee jaar nadat een melding is afgesloten.</translation>
+    </message>
+    <message>
+        <source>What was recorded after %1 about this period counts in the next report.</source>
+        <translation>Wat na %1 over deze periode is vastgelegd, telt mee in het volgende verslag.</translation>
+    </message>
+    <message>
+        <source>Figures of earlier years are those of the reports then released.</source>
+        <translation>Cijfers over eerdere jaren zijn die van de verslagen die toen zijn uitgebracht.</translation>
     </message>
     <message>
         <source>The figures come from the adviser&apos;s own encrypted records.</source>
@@ -795,10 +847,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The figures come from the adviser&apos;s own encrypted records and were counted by the definitions above.</source>
         <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon en zijn geteld volgens de definities hierboven.</translation>
-    </message>
-    <message>
-        <source>What was recorded after %1 about this period counts in the next report. Figures of earlier years are those of the reports then released.</source>
-        <translation>Wat na %1 over deze periode is vastgelegd, telt mee in het volgende verslag. Cijfers over eerdere jaren zijn die van de verslagen die toen zijn uitgebracht.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -845,6 +893,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Reactie</translation>
     </message>
     <message>
+        <source>New recommendations</source>
+        <translation>Nieuwe aanbevelingen</translation>
+    </message>
+    <message>
+        <source>What became of earlier recommendations</source>
+        <translation>Wat er met eerdere aanbevelingen is gedaan</translation>
+    </message>
+    <message>
         <source>What became of the recommendations on %1</source>
         <translation>Wat er met de aanbevelingen over %1 is gedaan</translation>
     </message>
@@ -871,6 +927,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>%1: %2 hours.</source>
@@ -996,6 +1056,141 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>This can&apos;t leave yet. Whoever lays it beside %1 can work out that %2.</source>
+        <translation>Zo kan het nog niet weg. Wie het naast %1 legt, kan uitrekenen dat %2.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t leave yet. Whoever reads it can work out that %2.</source>
+        <translation>Zo kan het nog niet weg. Wie het leest, kan uitrekenen dat %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be left out that would mend it. Make it over a longer period.</source>
+        <translation>Weglaten helpt hier niet. Maak het over een langere periode.</translation>
+    </message>
+    <message>
+        <source>With more rows put together it can leave.</source>
+        <translation>Met meer rijen samengevoegd kan het wel weg.</translation>
+    </message>
+    <message>
+        <source>It can leave without: %1.</source>
+        <translation>Het kan wel weg zonder: %1.</translation>
+    </message>
+    <message>
+        <source>the number of %1 in %3 was %2</source>
+        <translation>het aantal %1 in %3 %2 was</translation>
+    </message>
+    <message>
+        <source>in %3 %2 came about %1</source>
+        <translation>in %3 %2 over %1 kwamen</translation>
+    </message>
+    <message>
+        <source>in %3 %2 spoke of %1</source>
+        <translation>in %3 %2 over %1 spraken</translation>
+    </message>
+    <message>
+        <source>in %3 %2 spoke of %1 beside what they came about</source>
+        <translation>in %3 %2 over %1 spraken naast waar ze voor kwamen</translation>
+    </message>
+    <message>
+        <source>in %3 it was %2 of whom the table “%4” says: %1</source>
+        <translation>het in %3 om %2 gaat van wie de tabel ‘%4’ zegt: %1</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 zonder %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>the short version over %1</source>
+        <translation>de korte versie over %1</translation>
+    </message>
+    <message>
+        <source>the talk sheet over %1</source>
+        <translation>het praatpapier over %1</translation>
+    </message>
+    <message>
+        <source>the referral counts over %1</source>
+        <translation>de verwijscijfers over %1</translation>
+    </message>
+    <message>
+        <source>the invoice over %1</source>
+        <translation>de factuur over %1</translation>
+    </message>
+    <message>
+        <source>the earlier report over %1</source>
+        <translation>het eerdere verslag over %1</translation>
+    </message>
+    <message>
+        <source>what was said about %1</source>
+        <translation>wat over %1 is verteld</translation>
+    </message>
+    <message>
+        <source>the report over %1</source>
+        <translation>het verslag over %1</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>meldingen</translation>
+    </message>
+    <message>
+        <source>new cases</source>
+        <translation>nieuwe meldingen</translation>
+    </message>
+    <message>
+        <source>cases from earlier years</source>
+        <translation>meldingen uit eerdere jaren</translation>
+    </message>
+    <message>
+        <source>closed cases</source>
+        <translation>afgesloten meldingen</translation>
+    </message>
+    <message>
+        <source>cases open at the end</source>
+        <translation>meldingen die aan het eind open stonden</translation>
+    </message>
+    <message>
+        <source>reopened cases</source>
+        <translation>heropende meldingen</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>gesprekken</translation>
+    </message>
+    <message>
+        <source>advice requests</source>
+        <translation>adviesvragen</translation>
+    </message>
+    <message>
+        <source>the flow of cases</source>
+        <translation>het verloop van de meldingen</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>één mens</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 mensen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>een</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>twee</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2678,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Maak het afschrift van de aantekeningen voor een melder.</translation>
     </message>
     <message>
+        <source>Make an overview of your own raw figures, for yourself alone.</source>
+        <translation>Maak een overzicht van je eigen onbewerkte cijfers, alleen voor jezelf.</translation>
+    </message>
+    <message>
         <source>Make the invoice of a client over a quarter.</source>
         <translation>De factuur van een opdrachtgever over een kwartaal maken.</translation>
     </message>
@@ -2719,10 +2918,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Schrijf ook de tabellen als gegevens: precies wat in de PDF staat.</translation>
     </message>
     <message>
-        <source>Make the final version and keep it in the casebook; without this it is a concept.</source>
-        <translation>Maak de definitieve versie en bewaar die in het casusboek; zonder dit is het een concept.</translation>
-    </message>
-    <message>
         <source>Name a year, or a period with --from and --to.</source>
         <translation>Noem een jaar, of een periode met --from en --to.</translation>
     </message>
@@ -2735,8 +2930,24 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>De taal van het document en van wat hier gezegd wordt; anders die van de opdrachtgever.</translation>
     </message>
     <message>
+        <source>Make the final version; without this it is a concept. Both go on the ledger of the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this client organisation; without this all of them together.</source>
+        <translation>Alleen deze opdrachtgever; zonder deze optie alle samen.</translation>
+    </message>
+    <message>
+        <source>The language of the document and of what is said here.</source>
+        <translation>De taal van het document en van wat hier gezegd wordt.</translation>
+    </message>
+    <message>
         <source>Where the PDF goes; what stands there is replaced when the new one is whole.</source>
         <translation>Waar de PDF komt; wat daar staat wordt vervangen zodra de nieuwe heel is.</translation>
+    </message>
+    <message>
+        <source>These are raw figures, for yourself alone. For a client make the annual report.</source>
+        <translation>Dit zijn onbewerkte cijfers, alleen voor jezelf. Voor een opdrachtgever maak je het jaarverslag.</translation>
     </message>
     <message>
         <source>--year does not go with --from and --to.</source>
@@ -3439,6 +3650,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Zoeken</translation>
     </message>
     <message>
+        <source>Own figures</source>
+        <translation>Eigen cijfers</translation>
+    </message>
+    <message>
         <source>Cover package: work in it, then give the file back</source>
         <translation>Waarneempakket: werk hierin en geef het bestand daarna terug</translation>
     </message>
@@ -3991,6 +4206,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>How many cases were in hand altogether is not given: beside the new cases, that could come too close to someone.</source>
         <translation>Hoeveel meldingen er in totaal in behandeling waren, staat er niet bij: naast de nieuwe meldingen zou dat te dicht bij iemand kunnen komen.</translation>
+    </message>
+    <message>
+        <source>What occurred little stands together. That way those who came to talk stay unrecognisable. What is named in such a row may or may not have occurred. The totals are right.</source>
+        <translation>Wat weinig voorkwam, staat samen. Zo blijft wie kwam praten onherkenbaar. Wat in zo&apos;n rij staat, kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
     </message>
     <message>
         <source>Not split up: %1. Beside the total, these tables could come too close to someone.</source>
@@ -5012,8 +5231,16 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>wat je voor verslagen koos</translation>
     </message>
     <message>
+        <source>your logo; it stands beside this as an image (JSON only)</source>
+        <translation>je logo; het staat hiernaast als afbeelding (alleen JSON)</translation>
+    </message>
+    <message>
         <source>your own texts in reports</source>
         <translation>je eigen teksten in verslagen</translation>
+    </message>
+    <message>
+        <source>words that are no name in what goes to a client</source>
+        <translation>woorden die geen naam zijn in wat naar een opdrachtgever gaat</translation>
     </message>
     <message>
         <source>what was begun and not recorded</source>
@@ -5191,6 +5418,64 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Something went wrong in the program. What you wrote is kept.</source>
         <translation>Er ging iets mis in het programma. Wat je schreef is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>What prints beside your words</source>
+        <translation>Wat er naast je woorden wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Prints beside your words</source>
+        <translation>Staat naast je woorden</translation>
+    </message>
+    <message>
+        <source>Only your words stand in this section.</source>
+        <translation>In dit onderdeel staan alleen je woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>All clients</source>
+        <translation>Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>On pa&amp;per…</source>
+        <translation>Op pa&amp;pier…</translation>
+    </message>
+    <message>
+        <source>As PDF, for yourself (Ctrl+P)</source>
+        <translation>Als PDF, voor jezelf (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>To the annual &amp;reports</source>
+        <translation>Naar de jaa&amp;rverslagen</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kerncijfers</translation>
+    </message>
+    <message>
+        <source>%1: %2, in these cases</source>
+        <translation>%1: %2, in deze casussen</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Eigen cijfers</translation>
+    </message>
+    <message>
+        <source>for you alone</source>
+        <translation>alleen voor jou</translation>
+    </message>
+    <message>
+        <source>Raw figures, small numbers too. What a client may read stands in the annual report.</source>
+        <translation>Onbewerkte cijfers, ook de kleine aantallen. Wat een opdrachtgever mag lezen staat in het jaarverslag.</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +7116,45 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>LogoCard</name>
+    <message>
+        <source>Choose a lo&amp;go…</source>
+        <translation>Lo&amp;go kiezen…</translation>
+    </message>
+    <message>
+        <source>Take the logo a&amp;way</source>
+        <translation>Logo &amp;weghalen</translation>
+    </message>
+    <message>
+        <source>Your logo, %1 by %2 pixels</source>
+        <translation>Je logo, %1 bij %2 pixels</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo kiezen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Your documents bear this logo from now on.</source>
+        <translation>Dit logo staat vanaf nu op je documenten.</translation>
+    </message>
+    <message>
+        <source>The logo is taken away.</source>
+        <translation>Het logo is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>Je logo</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG for the title page of reports. What a camera or program wrote in the file is left out.</source>
+        <translation>Een PNG of JPEG voor het titelblad van verslagen. Wat een camera of programma in het bestand schreef, gaat niet mee.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Casebook</source>
@@ -7264,6 +7588,31 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>OnlyThese</name>
+    <message>
+        <source>Show all cases again (Esc)</source>
+        <translation>Weer alle casussen tonen (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Terug naar de cijfers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destroyed: it counts, and can&apos;t be opened</source>
+        <translation>
+            <numerusform>%n vernietigd: die telt mee en gaat niet meer open</numerusform>
+            <numerusform>%n vernietigd: die tellen mee en gaan niet meer open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OptionalTicks</name>
     <message>
         <source>Consequences</source>
@@ -7687,6 +8036,168 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>Tell the confidential adviser. You may ask to correct it, to add your own words, or to destroy these notes.</source>
         <comment>informal</comment>
         <translation>Zeg het tegen de vertrouwenspersoon. Je mag vragen om het te verbeteren, om je eigen woorden toe te voegen, of om deze aantekeningen te vernietigen.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnOverview</name>
+    <message>
+        <source>Own overview</source>
+        <translation>Eigen overzicht</translation>
+    </message>
+    <message>
+        <source>own overview, not for distribution</source>
+        <translation>eigen overzicht, niet om te verspreiden</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>from earlier</source>
+        <translation>uit eerdere tijd</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>reporters</source>
+        <translation>melders</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>gesprekken</translation>
+    </message>
+    <message>
+        <source>advice requests</source>
+        <translation>adviesvragen</translation>
+    </message>
+    <message>
+        <source>mentions in new cases: %1</source>
+        <translation>genoemd in nieuwe casussen: %1</translation>
+    </message>
+    <message>
+        <source>times: %1</source>
+        <translation>keren: %1</translation>
+    </message>
+    <message>
+        <source>referrals: %1</source>
+        <translation>doorverwijzingen: %1</translation>
+    </message>
+    <message>
+        <source>closed cases: %1</source>
+        <translation>afgesloten casussen: %1</translation>
+    </message>
+    <message>
+        <source>new cases: %1</source>
+        <translation>nieuwe casussen: %1</translation>
+    </message>
+    <message>
+        <source>1st quarter of %1</source>
+        <translation>1e kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>2nd quarter of %1</source>
+        <translation>2e kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>3rd quarter of %1</source>
+        <translation>3e kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>4th quarter of %1</source>
+        <translation>4e kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>Of %1 of these cases the file was destroyed; what they counted stays.</source>
+        <translation>Van %1 van deze casussen zijn de aantekeningen vernietigd; ze tellen nog mee.</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>These are the raw figures, small numbers too: who knows the organisation may recognise people in them. For a client make the annual report, in which they are protected.</source>
+        <translation>Dit zijn de onbewerkte cijfers, ook de kleine aantallen: wie de organisatie kent, kan er mensen in herkennen. Voor een opdrachtgever maak je het jaarverslag, daarin zijn ze beschermd.</translation>
+    </message>
+    <message>
+        <source>All clients together</source>
+        <translation>Alle opdrachtgevers samen</translation>
+    </message>
+    <message>
+        <source>New cases by month</source>
+        <translation>Nieuwe casussen per maand</translation>
+    </message>
+    <message>
+        <source>New cases by year</source>
+        <translation>Nieuwe casussen per jaar</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Hours by kind</source>
+        <translation>Uren per soort</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours</source>
+        <translation>%1: %2 uur</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>%1 destroyed</source>
+        <translation>%1 vernietigd</translation>
+    </message>
+</context>
+<context>
+    <name>OwnOverviewBox</name>
+    <message>
+        <source>Own overview</source>
+        <translation>Eigen overzicht</translation>
+    </message>
+    <message>
+        <source>For yourself. These are the raw figures, small numbers too, and every page says so. What a client may read is the annual report.</source>
+        <translation>Voor jezelf. Dit zijn de onbewerkte cijfers, ook de kleine aantallen, en dat staat op elke bladzijde. Wat een opdrachtgever mag lezen is het jaarverslag.</translation>
+    </message>
+    <message>
+        <source>own-overview.pdf</source>
+        <translation>eigen-overzicht.pdf</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8643,29 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>PeriodPick</name>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, tot nu toe</translation>
+    </message>
+    <message>
+        <source>Other months…</source>
+        <translation>Andere maanden…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Vanaf maand</translation>
+    </message>
+    <message>
+        <source>Up to and including month</source>
+        <translation>Tot en met maand</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>&amp;Plan</source>
@@ -8336,10 +8870,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>ProtectionWords</name>
     <message>
-        <source>The total</source>
-        <translation>Het totaal</translation>
-    </message>
-    <message>
         <source>Fewer than %1 people came. Beside the agreed total the report says nothing about cases, to protect who came and who may still come.</source>
         <translation>Er kwamen minder dan %1 mensen. Naast het afgesproken totaal zegt het verslag niets over meldingen, om te beschermen wie kwam en wie nog wil komen.</translation>
     </message>
@@ -8364,6 +8894,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Het aantal meldingen staat er niet in, zoals afgesproken.</translation>
     </message>
     <message>
+        <source>Left out, as you chose.</source>
+        <translation>Weggelaten, zoals je koos.</translation>
+    </message>
+    <message>
         <source>New and earlier cases stand together: apart, one of the two would be too small.</source>
         <translation>Nieuwe en eerdere meldingen staan samen: apart zou een van beide te klein zijn.</translation>
     </message>
@@ -8378,6 +8912,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Every row stands apart.</source>
         <translation>Elke rij staat apart.</translation>
+    </message>
+    <message>
+        <source>What stands under “%1” is together in one row. Apart, a reader could work out that it is about fewer than %2 cases or people, and then someone soon guesses who. The total is right.</source>
+        <translation>Wat onder ‘%1’ valt, staat samen in één rij. Apart kan een lezer uitrekenen dat het om minder dan %2 meldingen of mensen gaat, en dan raadt iemand al snel wie. Het totaal klopt.</translation>
     </message>
     <message>
         <source>%1 stand together in one row. Apart, a reader could work out that it is about fewer than %2 cases or people, and then someone soon guesses who. The total is right.</source>
@@ -8469,8 +9007,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>Recommendations</name>
     <message>
-        <source>&amp;Add a recommendation</source>
-        <translation>Aanbe&amp;veling toevoegen</translation>
+        <source>&amp;Add recommendation</source>
+        <translation>Aanbeveling to&amp;evoegen</translation>
     </message>
     <message>
         <source>Recommendation removed.</source>
@@ -8991,7 +9529,50 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ReportHeading</name>
+    <message>
+        <source>A&amp;ll clients</source>
+        <translation>&amp;Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Ag&amp;reements</source>
+        <translation>Afsp&amp;raken</translation>
+    </message>
+    <message>
+        <source>Title, who speaks, how the reader is addressed and which tables: agreed with the client</source>
+        <translation>Titel, wie er spreekt, hoe de lezer wordt aangesproken en welke tabellen: afgesproken met de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>&amp;Make final</source>
+        <translation>&amp;Definitief maken</translation>
+    </message>
+    <message>
+        <source>Keeps this version and fixes its figures: what you enter later about this period counts in the next one</source>
+        <translation>Bewaart deze versie en zet de cijfers vast: wat je later over deze periode invoert, telt mee in de volgende</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het verslag</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
+    <message>
+        <source>Own f&amp;igures</source>
+        <translation>E&amp;igen cijfers</translation>
+    </message>
+    <message>
+        <source>Your raw figures, for you alone (Ctrl+9)</source>
+        <translation>Je onbewerkte cijfers, alleen voor jou (Ctrl+9)</translation>
+    </message>
     <message>
         <source>Clients and how far their report is</source>
         <translation>Opdrachtgevers en hoe ver hun verslag is</translation>
@@ -9026,30 +9607,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 </context>
 <context>
     <name>ReportPane</name>
-    <message>
-        <source>&amp;Make final</source>
-        <translation>&amp;Definitief maken</translation>
-    </message>
-    <message>
-        <source>Keeps this version and fixes its figures: what you enter later about this period counts in the next one</source>
-        <translation>Bewaart deze versie en zet de cijfers vast: wat je later over deze periode invoert, telt mee in de volgende</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Taal van het verslag</translation>
-    </message>
-    <message>
-        <source>The report prints these figures in such a way that no reader can work out who came. Nothing needs doing; here you read what was put together or left out, and why.</source>
-        <translation>De cijfers staan zo in het verslag dat geen lezer kan uitrekenen wie er kwam. Je hoeft niets te doen; hier lees je wat samen staat of is weggelaten, en waarom.</translation>
-    </message>
     <message>
         <source>The report is being made…</source>
         <translation>Het verslag wordt gemaakt…</translation>
@@ -9091,16 +9648,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>V&amp;oorbeeld</translation>
     </message>
     <message>
-        <source>&amp;Texts</source>
-        <translation>&amp;Teksten</translation>
-    </message>
-    <message>
-        <source>&amp;Recommendations</source>
-        <translation>&amp;Aanbevelingen</translation>
-    </message>
-    <message>
-        <source>Pr&amp;otection</source>
-        <translation>Besche&amp;rming</translation>
+        <source>Wri&amp;te</source>
+        <translation>Schri&amp;jven</translation>
     </message>
     <message>
         <source>Parts of the report</source>
@@ -9152,37 +9701,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Since then the organisation owns the report. Receipt is awaited by %1, an answer by %2.</source>
         <translation>Vanaf dan is de melding van de organisatie. De ontvangstbevestiging verwacht je uiterlijk %1, het antwoord uiterlijk %2.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportTexts</name>
-    <message>
-        <source>Sections of the report</source>
-        <translation>Onderdelen van het verslag</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;default text</source>
-        <translation>Terug &amp;naar de standaardtekst</translation>
-    </message>
-    <message>
-        <source>%1, your own words</source>
-        <translation>%1, je eigen woorden</translation>
-    </message>
-    <message>
-        <source>Nothing stands here by default. Write what you want to say.</source>
-        <translation>Hier staat standaard niets. Schrijf wat je wilt zeggen.</translation>
-    </message>
-    <message>
-        <source>Your own words, for this report only. Figures in them do not change by themselves.</source>
-        <translation>Je eigen woorden, alleen voor dit verslag. Getallen erin veranderen niet vanzelf mee.</translation>
-    </message>
-    <message>
-        <source>The default text. Change what you like; it prints in this report only.</source>
-        <translation>De standaardtekst. Verander wat je wilt; het geldt alleen voor dit verslag.</translation>
-    </message>
-    <message>
-        <source>The default text is back.</source>
-        <translation>De standaardtekst staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -9935,6 +10453,44 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>text of a report</source>
         <translation>tekst van een rapport</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Onderdelen van het verslag</translation>
+    </message>
+    <message>
+        <source>%1, something to check</source>
+        <translation>%1, hier is iets na te kijken</translation>
+    </message>
+    <message>
+        <source>%1, your own words</source>
+        <translation>%1, je eigen woorden</translation>
+    </message>
+</context>
+<context>
+    <name>SectionText</name>
+    <message>
+        <source>Back to the &amp;default text</source>
+        <translation>Terug &amp;naar de standaardtekst</translation>
+    </message>
+    <message>
+        <source>Nothing stands here by default. Write what you want to say.</source>
+        <translation>Hier staat standaard niets. Schrijf wat je wilt zeggen.</translation>
+    </message>
+    <message>
+        <source>Your own words, for this report only. Figures in them do not change by themselves.</source>
+        <translation>Je eigen woorden, alleen voor dit verslag. Getallen erin veranderen niet vanzelf mee.</translation>
+    </message>
+    <message>
+        <source>The default text. Change what you like; it prints in this report only.</source>
+        <translation>De standaardtekst. Verander wat je wilt; het geldt alleen voor dit verslag.</translation>
+    </message>
+    <message>
+        <source>The default text is back.</source>
+        <translation>De standaardtekst staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -12472,6 +13028,10 @@ Heb je nog iets nodig?
         <translation>Dit is een casusboek, maar geen overdrachtspakket: er valt niets uit over te nemen.</translation>
     </message>
     <message>
+        <source>This document could not be checked for names and small numbers, so it stays here: nothing was saved or printed. Your texts are safe. Try again; if it happens again, leave out what you added last.</source>
+        <translation>Dit document kon niet worden nagekeken op namen en kleine aantallen. Daarom blijft het hier: er is niets bewaard of afgedrukt. Je teksten zijn veilig. Probeer het nog eens; gebeurt het weer, laat dan weg wat je het laatst toevoegde.</translation>
+    </message>
+    <message>
         <source>A report covers whole calendar months, and does not partly overlap an earlier release.</source>
         <translation>Een verslag gaat over hele kalendermaanden en overlapt een eerder uitgebracht verslag niet gedeeltelijk.</translation>
     </message>
@@ -12532,6 +13092,14 @@ Heb je nog iets nodig?
         <translation>Een bijlage is hoogstens 25 MB.</translation>
     </message>
     <message>
+        <source>A logo is a PNG or JPEG image. This file can&apos;t be read as one, whatever its name says.</source>
+        <translation>Een logo is een PNG- of JPEG-afbeelding. Dit bestand is zo niet te lezen, hoe het ook heet.</translation>
+    </message>
+    <message>
+        <source>This image is too large for a logo: at most 10 MB and 40 million pixels.</source>
+        <translation>Deze afbeelding is te groot voor een logo: hoogstens 10 MB en 40 miljoen pixels.</translation>
+    </message>
+    <message>
         <source>This case is counted only: nothing is attached to it.</source>
         <translation>Deze casus telt alleen mee: er komt niets bij als bijlage.</translation>
     </message>
@@ -12570,6 +13138,10 @@ Heb je nog iets nodig?
     <message>
         <source>The reporter has not consented to a handover yet. Record the consent first.</source>
         <translation>De melder heeft nog geen toestemming gegeven voor overdracht. Leg die eerst vast.</translation>
+    </message>
+    <message>
+        <source>Something in this document may tell of a person. Settle that first: until then it stays here.</source>
+        <translation>Iets in dit document kan over een mens vertellen. Handel dat eerst af: tot dan blijft het hier.</translation>
     </message>
     <message>
         <source>This period is not over yet. A final report can be made from the first day after it.</source>
@@ -12689,6 +13261,13 @@ Heb je nog iets nodig?
     <message>
         <source>No words of your own yet. Press F7 in a text: what is underlined can be added.</source>
         <translation>Nog geen eigen woorden. Druk in een tekst op F7: wat onderstreept is, kun je toevoegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Fig&amp;ures</source>
+        <translation>&amp;Cijfers</translation>
     </message>
 </context>
 <context>

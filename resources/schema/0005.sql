@@ -35,4 +35,11 @@ CREATE TABLE report_choice (
 
 -- The gate
 
--- The look of documents
+-- Words that she said are no name in what goes to a client. Each is the name of somebody on a card, and goes with it.
+CREATE TABLE no_name (
+  key INTEGER PRIMARY KEY, client_id TEXT NOT NULL REFERENCES client (id), word TEXT NOT NULL,
+  UNIQUE (client_id, word)
+);
+
+-- The look of documents: her logo, drawn anew as PNG or JPEG, without what a camera or program wrote in the file.
+CREATE TABLE logo (id TEXT PRIMARY KEY, media TEXT NOT NULL, content BLOB NOT NULL) WITHOUT ROWID;

@@ -161,6 +161,10 @@ class Refused(CasebookError):
         self.reason = reason
 
 
+class CheckFailed(CasebookError):
+    """What goes to a client could not be checked for names and numbers of people: nothing leaves."""
+
+
 class NotAnExport(CasebookError):
     """What was to be taken in is no export of this program, was cut off or changed, or is made to do harm.
 

@@ -60,6 +60,9 @@ _SENTENCES: dict[type[errors.CasebookError], Callable[[Language], str]] = {
                    " nothing was changed."),
     errors.NotAPackage: lambda language: language.translate(
         "Wording", "This is a casebook, but no handover package: there is nothing to take over from it."),
+    errors.CheckFailed: lambda language: language.translate(
+        "Wording", "This document could not be checked for names and small numbers, so it stays here: nothing was saved"
+                   " or printed. Your texts are safe. Try again; if it happens again, leave out what you added last."),
     errors.PeriodRefused: lambda language: language.translate(
         "Wording", "A report covers whole calendar months, and does not partly overlap an earlier release."),
 }
@@ -95,6 +98,10 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
     "attachment_kind": lambda language: language.translate(
         "Wording", "Only a PDF or an image can be attached. This file is neither, whatever its name says."),
     "attachment_size": lambda language: language.translate("Wording", "An attachment is 25 MB at most."),
+    "logo_kind": lambda language: language.translate(
+        "Wording", "A logo is a PNG or JPEG image. This file can't be read as one, whatever its name says."),
+    "logo_size": lambda language: language.translate(
+        "Wording", "This image is too large for a logo: at most 10 MB and 40 million pixels."),
     "attachment_silent": lambda language: language.translate(
         "Wording", "This case is counted only: nothing is attached to it."),
     "attachment_unreadable": lambda language: language.translate(
@@ -115,6 +122,8 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
         "Wording", "The notes of this case are still to be kept for the time you agreed."),
     "no_handover_consent": lambda language: language.translate(
         "Wording", "The reporter has not consented to a handover yet. Record the consent first."),
+    "not_settled": lambda language: language.translate(
+        "Wording", "Something in this document may tell of a person. Settle that first: until then it stays here."),
     "period_not_over": lambda language: language.translate(
         "Wording", "This period is not over yet. A final report can be made from the first day after it."),
 }

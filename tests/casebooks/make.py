@@ -41,6 +41,7 @@ ROWS = {
     "leaving_case": "SELECT NULL, min(case_id), 'close', '2026-06-03', 'Gebeld (fictief).' FROM case_file",
     "template": "SELECT NULL, 'template-1', 'intake', 'Eerste gesprek', 'Wat speelt er?', 1",
     "known_word": "SELECT NULL, 'teamoverlegje'",
+    "no_name": "SELECT NULL, id, 'Roos (fictief)' FROM client LIMIT 1",
     "imported_sheet": "SELECT NULL, 'sheet-1', '2026-06-01T10:00:00+00:00', 1",
     "attachment": "SELECT NULL, 'attachment-1', min(case_id), '2026-06-01', 'Brief (fictief).pdf', 'application/pdf',"
                   " 4, 'd5' FROM case_file",
@@ -54,6 +55,7 @@ ROWS = {
     "released_facts": "SELECT id, '{}' FROM client LIMIT 1",
     "discussion": "SELECT NULL, 'discussion-1', min(id), 'board', '2026-03-02', 'Met beiden (fictief).' FROM release",
     "report_choice": "SELECT id, '2025-01-01', '2025-12-31', '{\"left_out\": [\"relation\"]}' FROM client LIMIT 1",
+    "logo": "SELECT 'adviser', 'image/png', x'89504E47'",
     "registration": "SELECT NULL, 'registration-1', 'Register (fictief)', '123', '2025-01-01', '2028-12-31', 30, NULL",
 }  # fmt: skip
 

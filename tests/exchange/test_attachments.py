@@ -11,7 +11,8 @@ from casebook.language import Language
 from casebook.model.attachments import Attachment
 from casebook.model.cases import Consent
 from casebook.model.ids import new_id
-from casebook.store import attachments, requests
+from casebook.model.logo import Logo
+from casebook.store import attachments, logo, requests
 from casebook.vault import create_by_key
 from tests.casebook_files import KEY, SALT, a_case, a_client
 
@@ -51,3 +52,15 @@ def test_a_successor_gets_it_with_the_case(vault, tmp_path):
             taking_over.take_over(db, package, DAY, "Ada", Language("nl"))
         assert [a.name for a in attachments.of_case(other.db, case.id)] == ["Brief"]
         assert attachments.content(other.db, kept.id) == CONTENT
+
+
+def test_her_logo_stands_in_an_export_as_the_image_it_is_and_comes_back(vault, tmp_path):
+    image = Logo(media="image/png", content=b"\x89PNG" + os.urandom(3000))
+    with vault.writing() as db:
+        logo.save(db, image)
+    made = exporting.to_folder(vault.db, tmp_path / "out", DAY)
+    assert (made / "logo.png").read_bytes() == image.content
+    assert not (made / "logo.csv").exists()
+    with closing(create_by_key(tmp_path / "new.casebook", KEY, SALT)) as other:
+        importing.take_in(other, made)
+        assert logo.get(other.db) == image

@@ -12,10 +12,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
-from casebook.documents import pages
+from casebook.disclosure import labels
+from casebook.documents import annual_report, pages
 from casebook.errors import Refused
 from casebook.gui import theme
 from casebook.gui.annual_report.page import AnnualReportPage
+from casebook.gui.annual_report.texts import SectionText
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice
 from casebook.language import Language
@@ -30,6 +32,7 @@ from tests.casebook_files import a_case, a_client, a_conversation
 from tests.gui.keyboard import pass_two_seconds, press, write
 
 YEAR = year(2025)
+WRITE, PREVIEW = 0, 1
 
 
 @pytest.fixture
@@ -57,12 +60,17 @@ def linde(session: Session) -> Client:
 
 @pytest.fixture
 def page(qtbot, session: Session, linde: Client) -> AnnualReportPage:
+    """The report of De Linde over 2025, as it prints."""
     with session.vault.writing() as db:
         a_client(db, "Rijnzicht")
-    return opened(qtbot, session)
+    made = opened(qtbot, session)
+    made.show_client(linde.id)
+    tab(made, PREVIEW)
+    return made
 
 
 def opened(qtbot, session: Session) -> AnnualReportPage:
+    """The page with every client."""
     made = AnnualReportPage(session)
     qtbot.addWidget(made, before_close_func=lambda closing: closing.flush())
     made.resize(1080, 660)
@@ -116,15 +124,37 @@ def tab(page: AnnualReportPage, number: int) -> None:
     page.report.tabs.setCurrentIndex(number)
 
 
+def click_tab(page: AnnualReportPage, number: int) -> None:
+    bar = page.report.tabs.tabBar()
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
+
+
 def text_field(page: AnnualReportPage) -> QPlainTextEdit:
-    (found,) = [w for w in page.report.texts.findChildren(QPlainTextEdit) if w.isVisible()]
+    (found,) = [w for w in page.report.writing.findChildren(SectionText)[0].findChildren(QPlainTextEdit)
+                if w.isVisible()]
     return found
 
 
 def section(page: AnnualReportPage, title: str) -> None:
-    listed = page.report.texts.findChild(QListWidget)
+    tab(page, WRITE)
+    listed = page.report.writing.findChild(QListWidget)
     (item,) = listed.findItems(title, Qt.MatchFlag.MatchExactly)
     listed.setCurrentItem(item)
+    QApplication.processEvents()
+
+
+def summary() -> str:
+    return Language("nl").translate("AnnualReport", "Summary")
+
+
+def over(page: AnnualReportPage, *choices: tuple[str, str]) -> None:
+    """Another period: back to the clients, choose, and into the report again."""
+    client = page.inside().partition("/")[0]
+    page.show_all()
+    for name, code in choices:
+        choice(page, name).show_code(code)
+    page.show_client(client)
+    tab(page, PREVIEW)
 
 
 def test_without_clients_the_page_says_the_next_step(qtbot, session):
@@ -141,8 +171,9 @@ def test_a_report_is_saved_in_four_clicks(qtbot, session, linde, monkeypatch, tm
     rows = page.overview.list
     index = rows.model().index(1, 0)
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(index).center())  # one
+    click_tab(page, PREVIEW)  # two
     wait(qtbot, page, "De Linde")
-    click(button(page, "Save PDF…"))  # two
+    click(button(page, "Save PDF…"))  # three; a hit of the gate would be the fourth
     assert place.read_bytes() == page.report.preview.pdf()
     assert "De Linde" in " ".join(pages.text(place.read_bytes()))
 
@@ -214,6 +245,8 @@ def test_a_released_report_is_shown_again_as_it_went_out(qtbot, session, page, l
     qtbot.waitUntil(lambda: "Final, version 1" in words(page), timeout=10_000)
     pdf = page.report.preview.pdf()
     again = opened(qtbot, session)
+    again.show_client(linde.id)
+    tab(again, PREVIEW)
     wait(qtbot, again)
     qtbot.waitUntil(lambda: "Final, version 1" in words(again), timeout=10_000)
     assert again.report.preview.pdf() == pdf
@@ -223,15 +256,15 @@ def test_words_changed_after_the_final_make_a_new_concept(qtbot, session, page):
     wait(qtbot, page)
     button(page, "Make final").click()
     qtbot.waitUntil(lambda: "Final, version 1" in words(page), timeout=10_000)
-    tab(page, 1)
+    section(page, summary())
     text_field(page).setPlainText("Een heel ander jaar.")
-    tab(page, 0)
+    tab(page, PREVIEW)
     wait(qtbot, page, "Een heel ander jaar.")
     assert "Concept after final version 1" in words(page)
 
 
 def test_a_period_that_still_runs_can_not_be_final(qtbot, session, page, linde):
-    choice(page, "Period of the report").show_code("2026")
+    over(page, ("Period of the report", "2026"))
     wait(qtbot, page, "2026")
     with pytest.raises(Refused) as refused:
         page.report.make_final()
@@ -240,10 +273,10 @@ def test_a_period_that_still_runs_can_not_be_final(qtbot, session, page, linde):
 
 
 def test_other_months_make_a_report_of_their_own(qtbot, session, page):
-    choice(page, "Period of the report").show_code("other")
+    over(page, ("Period of the report", "other"))
     first, last = choice(page, "From month"), choice(page, "Up to and including month")
     assert (first.code(), last.code()) == ("2025-01", "2025-12")
-    last.show_code("2025-06")
+    over(page, ("Up to and including month", "2025-06"))
     assert page.overview.period() == Period(first=date(2025, 1, 1), last=date(2025, 6, 30))
     wait(qtbot, page, "30 juni 2025")
     first.show_code("2025-09")
@@ -254,9 +287,7 @@ def test_a_period_that_overlaps_a_released_one_is_refused_in_words(qtbot, sessio
     wait(qtbot, page)
     button(page, "Make final").click()
     qtbot.waitUntil(lambda: "Final, version 1" in words(page), timeout=10_000)
-    choice(page, "Period of the report").show_code("other")
-    choice(page, "Up to and including month").show_code("2026-02")
-    choice(page, "From month").show_code("2025-07")
+    over(page, ("Period of the report", "other"), ("Up to and including month", "2026-02"), ("From month", "2025-07"))
     assert "does not partly overlap an earlier release" in words(page)
     assert page.report.preview.pdf() == b""
     assert not button(page, "Save PDF…").isEnabled()
@@ -303,28 +334,27 @@ def test_her_own_words_print_and_the_default_comes_back_with_undo(qtbot, session
     said = []
     session.said.connect(lambda words, undo: said.append((words, undo)))
     wait(qtbot, page)
-    tab(page, 1)
     section(page, Language("nl").translate("AnnualReport", "Availability"))
     default = text_field(page).toPlainText()
     assert default
     text_field(page).setFocus()
     press("Ctrl+A")
     write("Je bereikt mij dag en nacht, ook per sms.")
-    tab(page, 0)
+    tab(page, PREVIEW)
     wait(qtbot, page, "dag en nacht, ook per sms")
-    tab(page, 1)
+    tab(page, WRITE)
     assert "Your own words" in words(page)
     button(page, "Back to the default text").click()
     assert text_field(page).toPlainText() == default
-    wait(qtbot, page)
+    tab(page, PREVIEW)
     qtbot.waitUntil(lambda: "ook per sms" not in shown_text(page), timeout=10_000)
+    tab(page, WRITE)
     said[-1][1]()
     assert text_field(page).toPlainText() == "Je bereikt mij dag en nacht, ook per sms."
 
 
 def test_typing_what_stood_there_keeps_the_default(qtbot, session, page, linde):
-    wait(qtbot, page)
-    tab(page, 1)
+    section(page, summary())
     field = text_field(page)
     default = field.toPlainText()
     field.setPlainText(default + " ")
@@ -335,8 +365,7 @@ def test_typing_what_stood_there_keeps_the_default(qtbot, session, page, linde):
 
 
 def test_words_are_kept_while_she_types_and_nothing_overwrites_them(qtbot, session, page, linde):
-    wait(qtbot, page)
-    tab(page, 1)
+    section(page, summary())
     text_field(page).setFocus()
     press("Ctrl+A")
     write("Half een z")
@@ -358,7 +387,9 @@ def test_recommendations_are_written_removed_and_brought_back(qtbot, session, pa
     page.save()
     (kept,) = advice.recommendations(session.db, linde.id, 2025)
     assert kept.text == "Noem de vertrouwenspersoon bij elke indiensttreding."
+    tab(page, PREVIEW)
     wait(qtbot, page, "bij elke indiensttreding")
+    tab(page, WRITE)
     (remove,) = [w for w in page.findChildren(QWidget)
                  if w.accessibleName() == "Remove this recommendation" and w.isVisible()]
     click(remove)
@@ -367,7 +398,7 @@ def test_recommendations_are_written_removed_and_brought_back(qtbot, session, pa
     said[-1][1]()
     assert advice.recommendations(session.db, linde.id, 2025) == [kept]
     qtbot.waitUntil(lambda: kept.text in [
-        w.toPlainText() for w in page.report.recommendations.findChildren(QPlainTextEdit) if w.isVisible()])
+        w.toPlainText() for w in page.report.writing.recommendations.findChildren(QPlainTextEdit) if w.isVisible()])
 
 
 def test_an_empty_recommendation_is_never_kept(qtbot, session, page, linde):
@@ -383,30 +414,35 @@ def test_last_year_s_recommendations_get_a_response(qtbot, session, page, linde)
     with session.vault.writing() as db:
         advice.save_recommendation(db, Recommendation(id="r", client=linde.id, year=2024, text="Train managers."))
     session.changed.emit()
-    wait(qtbot, page)
-    tab(page, 2)
+    section(page, Language("nl").translate("AnnualReport", "Recommendations"))
     assert "Train managers." in words(page)
     (state,) = [w for w in page.findChildren(Choice) if w.accessibleName() == "What became of it"]
     (response,) = [w for w in page.findChildren(QPlainTextEdit)
                    if w.accessibleName() == "Response of the organisation" and w.isVisible()]
     state.show_code("in_progress")
     response.setPlainText("Twee groepen zijn getraind.")
-    tab(page, 0)
+    tab(page, PREVIEW)
     (kept,) = advice.recommendations(session.db, linde.id, 2024)
     assert (kept.state, kept.response, kept.text) == ("in_progress", "Twee groepen zijn getraind.", "Train managers.")
 
 
-def test_the_protection_is_explained_in_words(qtbot, session, page):
-    wait(qtbot, page)
-    tab(page, 3)
-    told = words(page)
-    assert "Enough people came for tables. No row stands for fewer than five cases or people." in told
-    assert "iscrimination" in told
-    assert "stand together in one row" in told
-    assert "The total is right." in told
+def test_the_figures_of_a_section_stand_beside_it_as_printed_with_why(qtbot, session, page, linde):
+    def beside() -> str:
+        return words(page.report.writing.figures)
+
+    section(page, Language("nl").translate("AnnualReport", "What it was about"))
+    data = annual_report.gather(session.db, linde.id, YEAR, today=date(2026, 11, 23))
+    shown = beside()
+    for row in data.protected.tables["main_theme"].rows:
+        assert labels.row_label(data.protected.tables["main_theme"], row, data.names, Language("nl")) in shown
+        assert str(row.count) in shown.split("\n")
+    assert "together in one row" in shown
+    assert "The total is right." in shown
+    section(page, summary())
+    assert "Enough people came for tables. No row stands for fewer than five cases or people." in beside()
     page.show_client(clients.named(session.db, "Rijnzicht").id)
-    tab(page, 3)
-    qtbot.waitUntil(lambda: "Fewer than five people came." in words(page))
+    QApplication.processEvents()
+    assert "Fewer than five people came." in beside()
 
 
 def test_locking_while_a_report_is_being_made_ends_quietly(window, qtbot):
@@ -414,7 +450,7 @@ def test_locking_while_a_report_is_being_made_ends_quietly(window, qtbot):
         a_client(db, "De Linde")
     window.desk.go_to("annual_report")
     page = window.desk.page()
-    page.report.tabs.setCurrentIndex(1)
+    page.show_client(page.overview.clients()[0])
     text_field(page).setFocus()
     write("Laatste woorden. ")
     window.lock()

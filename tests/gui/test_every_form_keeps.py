@@ -65,13 +65,15 @@ def forms(window, case):
     for name in IN_CASE:
         found[f"case: {name}"] = partial(in_case, window, case, name)
     for page in PAGES:
-        if page.name in ("today", "cases"):
+        if page.name in ("today", "cases", "annual_report"):
             continue
         window.desk.go_to(page.name)
         shown = window.desk.page()
         tabbed = isinstance(shown, TabbedPage)
         for number in range((shown.tabs if tabbed else shown.findChildren(QTabWidget)[0]).count()):
             found[f"{page.name} {number}"] = partial(begin if tabbed else turn_to, window, page.name, number)
+    for section in ("summary", "recommendations"):
+        found[f"annual report: {section}"] = partial(in_report, window, section)
     return found
 
 
@@ -97,7 +99,14 @@ def turn_to(window, page, number):
     QApplication.processEvents()
     tabs = window.desk.page().findChildren(QTabWidget)[0]
     tabs.setCurrentIndex(number)
-    if page == "annual_report" and number == 2:
+
+
+def in_report(window, section):
+    window.desk.go_to("annual_report")
+    page = window.desk.page()
+    page.show_client(page.overview.clients()[0])
+    page.report.writing.show_section(section)
+    if section == "recommendations":
         window.desk.add()
 
 

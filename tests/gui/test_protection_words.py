@@ -18,7 +18,7 @@ def session(qapp, vault, tmp_path):
 
 def _told(session, found, style="number"):
     protected = protect(found, threshold=5, style=style, breakdowns=CHOSEN)
-    return protected, " ".join(ProtectionWords(session).passages(protected)[0][1])
+    return protected, " ".join(ProtectionWords(session).totals(protected))
 
 
 def test_it_explains_why_the_total_gave_way_to_the_tables(session):

@@ -6,12 +6,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from PySide6.QtWidgets import QLabel
 
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.settings import SettingsPage
 from casebook.gui.settings.page import VALUES
 from casebook.settings import Settings
-from casebook.store import adviser, requests, terms, values
+from casebook.store import adviser, logo, requests, terms, values
 from casebook.vault import Vault
 from tests.casebook_files import a_case, a_client
 from tests.gui.alone import Desk, field, fill, nameless, press, words_on
@@ -197,3 +199,23 @@ def test_every_control_says_its_name(desk: Desk) -> None:
             if part == VALUES:
                 page.part().listing.table.selectRow(0)
             assert nameless(page) == [], page.tabs.tabText(part)
+
+
+def test_a_logo_is_chosen_shown_and_taken_away_and_comes_back_by_undo(desk: Desk, qtbot, vault, tmp_path, monkeypatch):
+    picture = tmp_path / "logo.png"
+    Image.new("RGB", (300, 120), "#1B4965").save(picture)
+    chosen = [tmp_path / "nowhere.png", picture]
+    monkeypatch.setattr("casebook.gui.files.choose_to_open", lambda *_: chosen.pop(0))
+    with desk.page(settings_page) as page:
+        press(qtbot, page, "Choose a logo…")
+        assert logo.get(vault.db) is None
+        assert "can't be" in words_on(page) or "could not" in words_on(page)
+        press(qtbot, page, "Choose a logo…")
+        kept = logo.get(vault.db)
+        assert [found for found in page.findChildren(QLabel) if found.isVisible()
+                and found.accessibleName() == "Your logo, 300 by 120 pixels"]
+        press(qtbot, page, "Take the logo away")
+        assert logo.get(vault.db) is None
+        desk.take_back()
+        assert logo.get(vault.db) == kept
+        assert nameless(page) == []

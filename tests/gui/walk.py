@@ -139,7 +139,9 @@ def find(window, case: str) -> None:
 
 def export(window, place: Path) -> None:
     """The annual report of last year is drawn, and saved under a typed name."""
-    press("Ctrl+6")
+    press("Ctrl+6", "Return")
+    tab_to("Parts of the report")
+    press("Right")
     until(lambda: _button(window, "Save PDF") is not None and _button(window, "Save PDF").isEnabled(),
           "the report on the page")
     tab_to(_button(window, "Save PDF").text().replace("&", ""))

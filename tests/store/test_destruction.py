@@ -26,6 +26,7 @@ from casebook.store import (
     interventions,
     inventory,
     known_words,
+    no_names,
     passing_on,
     people,
     referrals,
@@ -109,6 +110,8 @@ def _a_full_case(db, client, of):
                (json.dumps({"cases": [case.id], "notes": of("binned.fields")}), stamp))
     known_words.add(db, talk.agreements)
     of.by_place["known_word.word"] = [talk.agreements]
+    no_names.add(db, client.id, person.name)
+    of.by_place["no_name.word"] = [person.name]
     attachments.add(db, Attachment(id=new_id(), case=case.id, day=date(2025, 2, 5), name=of("attachment.name"),
                                    media="", size=0), b"%PDF-" + of("attachment_part.content").encode() * 9)
     db.execute("INSERT INTO leaving_case (case_id, plan, told_on, note) VALUES (?, 'close', NULL, ?)",

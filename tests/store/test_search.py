@@ -42,6 +42,7 @@ NOT_SEARCHED = {
     "binned.fields": "taken away: the bin shows it, and putting it back makes it findable",
     "template.name": "a text to begin with, not one about anybody: Settings lists them",
     "template.text": "a text to begin with, not one about anybody: Settings lists them",
+    "no_name.word": "what the gate may let pass for a client, never looked for by her",
     "known_word.word": "a word for the spelling: Settings lists them",
     "handover.other": "who took over: the list of handovers shows it",
 }

@@ -8,6 +8,7 @@ from typing import Any
 from casebook.disclosure import mentions, merge, years
 from casebook.disclosure.merge import Merged
 from casebook.disclosure.protected import TOTALS, Protected, ProtectedTable, Total
+from casebook.disclosure.wishes import Wishes, coarser
 from casebook.statistics.figures import Figures
 
 NUMBER_FROM_WORKERS = 50
@@ -23,11 +24,12 @@ def total_style(agreed: str, headcount: int | None) -> str:
 
 
 def protect(figures: Figures, *, threshold: int, style: str, breakdowns: Sequence[str],
-            released: Mapping[int, Mapping[str, Any]] | None = None) -> Protected:
+            released: Mapping[int, Mapping[str, Any]] | None = None, wishes: Wishes | None = None) -> Protected:
     """The figures of a client as they may leave the casebook.
 
     `threshold` is k, `style` is `number`, `below` or `none` (see total_style), `breakdowns` the names chosen for this
-    client, `released` the tables released over earlier years. Nothing in the answer can be printed wrongly.
+    client, `released` the tables released over earlier years, `wishes` make the answer coarser. Nothing in it can be
+    printed wrongly.
     """
     k = threshold
     level = "below" if figures.reporters < k else "totals" if figures.reporters < 2 * k else "breakdowns"
@@ -35,9 +37,11 @@ def protect(figures: Figures, *, threshold: int, style: str, breakdowns: Sequenc
     found, left_out = _tables(figures, k, level, breakdowns, released or {})
     totals, tables, withheld = _agreeing(totals, found)
     left_out |= {name: "flow" for name in found if name not in tables}
+    coarse = _coarser(tables, wishes or Wishes(), figures)
+    left_out |= {name: "wish" for name in tables if name not in coarse}
     return Protected(
         period=figures.period, threshold=k, style=style, level=level, total_withheld=withheld,
-        nobody=style == "number" and figures.reporters == 0 and figures.flow.cases == 0, totals=totals, tables=tables,
+        nobody=style == "number" and figures.reporters == 0 and figures.flow.cases == 0, totals=totals, tables=coarse,
         left_out=left_out, minutes=_minutes(figures, level, totals), rate=_rate(figures, totals),
     )
 
@@ -118,6 +122,20 @@ def _table(figures: Figures, name: str, main: Merged, k: int, released: Mapping[
     else:
         found = main if name == "main_theme" else merge.merged(breakdown, k)
     return merge.table(breakdown, found) if all(cell.stands(k) for cell in found.rows) else None
+
+
+def _coarser(tables: Mapping[str, ProtectedTable], wishes: Wishes, figures: Figures) -> dict[str, ProtectedTable]:
+    """The tables as the wishes leave them; theme groups are never finer than the main themes beside them."""
+    found: dict[str, ProtectedTable] = {}
+    for name, table in tables.items():
+        if name in wishes.left_out:
+            continue
+        groups = {} if name == years.NAME else figures.breakdowns[name].groups
+        coarse = coarser(table, wishes.of(name), groups)
+        if coarse is not None and name == years.NAME:
+            coarse = years.beside(coarse, wishes.of("main_theme"), figures)
+        found |= {name: coarse} if coarse is not None else {}
+    return found
 
 
 def _minutes(figures: Figures, level: str, totals: Mapping[str, Total]) -> dict[str, int]:

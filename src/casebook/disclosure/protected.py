@@ -51,14 +51,28 @@ class ProtectedTable(Record):
 
 
 @record
+class Block(Record):
+    """Breakdowns over a fixed block of years, printed once it is over (disclosure.md 5); never of the report's period.
+
+    `left_out` says of each chosen breakdown that is not printed why, as in Protected.
+    """
+
+    period: Period
+    tables: dict[str, ProtectedTable]
+    left_out: dict[str, str]
+
+
+@record
 class Protected(Record):
     """The figures of a client over a period as they may leave the casebook. Source: disclosure.md, rules 1 to 6.
 
     `level` is `below` (fewer than k reporters: one sentence), `totals` (from k) or `breakdowns` (from 2k). `nobody` is
     true when no one came and the agreed total says so. `total_withheld` says that the total of cases gave way to the
     tables, because beside them it would tell a small number. `left_out` names each chosen breakdown that is not printed
-    with why: `few` (fewer than 2k reporters), `flow` (its total would tell a small one) or `rows` (nothing could
-    stand beside the rest). `minutes` are by class of time, `rate` is new cases per 100 workers or None.
+    with why: `few` (fewer than 2k reporters), `flow` (its total would tell a small one), `rows` (nothing could stand
+    beside the rest) or `wish` (she or a repair leaves it out, or left too little of it). `block` are breakdowns over a
+    block of years where the period itself has none. `minutes` are by class of time, `rate` is new cases per 100 workers
+    or None.
     """
 
     period: Period
@@ -72,6 +86,7 @@ class Protected(Record):
     left_out: dict[str, str]
     minutes: dict[str, int]
     rate: float | None = None
+    block: Block | None = None
 
     def number(self, name: str) -> int | None:
         """A total, where it is printed as a number."""

@@ -124,8 +124,12 @@ def total_withheld(language: Language) -> str:
         " close to someone.")
 
 
-def merged_rows(language: Language) -> str:
-    """For the reader: why some categories share a row."""
+def merged_rows(language: Language, *, themes: bool = True) -> str:
+    """For the reader: why some categories share a row, of themes or of anything else."""
+    if not themes:
+        return language.translate(
+            "Disclosure", "What occurred little stands together. That way those who came to talk stay unrecognisable."
+            " What is named in such a row may or may not have occurred. The totals are right.")
     return language.translate(
         "Disclosure", "Themes with few cases stand together. That way those who came to talk stay unrecognisable."
         " A theme in such a row may or may not have occurred. The totals are right.")

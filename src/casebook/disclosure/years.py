@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from casebook.disclosure.merge import Cell, joined, merged_cells, row
+from casebook.disclosure.merge import Cell, joined, merged_cells
 from casebook.disclosure.protected import ProtectedTable, Row
+from casebook.disclosure.rows import enough, row_of
+from casebook.disclosure.wishes import Together, joined_rows
 from casebook.model.values import NOT_RECORDED
 from casebook.statistics.figures import Fact, Figures, YearCount
 
@@ -30,10 +33,18 @@ def table(figures: Figures, main_rows: Sequence[tuple[str, ...]], released: Mapp
             rows += _released(counted.year, released[counted.year], themes, groups)
         elif len({fact.reporter for fact in counted.facts}) >= 2 * k:
             rows += _year(counted, [(group,) for group in groups], k)
-    years = {r.year for r in rows}
-    if len(years) < 2 or len(rows) == len(years):
-        return None
-    return ProtectedTable(name=NAME, unit="cases", base="new", total=sum(r.count for r in rows), rows=tuple(rows))
+    made = ProtectedTable(name=NAME, unit="cases", base="new", total=sum(r.count for r in rows), rows=tuple(rows))
+    return made if enough(made) else None
+
+
+def beside(found: ProtectedTable, together: Together, figures: Figures) -> ProtectedTable | None:
+    """The table beside main themes that were put together: of the year reported on, their groups stand together too."""
+    themes, year = figures.breakdowns["main_theme"].groups, figures.period.last.year
+    wanted = [tuple({themes.get(category, "") or NOT_RECORDED for category in wish}) for wish in together]
+    of_year = replace(found, rows=tuple(row for row in found.rows if row.year == year))
+    rows = joined_rows(of_year, wanted, {}).rows
+    made = replace(found, rows=(*(row for row in found.rows if row.year != year), *rows))
+    return made if enough(made) else None
 
 
 def _year(counted: YearCount, parts: Iterable[tuple[str, ...]], k: int) -> list[Row]:
@@ -48,7 +59,7 @@ def _year(counted: YearCount, parts: Iterable[tuple[str, ...]], k: int) -> list[
     if found.none:  # a group that did not occur stands with the smallest row: a year has no sentence of its own
         order = [category for cell in cells for category in cell.categories]
         rows[-1] = joined([rows[-1], Cell(categories=found.none, facts=())], order)
-    return [row(cell, {}, counted.year) for cell in rows]
+    return [row_of(cell.categories, cell.count, {}, counted.year) for cell in rows]
 
 
 def _components(rows: Iterable[Iterable[str]], themes: Mapping[str, str], groups: Sequence[str]

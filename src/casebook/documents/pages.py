@@ -29,9 +29,9 @@ class Image(Record):
 
 
 @contextmanager
-def _opened(pdf: bytes) -> Iterator[Any]:
+def _opened(pdf: bytes, password: str = "") -> Iterator[Any]:
     with _ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
+        document = pypdfium2.PdfDocument(pdf, password=password or None)
         try:
             yield document
         finally:
@@ -101,9 +101,9 @@ def png(image: Image) -> bytes:
         struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in parts)
 
 
-def text(pdf: bytes) -> list[str]:
+def text(pdf: bytes, password: str = "") -> list[str]:
     """The text of each page, as a reader who selects and copies it gets it."""
-    with _opened(pdf) as document:
+    with _opened(pdf, password) as document:
         return [_text_of(document[i]) for i in range(len(document))]
 
 

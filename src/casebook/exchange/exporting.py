@@ -13,14 +13,15 @@ from casebook import errors
 from casebook.exchange import names, nouns, places, readme, writing
 from casebook.exchange.containers import FolderOut, ZipOut
 from casebook.exchange.nouns import Noun, Row
-from casebook.exchange.reading import Reading
+from casebook.exchange.reading import PARTS, Reading
 from casebook.language import Language
 from casebook.model.attachments import MEDIA
 from casebook.vault import Connection, keys, schema
 
 FORMAT, VERSION = "casebook-export", 1
 MANIFEST, README = "export.json", "README.txt"
-PARTS = "attachment_part"  # what an import reads; a reader has the attachments themselves beside it
+# What an import reads; a reader has the attachments and the logo themselves beside it.
+NO_TABLES = (PARTS, "logo")
 TRIES = 5
 
 
@@ -73,7 +74,7 @@ def _write(db: Connection, out: FolderOut | ZipOut, day: date) -> None:
     with out.writing(README) as stream:
         stream.write(readme.text(day).encode("utf-8"))
     for noun in nouns.all_of():
-        if noun.name != PARTS:  # no spreadsheet can do anything with them
+        if noun.name not in NO_TABLES:  # no spreadsheet can do anything with them
             with out.writing(f"{noun.name}.csv") as stream:
                 writing.write_csv(stream, names.headings(noun), _named(reading, beside, noun))
         with out.writing(f"{noun.name}.json") as stream:
@@ -84,6 +85,9 @@ def _write(db: Connection, out: FolderOut | ZipOut, day: date) -> None:
             for part in db.column("SELECT content FROM attachment_part WHERE attachment_id = ? ORDER BY number",
                                   (attachment["id"],)):
                 stream.write(part)
+    for picture in db.rows("SELECT media, content FROM logo"):
+        with out.writing(f"logo{MEDIA.get(picture['media'], '.bin')}") as stream:
+            stream.write(picture["content"])
     with out.writing(MANIFEST) as stream:
         found = {"format": FORMAT, "version": VERSION, "schema": schema.latest(), "made": day.isoformat(),
                  "rows": counted}

@@ -10,6 +10,7 @@ from casebook.exchange.nouns import Noun, Row
 from casebook.vault import Connection
 
 PAGE = 500
+PARTS = "attachment_part"
 PAGE_OF_PARTS = 4  # parts of attachments are a megabyte each
 
 
@@ -25,7 +26,7 @@ class Reading:
 
     def rows(self, noun: Noun) -> Iterator[Row]:
         """Every row of a noun under its exported column names, those entered first first."""
-        if "content" in noun.main.columns:
+        if noun.name == PARTS:
             yield from self._parts(noun)
             return
         key = noun.main.plain[0] if noun.main.plain[0] == "key" else ""

@@ -75,7 +75,9 @@ def _names(language: Language) -> dict[str, str]:
         "released_facts": translate("Export", "the codes that reports handed out counted, by client"),
         "discussion": translate("Export", "with whom reports were discussed"),
         "report_choice": translate("Export", "what you chose for reports"),
+        "logo": translate("Export", "your logo; it stands beside this as an image (JSON only)"),
         "narrative": translate("Export", "your own texts in reports"),
+        "no_name": translate("Export", "words that are no name in what goes to a client"),
         "draft": translate("Export", "what was begun and not recorded"),
         "handover": translate("Export", "handovers"), "handed_case": translate("Export", "cases of a handover"),
     }

@@ -9,6 +9,7 @@ from casebook.model.record import Record, record
 
 COUNTED = ("annual_report", "short_version", "talk_sheet", "referral_counts")
 ENTERED = ("earlier_report", "told", "colleague")
+COMPARED = ("annual_report", "earlier_report")
 DOCUMENTS = (*COUNTED, "invoice", *ENTERED)
 """What stands on the ledger: documents that count cases, which fix the figures of their period; invoices; and what was
 entered of the past, made by others: an earlier report, what was said in a meeting, a colleague's counts."""

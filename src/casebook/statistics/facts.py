@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from casebook.model.ids import ClientId
@@ -49,9 +49,12 @@ def month_before(period: Period) -> Month:
     return month_of(period.first - timedelta(days=1))
 
 
-def of_client(db: Connection, client: ClientId | None) -> list[CaseFacts]:
-    """The coded facts of every case of a client, destroyed files included, in an order of no meaning."""
-    same = same_person(db.rows("SELECT token, other FROM token_alike"))
+def of_client(db: Connection, client: ClientId | None, same: Mapping[str, str] | None = None) -> list[CaseFacts]:
+    """The coded facts of every case of a client, destroyed files included, in an order of no meaning.
+
+    `same` says which tokens are one person; unless given, as she marked them.
+    """
+    same = same_person(db.rows("SELECT token, other FROM token_alike")) if same is None else same
     of = "JOIN case_fact f ON f.id = x.case_id WHERE f.client_id IS ?"
     spans: dict[str, list[SpanFact]] = {}
     for r in db.rows(f"SELECT x.* FROM span_fact x {of} ORDER BY x.case_id, x.number", (client,)):

@@ -97,6 +97,17 @@ def recommendations(db: Connection, client: str, year: int) -> list[Recommendati
                            addressee=r["addressee"], state=r["state"], response=r["response"]) for r in found]
 
 
+def to_follow_up(db: Connection, client: str, year: int) -> list[Recommendation]:
+    """What the report over a year comes back to, oldest first: all of the year before, and what is open from earlier.
+
+    Source: domain.md, The annual report (follow-up of last year's recommendations).
+    """
+    earlier = db.column("SELECT DISTINCT year FROM recommendation WHERE client_id = ? AND year < ? ORDER BY year",
+                        (client, year))
+    return [found for each in earlier for found in recommendations(db, client, each)
+            if each == year - 1 or found.state in ("open", "in_progress")]
+
+
 def remove_recommendation(db: Connection, recommendation: str) -> None:
     """Remove a recommendation."""
     db.execute("DELETE FROM recommendation WHERE id = ?", (recommendation,))

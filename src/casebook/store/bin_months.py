@@ -39,7 +39,7 @@ def released(db: Connection, owners: list[str], found: bin_contents.Rows) -> tup
     months = {row.get("month") or str(row.get("day"))[:7] for row in counted}
     clients = {*_clients(db, owners, found), *(row["client_id"] for row in counted if row.get("client_id"))}
     spans = {(r["first"], r["last"]) for month in months for client in clients for r in db.rows(
-        "SELECT first, last FROM release WHERE client_id = ? AND first <= ? AND last >= ?",
+        f"SELECT first, last FROM release WHERE client_id = ? AND first <= ? AND last >= ? AND {counting.HANDED_OUT}",
         (client, first_day(month).isoformat(), last_day(month).isoformat()))}
     return tuple(Period(first=date.fromisoformat(first), last=date.fromisoformat(last))
                  for first, last in sorted(spans))
@@ -62,6 +62,7 @@ def _clients(db: Connection, owners: list[str], found: bin_contents.Rows) -> lis
 
 
 def _told_since(db: Connection, client: str, month: Month, removed: datetime) -> bool:
-    found = db.column("SELECT made FROM release WHERE client_id = ? AND first <= ? AND last >= ?",
+    found = db.column("SELECT made FROM release WHERE client_id = ? AND first <= ? AND last >= ?"
+                      f" AND {counting.HANDED_OUT}",
                       (client, first_day(month).isoformat(), last_day(month).isoformat()))
     return any(made and datetime.fromisoformat(made) >= removed for made in found)

@@ -15,7 +15,7 @@ from casebook.model.ids import CaseId, PersonId, new_id
 from casebook.model.record import Record, record
 from casebook.model.retention import Destruction
 from casebook.model.text import folded
-from casebook.store import case_texts, destruction, known_words, people, retention, written
+from casebook.store import case_texts, destruction, known_words, no_names, people, retention, written
 from casebook.vault import Connection
 
 HERS = ("name", "phone", "email", "contact", "safe_contact")
@@ -67,6 +67,7 @@ def destroy(db: Connection, person: PersonId, day: date, gone_after: date, *, el
     going = taking(db, person, day)
     if going.held:
         raise Refused("held" if going.held == "hold" else "asked_for")
+    no_names.forget(db, [person])
     if replacing:
         _replace(db, going.person)
         for known in known_words.listed(db):  # what she taught the spelling may be the name

@@ -13,7 +13,7 @@ from datetime import date
 from casebook.errors import NotFound, Refused
 from casebook.model.ids import CaseId, new_id
 from casebook.model.retention import Destruction, Taking
-from casebook.store import bin_shared, findable, inventory, known_words, people, retention, rows, spans
+from casebook.store import bin_shared, findable, inventory, known_words, no_names, people, retention, rows, spans
 from casebook.store.case_texts import naming
 from casebook.store.drafts import PLACE
 from casebook.store.inventory import Layer
@@ -56,6 +56,7 @@ OF_CASE: dict[str, str] = {
       OR NOT json_valid(fields) AND instr(fields, :case)""",
     "imported_row": f"conversation_id IN ({_ITS_OWN})",
     "known_word": "word IN (SELECT value FROM json_each(:words))",
+    "no_name": "key IN (SELECT value FROM json_each(:no_names))",
     "imported_case": "case_id = :case",
     "handed_case": "case_id = :case",
 }
@@ -147,8 +148,10 @@ def _take(db: Connection, case: CaseId, source: random.Random) -> int:
 def hanging(db: Connection, case: CaseId) -> dict[str, str | None]:
     """What the conditions of `OF_CASE` ask for."""
     ids = _ids(db, case)
-    return {"case": case, "people": json.dumps(db.column(people.OF_NO_OTHER, {"case": case})), "ids": json.dumps(ids),
-            "drafts": json.dumps(naming(db, "draft", ids)), "words": json.dumps(known_words.only_in(db, ids))}
+    going = db.column(people.OF_NO_OTHER, {"case": case})
+    return {"case": case, "people": json.dumps(going), "ids": json.dumps(ids),
+            "drafts": json.dumps(naming(db, "draft", ids)), "words": json.dumps(known_words.only_in(db, ids)),
+            "no_names": json.dumps(no_names.meaning(db, going))}
 
 
 def _ids(db: Connection, case: CaseId) -> list[str]:

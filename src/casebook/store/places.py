@@ -79,7 +79,7 @@ def released(db: Connection, case: CaseId) -> tuple[Period, ...]:
     spans = db.rows("SELECT f.client_id, s.opened_month, s.closed_month FROM span_fact s JOIN case_fact f"
                     " ON f.id = s.case_id WHERE s.case_id = ?", (case,))
     found = {(r["first"], r["last"]) for s in spans for r in db.rows(
-        "SELECT first, last FROM release WHERE client_id = ? AND last >= ? AND first <= ?",
+        f"SELECT first, last FROM release WHERE client_id = ? AND last >= ? AND first <= ? AND {counting.HANDED_OUT}",
         (s["client_id"], first_day(s["opened_month"]).isoformat(),
          last_day(s["closed_month"] or "9999-11").isoformat()))}
     made = ((rows.day(first), rows.day(last)) for first, last in sorted(found))

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from casebook.errors import PeriodRefused
+from casebook.errors import NotFound, PeriodRefused
 from casebook.model.ids import ClientId, ReleaseId
 from casebook.model.periods import Period
-from casebook.model.releases import Narrative, Release
+from casebook.model.releases import COUNTED, Narrative, Release
 from casebook.model.text import clean
-from casebook.store import findable, rows
+from casebook.store import counting, findable, rows
 from casebook.vault import Connection, Row
 
 
 def add(db: Connection, release: Release) -> None:
-    """Freeze a release: it is never changed afterwards.
+    """Freeze a release: it is never changed afterwards, but for the mark that it was not handed out.
 
     Periods released to one client are equal, disjoint or nested; another one raises PeriodRefused.
     """
-    period = Period(first=release.first, last=release.last)
-    if not all(period.fits(Period(first=r.first, last=r.last)) for r in of_client(db, release.client)):
-        raise PeriodRefused
+    if release.document in COUNTED:
+        must_fit(db, release.client, Period(first=release.first, last=release.last))
     rows.upsert(
         db, "release", "id", id=release.id, client_id=release.client, first=release.first, last=release.last,
         status=release.status, version=release.version, language=release.language, threshold=release.threshold,
@@ -29,6 +28,41 @@ def add(db: Connection, release: Release) -> None:
         document=release.document, source=clean(release.source), kept_back_on=release.kept_back_on,
         accepted=release.accepted, figures=release.figures,
     )
+
+
+def must_fit(db: Connection, client: ClientId, period: Period) -> None:
+    """Raise PeriodRefused where a period overlaps, in part, one over which counts were handed out."""
+    if not all(period.fits(Period(first=r.first, last=r.last)) for r in of_client(db, client)
+               if r.document in COUNTED and r.kept_back_on is None):
+        raise PeriodRefused
+
+
+def keep_back(db: Connection, release: ReleaseId, day: date | None) -> None:
+    """Note on a day that a document was not handed out or, with None, that it was after all."""
+    db.execute("UPDATE release SET kept_back_on = ? WHERE id = ?", (rows.stored(day), release))
+
+
+def get(db: Connection, release: ReleaseId) -> Release:
+    """One document of the ledger, or NotFound."""
+    r = db.row("SELECT * FROM release WHERE id = ?", (release,))
+    if r is None:
+        raise NotFound("release", "")
+    return _release(r)
+
+
+def fixing(db: Connection, client: ClientId, period: Period) -> Release | None:
+    """The first document handed out over exactly a period with the figures that it fixed, or None."""
+    r = db.row("SELECT * FROM release WHERE client_id = ? AND first = ? AND last = ? AND figures <> ''"
+               f" AND {counting.HANDED_OUT} ORDER BY made, key LIMIT 1",
+               (client, period.first.isoformat(), period.last.isoformat()))
+    return None if r is None else _release(r)
+
+
+def of_colleagues(db: Connection, client: ClientId, period: Period) -> list[Release]:
+    """The counts of colleagues over exactly a period, oldest first."""
+    return [_release(r) for r in db.rows(
+        "SELECT * FROM release WHERE client_id = ? AND first = ? AND last = ? AND document = 'colleague'"
+        " AND kept_back_on IS NULL ORDER BY key", (client, period.first.isoformat(), period.last.isoformat()))]
 
 
 def _release(r: Row) -> Release:
@@ -49,16 +83,20 @@ def of_client(db: Connection, client: ClientId) -> list[Release]:
 
 
 def over(db: Connection, client: ClientId, period: Period) -> Release | None:
-    """The newest final release over exactly a period, or None."""
+    """The newest final annual report over exactly a period that was handed out, else the one entered that was written
+    elsewhere, or None.
+    """
     r = db.row("SELECT * FROM release WHERE client_id = ? AND first = ? AND last = ? AND status = 'final'"
-               " ORDER BY version DESC LIMIT 1", (client, period.first.isoformat(), period.last.isoformat()))
+               " AND document IN ('annual_report', 'earlier_report') AND kept_back_on IS NULL"
+               " ORDER BY document = 'annual_report' DESC, version DESC LIMIT 1",
+               (client, period.first.isoformat(), period.last.isoformat()))
     return None if r is None else _release(r)
 
 
-def next_version(db: Connection, client: ClientId, period: Period) -> int:
-    """The version number of the next document over a period."""
-    found = db.value("SELECT max(version) FROM release WHERE client_id = ? AND first = ? AND last = ?",
-                     (client, period.first.isoformat(), period.last.isoformat()))
+def next_version(db: Connection, client: ClientId, period: Period, document: str = "annual_report") -> int:
+    """The version number of the next document of a kind over a period."""
+    found = db.value("SELECT max(version) FROM release WHERE client_id = ? AND first = ? AND last = ? AND document = ?",
+                     (client, period.first.isoformat(), period.last.isoformat(), document))
     return int(found or 0) + 1
 
 

@@ -98,7 +98,8 @@ def _reports(db: Connection, client: str, agreed: Sequence[Engagement]) -> list[
     Annual is one over twelve months, to the end of a year, or to the end of an engagement; not a report halfway.
     """
     ends = {month_of(e.ends) for e in agreed if e.ends}
-    found = db.rows("SELECT first, last, made FROM release WHERE client_id = ? AND status = 'final' ORDER BY made",
+    found = db.rows("SELECT first, last, made FROM release WHERE client_id = ? AND status = 'final'"
+                    " AND document = 'annual_report' AND kept_back_on IS NULL ORDER BY made",
                     (ClientId(client),))
     every = [(Period(first=date.fromisoformat(r["first"]), last=date.fromisoformat(r["last"])), _local_day(r["made"]))
              for r in found]

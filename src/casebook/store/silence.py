@@ -15,7 +15,7 @@ from casebook.errors import NotFound
 from casebook.model.ids import CaseId, PersonId, new_id
 from casebook.model.record import Record, record
 from casebook.model.retention import Destruction
-from casebook.store import attachments, case_texts, cases, destruction, known_words, people, rows
+from casebook.store import attachments, case_texts, cases, destruction, known_words, no_names, people, rows
 from casebook.vault import Connection
 
 _GOES: dict[str, tuple[str, ...]] = {
@@ -93,6 +93,7 @@ def sweep(db: Connection, case: CaseId, *, unfinished: bool) -> None:
     """Destroy every word that stands in a case which is "count only"; what is not finished only where that is said."""
     taught = known_words.only_in(db, json.loads(case_texts.bound(db, case)["ids"]))
     db.executemany("DELETE FROM known_word WHERE word = ?", [(word,) for word in taught])
+    no_names.forget(db, db.column(people.OF_NO_OTHER, {"case": case}))
     for each in attachments.of_case(db, case):
         attachments.remove(db, each.id)
     for text in list(_going(db, case)):

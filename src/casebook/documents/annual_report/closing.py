@@ -25,7 +25,8 @@ def glossary(report: Chapters) -> None:
                Column(title=language.translate("AnnualReport", "Meaning"), width=4.5))
     earlier = (language.translate("AnnualReport", "From earlier years") if whole_years(data.period)
                else language.translate("AnnualReport", "From before the period"))
-    terms = (*_always(language), *_of_cases(earlier, language))
+    terms = [*_always(language), *_of_cases(earlier, language)]
+    terms += _of_tables({table.base for table in data.protected.tables.values()}, language)
     report.add(Table(columns=columns, rows=tuple(cells(term, meaning) for term, meaning in terms), long=True))
     report.together(report.heading(sections.title("method", language), "method"), *report.prose("method"),
                     signature(data, language))
@@ -61,11 +62,19 @@ def _of_cases(earlier: str, language: Language) -> list[tuple[str, str]]:
             "AnnualReport", "A first, follow-up or aftercare conversation, or a meeting to which the adviser"
             " went along;"
             " one held for several cases counts once.")),
-        (language.translate("AnnualReport", "Main theme"), language.translate(
-            "AnnualReport", "What a case is mostly about, as the reporter tells it; one for each case.")),
-        (language.translate("AnnualReport", "Step chosen, outcome"), language.translate(
-            "AnnualReport", "As they stood at the end of the period, of the cases closed in it.")),
     ]
+
+
+def _of_tables(bases: set[str], language: Language) -> list[tuple[str, str]]:
+    """What is counted in the tables that there are, by their bases."""
+    found = []
+    if "new" in bases:
+        found.append((language.translate("AnnualReport", "Main theme"), language.translate(
+            "AnnualReport", "What a case is mostly about, as the reporter tells it; one for each case.")))
+    if "closed" in bases:
+        found.append((language.translate("AnnualReport", "Step chosen, outcome"), language.translate(
+            "AnnualReport", "As they stood at the end of the period, of the cases closed in it.")))
+    return found
 
 
 def signature(data: ReportData, language: Language) -> Signature:

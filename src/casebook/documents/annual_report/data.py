@@ -14,10 +14,12 @@ from casebook.model.ids import ClientId
 from casebook.model.organisation import Activity, Recommendation, Signal
 from casebook.model.periods import Period
 from casebook.model.record import Record, record
-from casebook.model.releases import Release
-from casebook.statistics import collect
-from casebook.store import activities, advice, clients, released_tables, releases, values
+from casebook.model.releases import COMPARED, Release
+from casebook.model.report_choices import Choices
+from casebook.statistics import counted
+from casebook.store import activities, advice, clients, released_tables, releases, report_choices, values
 from casebook.store import adviser as own
+from casebook.store import logo as logos
 from casebook.vault import Connection
 
 FEWEST_SOURCES = 3
@@ -30,7 +32,8 @@ class ReportData(Record):
 
     `engagement` is the one in force on the last day; k in `protected` is the highest of those touched. `last` holds
     the tables released over the period before, `earlier` those of earlier years by year, oldest first: as released,
-    never recomputed. `short` says that the work began within the period, or that it is no whole year.
+    never recomputed. `short` says that the work began within the period, or that it is no whole year; `last_short`
+    that it began within the period before. `logo` is her own, as a PNG or JPEG, or None.
     """
 
     client: Client
@@ -46,6 +49,7 @@ class ReportData(Record):
     threshold_reason: str
     headcount: int | None
     short: bool
+    last_short: bool
     names: dict[str, dict[str, str]]
     last: dict[str, Any] | None
     earlier: dict[int, dict[str, Any]]
@@ -55,6 +59,7 @@ class ReportData(Record):
     earlier_recommendations: tuple[Recommendation, ...]
     activities: tuple[Activity, ...]
     own_activities: tuple[Activity, ...]
+    logo: bytes | None = None
 
     @property
     def running(self) -> bool:
@@ -79,24 +84,29 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
     code = language_code or found.language
     every = releases.of_client(db, client)
     earlier = _released_years(every, period)
-    short = not period.is_year or clients.engagements(db, client)[0].starts > period.first
+    begun = clients.engagements(db, client)[0].starts
+    short = not period.is_year or begun > period.first
     headcount = clients.headcounts(db, client).get(period.last.year)
     before = releases.over(db, client, period.before())
     strictest = max(touched, key=lambda e: e.threshold)
+    hers, choices = logos.get(db), report_choices.of(db, client, period)
     return ReportData(
         client=found, engagement=touched[-1], period=period, language_code=code, status=status,
         version=releases.next_version(db, client, period), today=today,
-        counting_date=min((r.counting_date for r in _over(every, period)), default=today), adviser=own.get(db),
+        counting_date=counted.counting_date(db, client, period) or today, adviser=own.get(db),
         protected=_protected(db, client, period, touched, headcount, earlier,
                              part=short or today <= period.last),
-        threshold_reason=strictest.threshold_reason, headcount=headcount, short=short, names=_names(db, code),
+        threshold_reason=strictest.threshold_reason, headcount=headcount, short=short,
+        last_short=begun > period.before().first, names=_names(db, code),
         last=None if before is None else released_tables.of_release(before),
         earlier={year: earlier[year] for year in sorted(earlier) if year >= period.last.year - YEARS_BACK},
-        narratives=releases.narratives(db, client, period, code), signals=_signals(db, client, period),
+        narratives=releases.narratives(db, client, period, code),
+        signals=_signals(db, client, period, choices),
         recommendations=tuple(advice.recommendations(db, client, period.last.year)),
-        earlier_recommendations=tuple(advice.recommendations(db, client, period.last.year - 1)),
+        earlier_recommendations=tuple(advice.to_follow_up(db, client, period.last.year)),
         activities=tuple(reversed(activities.listed(db, client, period))),
         own_activities=tuple(reversed(activities.of_no_client(db, period))),
+        logo=None if hers is None else hers.content,
     )
 
 
@@ -104,26 +114,25 @@ def _protected(db: Connection, client: ClientId, period: Period, touched: list[E
                earlier: dict[int, dict[str, Any]], *, part: bool) -> Protected:
     """The figures as they may leave the casebook; `part` of a year gives no rate."""
     last = touched[-1]
-    figures = collect.figures(db, client, period)
+    figures = counted.figures(db, client, period)
     return protect(replace(figures, headcount=None) if part else figures,
                    threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
                    breakdowns=last.breakdowns, released=earlier)
 
 
-def _over(every: list[Release], period: Period) -> list[Release]:
-    return [r for r in every if r.first == period.first and r.last == period.last]
-
-
 def _released_years(every: list[Release], period: Period) -> dict[int, dict[str, Any]]:
-    """The tables of the final releases over whole earlier years; the newest version of each."""
-    return {r.last.year: released_tables.of_release(r) for r in every
-            if r.status == "final" and Period(first=r.first, last=r.last).is_year and r.last < period.first}
+    """The tables told over whole earlier years: the newest final version of each, else as entered from elsewhere."""
+    told = [r for r in every if r.status == "final" and r.kept_back_on is None and r.document in COMPARED]
+    return {r.last.year: released_tables.of_release(r)
+            for r in sorted(told, key=lambda r: (r.document == "annual_report", r.version))
+            if Period(first=r.first, last=r.last).is_year and r.last < period.first}
 
 
 def _names(db: Connection, code: str) -> dict[str, dict[str, str]]:
     return {"theme": values.theme_names(db, code), **{name: values.names(db, name, code) for name in values.lists(db)}}
 
 
-def _signals(db: Connection, client: ClientId, period: Period) -> tuple[Signal, ...]:
-    """Signals and advice that rest on at least three independent sources, oldest first; the others stay out."""
-    return tuple(s for s in reversed(advice.signals(db, client, period)) if (s.sources or 0) >= FEWEST_SOURCES)
+def _signals(db: Connection, client: ClientId, period: Period, choices: Choices) -> tuple[Signal, ...]:
+    """Signals and advice, oldest first: those that rest on at least three sources, or as she chose (domain.md)."""
+    return tuple(s for s in reversed(advice.signals(db, client, period)) if s.id in choices.signals_in
+                 or ((s.sources or 0) >= FEWEST_SOURCES and s.id not in choices.signals_out))

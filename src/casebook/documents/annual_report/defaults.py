@@ -27,7 +27,7 @@ def _summary(data: ReportData, language: Language) -> str:
     if data.protected.level == "below":
         agreed = data.protected.style == "number" and not data.protected.nobody
         return sentences.nothing_more(language) if agreed else ""
-    parts = (_flow(data, language), _conversations(data, language), _largest(data, "main_theme", language))
+    parts = (_flow(data, language), _conversations(data, language), _theme(data, language))
     return " ".join(part for part in parts if part)
 
 
@@ -52,12 +52,18 @@ def _conversations(data: ReportData, language: Language) -> str:
     number = data.protected.number("conversations")
     if not number:
         return ""
-    cases = data.protected.number("cases")
-    if not cases or data.engagement.voice == "third":
-        return language.translate("AnnualReport", "There were %2 conversations.").replace(
-            "%2", language.number(number))
-    words = language.translate("AnnualReport", "I held %2 conversations, on average %1 a case.")
-    return words.replace("%1", language.number(number / cases, 1)).replace("%2", language.number(number))
+    words = (language.translate("AnnualReport", "I held %1 conversations.") if data.engagement.voice == "first" else
+             language.translate("AnnualReport", "There were %1 conversations."))
+    return words.replace("%1", language.number(number))
+
+
+def _theme(data: ReportData, language: Language) -> str:
+    """The most frequent theme, without its number: that stands with the themes."""
+    table = data.protected.tables.get("main_theme")
+    if table is None or not _has_largest(table) or _as_large_merged(table):
+        return ""
+    what = labels.listed("main_theme", table.rows[0].categories, data.names, language)
+    return language.translate("AnnualReport", "The most frequent theme was %1.").replace("%1", what)
 
 
 def _key_figures(data: ReportData, language: Language) -> str:
@@ -65,6 +71,10 @@ def _key_figures(data: ReportData, language: Language) -> str:
     if now is None or before is None or data.running:
         return ""
     year, few = sentences.period_words(data.period.before(), language), abs(now - before) < data.protected.threshold
+    if data.last_short:
+        words = language.translate("AnnualReport", "The work here began in the course of %1. Its figures cover a"
+                                   " shorter time, and can't be compared just like that.")
+        return words.replace("%1", year)
     if now == before:
         words = language.translate("AnnualReport", "There were as many cases as in %1.")
     elif now > before and few:
@@ -103,18 +113,29 @@ def _largest(data: ReportData, name: str, language: Language) -> str:
     if table is None or not _has_largest(table):
         return ""
     row = table.rows[0]
-    if any(other.count >= row.count for other in table.rows if other.kind != "single"):
+    if sum(other.kind == "single" for other in table.rows) == 1 and len(table.rows) > 1:
+        words = _only_apart(name, language)
+    elif _as_large_merged(table):
         words = _largest_apart(name, language)
     elif name == "main_theme":
         words = language.translate("AnnualReport", "The most frequent theme was %1: %2 of the %3 new cases, or"
                                                    " %4 percent.")
     elif name == "relation":
-        words = language.translate("AnnualReport", "The other party was most often: %1 (%4 percent of the new cases).")
+        words = language.translate("AnnualReport", "Named most often as the other party: %1 (%4 percent of the"
+                                                   " new cases).")
     else:
         words = language.translate("AnnualReport", "Chosen most often: %1 (%4 percent of the closed cases).")
     what = labels.listed(name, row.categories, data.names, language)
     return (words.replace("%2", language.number(row.count)).replace("%3", language.number(table.total))
             .replace("%4", labels.percent(row.count, table.total, language)).replace("%1", what))
+
+
+def _only_apart(name: str, language: Language) -> str:
+    """For the one row of a table that stands by itself."""
+    if name == "main_theme":
+        return language.translate("AnnualReport", "One theme stands by itself, %1: %2 of the %3 new cases, or"
+                                                  " %4 percent.")
+    return language.translate("AnnualReport", "One row stands by itself: %1 (%4 percent).")
 
 
 def _largest_apart(name: str, language: Language) -> str:
@@ -126,6 +147,11 @@ def _largest_apart(name: str, language: Language) -> str:
                                                   " (%4 percent of the new cases).")
     return language.translate("AnnualReport", "Of the steps that stand apart, chosen most often: %1 (%4 percent of the"
                                               " closed cases).")
+
+
+def _as_large_merged(table: ProtectedTable) -> bool:
+    """Whether a merged row is as large as the first: one of its categories may then be larger still."""
+    return any(other.count >= table.rows[0].count for other in table.rows if other.kind != "single")
 
 
 def _has_largest(table: ProtectedTable) -> bool:

@@ -119,12 +119,21 @@ def about(report: Chapters) -> None:
     left_out(report)
 
 
-def closed(report: Chapters) -> None:
-    """The steps that reporters chose and how cases ended, each where it may be printed or she wrote about it."""
-    for code, name in (("steps", "route"), ("outcomes", "outcome")):
-        if name in report.data.protected.tables or code in report.data.narratives:
-            report.section(code)
-            breakdowns(report, (name,), CHARTS)
+def steps(report: Chapters) -> None:
+    """The steps that reporters chose, where they may be printed or she wrote about them."""
+    _of_closed(report, "steps", "route")
+
+
+def outcomes(report: Chapters) -> None:
+    """How cases ended, where that may be printed or she wrote about it."""
+    _of_closed(report, "outcomes", "outcome")
+
+
+def _of_closed(report: Chapters, code: str, name: str) -> None:
+    data = report.data
+    if sections.has_place(code, data) and (name in data.protected.tables or code in data.narratives):
+        report.section(code)
+        breakdowns(report, (name,), CHARTS)
 
 
 def done(report: Chapters) -> None:

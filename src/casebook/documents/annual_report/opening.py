@@ -42,8 +42,10 @@ def cover(data: ReportData, language: Language) -> Cover:
              value=f"{state(data, language)}\n{language.date(data.today)}"),
     )
     mark = "" if data.status == "final" else language.translate("AnnualReport", "CONCEPT")
+    words = language.translate("AnnualReport", "Logo of %1").replace("%1", data.adviser.name or language.translate(
+        "AnnualReport", "the confidential adviser"))
     return Cover(title=title(data, language), subtitle=data.client.name, period=period_words(data.period, language),
-                 facts=facts, mark=mark)
+                 facts=facts, mark=mark, logo=data.logo, logo_words=words if data.logo else "")
 
 
 def span(data: ReportData, language: Language) -> str:
@@ -108,18 +110,19 @@ def running_period(data: ReportData, language: Language) -> str:
 
 
 def short_period(data: ReportData, language: Language) -> str:
-    """That the period is shorter than a year, or that the work began in it: no rate, and no comparison by the head."""
-    if data.period.months == 1:
-        return language.translate("AnnualReport", "This report covers one month. It therefore gives no number"
-                                                  " of cases per"
-                                  " hundred workers.")
-    if not data.period.is_year:
-        words = language.translate("AnnualReport", "This report covers %1 months. It therefore gives no number of cases"
-                                   " per hundred workers.")
-        return words.replace("%1", language.number(data.period.months))
-    return language.translate(
-        "AnnualReport", "The confidential adviser's work here began in the course of this year. The figures cover less"
-        " than a whole year, so there is no number of cases per hundred workers.")
+    """That the period is shorter than a year, or that the work began in it; and that there is no rate therefore."""
+    if data.period.is_year:
+        what = language.translate("AnnualReport", "The confidential adviser's work here began in the course of this"
+                                                  " year: the figures cover less than a whole year.")
+    elif data.period.months == 1:
+        what = language.translate("AnnualReport", "This report covers one month.")
+    else:
+        words = language.translate("AnnualReport", "This report covers %1 months.")
+        what = words.replace("%1", language.number(data.period.months))
+    if data.protected.level == "below":
+        return what
+    return what + " " + language.translate(
+        "AnnualReport", "It therefore gives no number of cases per hundred workers.")
 
 
 def tiles(data: ReportData, language: Language) -> tuple[Figure, ...]:

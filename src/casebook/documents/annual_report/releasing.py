@@ -11,7 +11,7 @@ from casebook.documents.annual_report.data import ReportData
 from casebook.language import Language
 from casebook.model.ids import ReleaseId, new_id
 from casebook.model.releases import Release
-from casebook.store import releases
+from casebook.statistics import counted
 from casebook.vault import Connection
 
 
@@ -33,5 +33,4 @@ def release(db: Connection, data: ReportData, pdf: bytes, language: Language) ->
         threshold_reason=data.threshold_reason, tables=json.dumps(tables(data, language), ensure_ascii=False),
         pdf_sha256=hashlib.sha256(pdf).hexdigest(), counting_date=data.counting_date,
     )
-    releases.add(db, made)
-    return made
+    return counted.hand_out(db, made)

@@ -27,9 +27,9 @@ def blocks(data: ReportData, language: Language) -> list[Block]:
     if not below:
         figures.key_figures(report)
         figures.about(report)
-        if data.protected.level == "breakdowns":
-            figures.closed(report)
+        figures.steps(report)
         figures.done(report)
+        figures.outcomes(report)
     figures.years(report)
     work.prevention(report)
     work.signals(report)

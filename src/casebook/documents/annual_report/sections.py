@@ -7,7 +7,7 @@ from casebook.documents.annual_report.data import ReportData
 from casebook.language import Language
 from casebook.model.record import Record, record
 
-SECTIONS = ("summary", "role", "availability", "reading", "key_figures", "about", "steps", "outcomes", "done", "years",
+SECTIONS = ("summary", "role", "availability", "reading", "key_figures", "about", "steps", "done", "outcomes", "years",
             "prevention", "schooling", "signals", "recommendations", "time", "method")
 """The codes of the sections with words of their own, in the order in which they stand."""
 

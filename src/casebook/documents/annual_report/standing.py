@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from casebook.disclosure.sentences import count_word, merged_rows
-from casebook.documents.annual_report.data import ReportData
+from casebook.documents.annual_report.data import FEWEST_SOURCES, ReportData
 from casebook.language import Language
+
+THEMES = ("main_theme", "theme_mentions", "theme_group_by_year")
 
 
 def _by_voice(data: ReportData, first: str, third: str) -> str:
@@ -59,21 +61,24 @@ def reading(data: ReportData, language: Language) -> str:
                                            " confidential"
                            " adviser does not look into whether something happened, and says nothing about who is"
                            " right."))
-    small = _small(data, language).replace("%1", count_word(data.protected.threshold, language))
-    if data.protected.tables:
-        small = f"{small} {merged_rows(language)}"
+    merged = {name for name, table in data.protected.tables.items() if any(row.kind != "single" for row in table.rows)}
+    small = " ".join(part for part in (
+        _small(data, language).replace("%1", count_word(data.protected.threshold, language)),
+        merged_rows(language, themes=not merged.isdisjoint(THEMES)) if merged else "") if part)
     return "\n\n".join((told, small))
 
 
 def _small(data: ReportData, language: Language) -> str:
     """That small numbers stay out; but for the total, where one was agreed and is small."""
     if data.protected.small_total:
-        return language.translate(
-            "AnnualReport", "Apart from the agreed total, small numbers are not printed. A number of cases stands in a"
-            " table only where at least %1 cases of at least %1 different people are behind it.")
+        return language.translate("AnnualReport", "Apart from the agreed total, small numbers are not printed. That way"
+                                                  " nobody who came can be recognised.")
+    if not data.protected.tables:
+        return language.translate("AnnualReport", "Small numbers are not printed. That way nobody who came can be"
+                                                  " recognised.")
     return language.translate(
-        "AnnualReport", "Small numbers are not printed. A number of cases stands in a table only where at least %1"
-        " cases of at least %1 different people are behind it.")
+        "AnnualReport", "Small numbers are not printed. A row of a table stands by itself only where at least %1"
+        " different people are behind it.")
 
 
 def done(data: ReportData, language: Language) -> str:
@@ -82,7 +87,7 @@ def done(data: ReportData, language: Language) -> str:
         "AnnualReport", "Most of the work is done in conversations: listening and supporting, setting out the options"
         " and what each may bring about, helping to prepare a conversation or to put something in writing, and,"
         " where the"
-        " reporter wants it, going along. Questions that call for another profession are referred: to the"
+        " reporter wants it, going along. Where another profession is needed, the reporter is referred: to the"
         " company doctor,"
         " social work, a mediator, legal help or a body outside the organisation.\n\nAftercare is part of it: some time"
         " after a case has come to rest the reporter is asked how things are, in the way that was agreed.")
@@ -91,7 +96,7 @@ def done(data: ReportData, language: Language) -> str:
 def outcomes(data: ReportData, language: Language) -> str:
     """What an outcome is."""
     return language.translate(
-        "AnnualReport", "The outcome is how the reporter describes the situation when the case is closed. It"
+        "AnnualReport", "The outcome is how the reporter describes the situation when the case is closed. That"
         " says nothing"
         " about whether what was told has been established.")
 
@@ -101,14 +106,20 @@ def prevention(data: ReportData, language: Language) -> str:
     if not data.activities:
         return ""
     return language.translate(
-        "AnnualReport", "People come sooner to someone they have seen or heard of before. This is what was done"
-        " for that.")
+        "AnnualReport", "People come sooner to someone they have seen or heard of before. In this period this was"
+        " done for that.")
 
 
 def schooling(data: ReportData, language: Language) -> str:
     """Keeping the trade up."""
-    if not data.own_activities:
+    kinds = {activity.kind for activity in data.own_activities}
+    if not kinds:
         return ""
+    if kinds == {"own_schooling"}:
+        return language.translate("AnnualReport", "The trade is kept up by schooling.")
+    if kinds == {"peer_review"}:
+        return language.translate("AnnualReport", "The trade is kept up by peer supervision, in which cases are"
+                                                  " discussed without names or organisations.")
     return language.translate("AnnualReport", "The trade is kept up by schooling and by peer supervision, in"
                                               " which cases"
                               " are discussed without names or organisations.")
@@ -116,10 +127,13 @@ def schooling(data: ReportData, language: Language) -> str:
 
 def signals(data: ReportData, language: Language) -> str:
     """What a signal is; or that there are none to share."""
-    if data.signals:
+    if data.signals and all((signal.sources or 0) >= FEWEST_SOURCES for signal in data.signals):
         return language.translate(
             "AnnualReport", "A signal stands here only when it rests on several independent sources and can be told"
             " without anyone being recognised.")
+    if data.signals:
+        return language.translate("AnnualReport", "A signal stands here only when it can be told without anyone being"
+                                                  " recognised.")
     return _by_voice(
         data,
         language.translate("AnnualReport", "In this period I have no signals that can be shared without someone being"
@@ -144,20 +158,22 @@ def recommendations(data: ReportData, language: Language) -> str:
 def time(data: ReportData, language: Language) -> str:
     """What the hours hold."""
     if data.protected.level == "below":
-        return language.translate("AnnualReport", "Hours are kept by kind of work, never by case or theme. Time spent"
-                                  " on cases is not given.")
-    return language.translate("AnnualReport", "Hours are kept by kind of work, never by case or theme.")
+        return language.translate("AnnualReport", "Hours are given by kind of work, never by case or theme. Time spent"
+                                  " on cases is left out.")
+    return language.translate("AnnualReport", "Hours are given by kind of work, never by case or theme.")
 
 
 def method(data: ReportData, language: Language) -> str:
     """How was counted, how long notes are kept."""
     kept = {
-        "closing": language.translate("AnnualReport", "Notes are destroyed when a case is closed."),
+        "closing": language.translate("AnnualReport", "It was agreed that notes are destroyed when a case is closed."),
         "report_3_months": language.translate(
-            "AnnualReport", "Notes are destroyed three months after the annual report on the year in which a case was"
-            " closed."),
-        "1_year": language.translate("AnnualReport", "Notes are destroyed one year after a case was closed."),
-        "2_years": language.translate("AnnualReport", "Notes are destroyed two years after a case was closed."),
+            "AnnualReport", "It was agreed that notes are destroyed three months after the annual report on the year in"
+            " which a case was closed."),
+        "1_year": language.translate("AnnualReport", "It was agreed that notes are destroyed one year after a case was"
+                                                     " closed."),
+        "2_years": language.translate("AnnualReport", "It was agreed that notes are destroyed two years after a case"
+                                                      " was closed."),
     }
     counted = (
         language.translate("AnnualReport", "The figures come from the adviser's own encrypted records.")
@@ -165,6 +181,9 @@ def method(data: ReportData, language: Language) -> str:
         language.translate("AnnualReport", "The figures come from the adviser's own encrypted records and were counted"
                            " by the definitions above."))
     fixed = language.translate(
-        "AnnualReport", "What was recorded after %1 about this period counts in the next report. Figures of earlier"
-        " years are those of the reports then released.").replace("%1", language.date(data.counting_date))
-    return " ".join(part for part in (counted, fixed, kept.get(data.engagement.retention, "")) if part)
+        "AnnualReport", "What was recorded after %1 about this period counts in the next report.").replace(
+            "%1", language.date(data.counting_date))
+    before = language.translate(
+        "AnnualReport", "Figures of earlier years are those of the reports then released."
+    ) if data.last or data.earlier else ""
+    return " ".join(part for part in (counted, fixed, before, kept.get(data.engagement.retention, "")) if part)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from casebook.disclosure.labels import capital, percent
+from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.annual_report.sections import text
@@ -85,13 +86,23 @@ def recommendations(report: Chapters) -> None:
     words = text("recommendations", data, language)
     if not (data.earlier_recommendations or data.recommendations or words):
         return
-    report.section("recommendations")
-    if data.recommendations:
+    earlier, new = data.earlier_recommendations, data.recommendations
+    report.chapter(sections.title("recommendations", language), "recommendations")
+    if earlier:
+        report.part(_earlier_title(earlier, language))
+        report.add(_followed_up(earlier, data, language))
+    if earlier and (new or words):
+        report.part(language.translate("AnnualReport", "New recommendations"))
+    report.words("recommendations")
+    if new:
         report.add(*_new(data, language))
-    if data.earlier_recommendations:
-        report.part(language.translate("AnnualReport", "What became of the recommendations on %1").replace(
-            "%1", str(data.period.last.year - 1)))
-        report.add(_followed_up(data.earlier_recommendations, data, language))
+
+
+def _earlier_title(found: Sequence[Recommendation], language: Language) -> str:
+    years = sorted({recommendation.year for recommendation in found})
+    if len(years) > 1:
+        return language.translate("AnnualReport", "What became of earlier recommendations")
+    return language.translate("AnnualReport", "What became of the recommendations on %1").replace("%1", str(years[0]))
 
 
 def _new(data: ReportData, language: Language) -> list[Block]:
@@ -101,19 +112,23 @@ def _new(data: ReportData, language: Language) -> list[Block]:
         for number, recommendation in enumerate(data.recommendations, 1)))]
 
 
-def _followed_up(found: Iterable[Recommendation], data: ReportData, language: Language) -> Table:
+def _followed_up(found: Sequence[Recommendation], data: ReportData, language: Language) -> Table:
     states = {
         "open": language.translate("AnnualReport", "open"),
         "in_progress": language.translate("AnnualReport", "in progress"),
         "done": language.translate("AnnualReport", "done"),
         "not_taken": language.translate("AnnualReport", "not taken over"),
     }
-    columns = (Column(title=language.translate("AnnualReport", "Recommendation"), width=3.6),
+    columns = [Column(title=language.translate("AnnualReport", "Recommendation"), width=3.6),
                Column(title=language.translate("AnnualReport", "For"), width=1.4),
-               Column(title=language.translate("AnnualReport", "State"), width=1.2))
-    rows = tuple((Cell(text=r.text, detail=r.response), Cell(text=_addressee(r.addressee, data)),
-                  Cell(text=states.get(r.state, r.state))) for r in found)
-    return Table(columns=columns, rows=rows, long=True)
+               Column(title=language.translate("AnnualReport", "State"), width=1.2)]
+    several = len({r.year for r in found}) > 1
+    if several:
+        columns.insert(0, Column(title=language.translate("AnnualReport", "Year"), width=0.7))
+    rows = tuple(((Cell(text=str(r.year)),) if several else ()) + (
+        Cell(text=r.text, detail=r.response), Cell(text=capital(_addressee(r.addressee, data))),
+        Cell(text=capital(states.get(r.state, r.state)))) for r in found)
+    return Table(columns=tuple(columns), rows=rows, long=True)
 
 
 def time(report: Chapters) -> None:

@@ -9,7 +9,6 @@ from threading import Lock
 
 from casebook.documents import annual_report
 from casebook.documents.annual_report import ReportData
-from casebook.errors import PeriodRefused
 from casebook.language import Language
 from casebook.model.ids import ClientId
 from casebook.model.periods import Period
@@ -46,8 +45,7 @@ def wanted(db: Connection, client: ClientId, period: Period, code: str | None, t
     Raises Refused, or PeriodRefused where the period overlaps a released one in part.
     """
     every = releases.of_client(db, client)
-    if not all(period.fits(Period(first=r.first, last=r.last)) for r in every):
-        raise PeriodRefused
+    releases.must_fit(db, client, period)
     data = annual_report.gather(db, client, period, code, "final" if final else "concept", today)
     before = newest([r for r in every if r.language == data.language_code], period)
     if before is None or final:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.annual_report import standing
 from casebook.gui.annual_report.period_choice import PeriodChoice
 from casebook.gui.annual_report.standing import Standing
 from casebook.gui.session import Session
-from casebook.gui.widgets.labels import label
+from casebook.gui.widgets.labels import button, label
 from casebook.gui.widgets.rows import RowList, TwoLines
 from casebook.model.periods import Period
 
 
 class ReportList(QWidget):
-    """One row a client. `chosen` tells that another report is wanted."""
+    """One row a client. `opened` tells whose report is wanted, `chosen` that the period is another one."""
 
+    opened = Signal(str)
     chosen = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -27,19 +28,25 @@ class ReportList(QWidget):
         self.setMinimumWidth(theme.px(210))
         self._session = session
         self._period = PeriodChoice(session)
+        self.figures = button(self.tr("Own f&igures"), "quiet", "chart-column", self.tr(
+            "Your raw figures, for you alone (Ctrl+9)"))
         self.list = RowList(self.tr("Clients and how far their report is"))
         head = QVBoxLayout()
         head.setContentsMargins(theme.px(16), theme.px(16), theme.px(12), theme.px(8))
         head.setSpacing(theme.px(10))
-        head.addWidget(label(self.tr("Annual report"), "h1"))
-        head.addWidget(self._period)
+        title = QHBoxLayout()
+        title.addWidget(label(self.tr("Annual report"), "h1"), 1)
+        title.addWidget(self.figures)
+        head.addLayout(title)
+        head.addWidget(self._period, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
         self._period.changed.connect(self._on_period)
-        self.list.chosen.connect(lambda _key: self.chosen.emit())
+        self.list.clicked.connect(lambda _index: self.opened.emit(self.client()))
+        self.list.activated.connect(lambda _index: self.opened.emit(self.client()))
 
     def read(self) -> None:
         """Show how far every report is now."""
@@ -53,6 +60,10 @@ class ReportList(QWidget):
     def client(self) -> str:
         """The client she stands on, by id, or ""."""
         return self.list.key()
+
+    def clients(self) -> list[str]:
+        """The clients that are listed, by id."""
+        return [row.key for row in self.list.rows()]
 
     def period(self) -> Period:
         """The chosen period."""

@@ -1,12 +1,11 @@
-"""The annual reports: every client with what is still to do on the left, the document of one on the right."""
+"""The annual reports: every client with how far its report is; and the report of one, over the whole page."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from casebook.gui import theme
 from casebook.gui.annual_report.overview import ReportList
 from casebook.gui.annual_report.report import ReportPane
 from casebook.gui.page import Page
@@ -16,34 +15,39 @@ from casebook.model.periods import Period
 
 
 class AnnualReportPage(Page):
-    """One row a client; its report beside it. What is saved or printed is exactly what the preview shows."""
+    """One row a client; its report in its place. What is saved or printed is exactly what the preview shows.
+
+    `agreements_wanted` asks for the page of a client, by id.
+    """
+
+    agreements_wanted = Signal(str)
+
+    figures_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.overview = ReportList(session)
+        self.overview.figures.clicked.connect(self.figures_wanted)
         self.report = ReportPane(session)
+        self._client = ""
         self._none = label(self.tr("Nothing here yet. Begin with your first client organisation; a name is enough."),
                            "muted", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._right = QStackedWidget()
-        self._right.addWidget(self._none)
-        self._right.addWidget(self.report)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(self.overview)
-        split.addWidget(self._right)
-        split.setSizes([theme.px(250), theme.px(900)])
-        split.setStretchFactor(1, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
-        self.setFocusProxy(self.overview.list)
-        self.overview.chosen.connect(self._show_report)
+        self._stack = QStackedWidget()
+        for part in (self._none, self.overview, self.report):
+            self._stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.overview.opened.connect(self.show_client)
+        self.overview.chosen.connect(self._show)
+        self.report.heading.back.connect(self.show_all)
+        self.report.heading.agreements.connect(lambda: self.agreements_wanted.emit(self._client))
 
     def read(self) -> None:
         self.overview.read()
-        self._show_report()
+        self._show()
 
     def flush(self) -> None:
         self.report.stop()
@@ -53,14 +57,14 @@ class AnnualReportPage(Page):
         self.report.keep()
 
     def search(self) -> bool:
-        self.overview.list.setFocus()
+        self.show_all()
         return True
 
     def add(self) -> None:
-        """Begin a recommendation."""
-        if self._right.currentWidget() is self.report:
-            self.report.tabs.setCurrentWidget(self.report.recommendations)
-            self.report.recommendations.add()
+        """Begin a recommendation in the report that is shown."""
+        if self._stack.currentWidget() is self.report:
+            self.report.tabs.setCurrentWidget(self.report.writing)
+            self.report.writing.add_recommendation()
 
     def save(self) -> None:
         """Keep what she typed last and say so."""
@@ -72,48 +76,71 @@ class AnnualReportPage(Page):
 
     def inside(self) -> str:
         period = self.overview.period()
-        return "/".join((self.overview.client(), period.first.isoformat(), period.last.isoformat(),
-                         str(self.report.tabs.currentIndex()), self.report.texts.section()))
+        return "/".join((self._client, period.first.isoformat(), period.last.isoformat(),
+                         str(self.report.tabs.currentIndex()), self.report.writing.section()))
 
     def go_inside(self, place: str) -> None:
         client, first, last, tab, section = (place.split("/") + [""] * 5)[:5]
         self.overview.show_days(first, last)
+        if not client:
+            self.show_all()
+            return
+        self.report.writing.show_section(section)
         self.show_client(client)
         if tab.isdigit():
             self.report.tabs.setCurrentIndex(int(tab))
-        self.report.texts.show_section(section)
 
     def show_client(self, client: str) -> None:
-        """Stand on a client."""
+        """Open the report of a client over the chosen period."""
+        self._client = client
         self.overview.show_client(client)
+        self._show()
+        if self.isVisible():
+            self.setFocus()
+
+    def show_all(self) -> None:
+        """Back to every client, standing on the one whose report was shown."""
+        self.report.keep()
+        self._client = ""
+        self._show()
+        self.setFocus()
 
     def show_text(self, client: str, period: Period, section: str) -> None:
         """Stand on her own text for a section of a report."""
-        self._show_period(client, period)
-        self.report.texts.stand_on(section)
-        self.report.tabs.setCurrentWidget(self.report.texts)
+        self.overview.show_period(period)
+        self.report.writing.show_section(section)
+        self.show_client(client)
+        self.report.tabs.setCurrentWidget(self.report.writing)
 
     def show_recommendations(self, client: str, period: Period) -> None:
         """Stand on the recommendations of a report."""
-        self._show_period(client, period)
-        self.report.tabs.setCurrentWidget(self.report.recommendations)
+        self.show_text(client, period, "recommendations")
 
-    def _show_period(self, client: str, period: Period) -> None:
-        self.overview.show_period(period)
-        self.overview.show_client(client)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._stack.currentWidget() is self.report:
+            self.report.tabs.tabBar().setFocus()
+        else:
+            self.overview.list.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.report.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Print):
+        if event.matches(QKeySequence.StandardKey.Print) and self._client:
+            self.report.tabs.setCurrentWidget(self.report.preview)
             self.report.preview.print_out()
+        elif event.key() == Qt.Key.Key_Escape and self._client:
+            self.show_all()
         else:
             super().keyPressEvent(event)
 
-    def _show_report(self) -> None:
-        client = self.overview.client()
-        self._right.setCurrentWidget(self.report if client else self._none)
-        if client:
-            self.report.show_report(client, self.overview.period())
+    def _show(self) -> None:
+        known = self.overview.clients()
+        if self._client and self._client in known:
+            self.report.show_report(self._client, self.overview.period())
+            self._stack.setCurrentWidget(self.report)
+            return
+        self._client = ""
+        self._stack.setCurrentWidget(self.overview if known else self._none)

@@ -9,7 +9,8 @@ from casebook.disclosure.labels import Names
 from casebook.disclosure.protected import Protected, ProtectedTable, Row
 from casebook.gui.session import Session
 
-Passage = tuple[str, tuple[str, ...]]
+MOST_NAMED = 6
+"""Categories that a sentence names; more of them stand in the row itself."""
 
 
 class ProtectionWords(QObject):
@@ -20,19 +21,8 @@ class ProtectionWords(QObject):
         self._session = session
         self._language = session.language
 
-    def passages(self, protected: Protected) -> list[Passage]:
-        """Headings with what there is to say below each."""
-        names: Names = {"theme": self._session.theme_names(), **{
-            name: self._session.names(name) for name in ("capacity", "position", "found_through", "relation",
-                                                         "duration", "route", "outcome", "intervention",
-                                                         "destination_kind")}}
-        found: list[Passage] = [(self.tr("The total"), self._totals(protected))]
-        found += [(labels.table_title(name, self._language), self._table(table, names, protected.threshold))
-                  for name, table in protected.tables.items()]
-        found += self._left_out(protected)
-        return found
-
-    def _totals(self, protected: Protected) -> tuple[str, ...]:
+    def totals(self, protected: Protected) -> tuple[str, ...]:
+        """What is printed of the totals, and why the others are not."""
         k = sentences.count_word(protected.threshold, self._language)
         if protected.level == "below":
             words = [self.tr("Fewer than %1 people came. Beside the agreed total the report says nothing about cases,"
@@ -49,22 +39,56 @@ class ProtectionWords(QObject):
             words.append(self.tr("The number of cases is not printed: “fewer than %1, possibly none”."))
         elif protected.totals["cases"].state == "none":
             words.append(self.tr("The number of cases is not printed, as agreed."))
-        printed = protected.level != "below" and protected.totals["cases"].state == "number"
-        if printed and protected.totals["new"].state != "number":
-            words.append(self.tr("New and earlier cases stand together: apart, one of the two would be too small."))
-        if printed and protected.totals["closed"].state != "number":
-            words.append(self.tr("Closed and open cases stand together: apart, one of the two would be too small."))
+        words += self._pairs(protected)
         if protected.totals["advice_requests"].state == "words":
             words.append(self.tr("There were so few advice requests that the report says so in words."))
         return tuple(sentence.replace("%1", k) for sentence in words)
 
-    def _table(self, table: ProtectedTable, names: Names, k: int) -> tuple[str, ...]:
+    def table(self, table: ProtectedTable, k: int) -> tuple[str, ...]:
+        """What stands together in a table, and why."""
         merged = [row for row in table.rows if row.kind != "single"]
         if not merged:
             return (self.tr("Every row stands apart."),)
+        names = self.names()
         return tuple(self._row(table, row, names, sentences.count_word(k, self._language)) for row in merged)
 
+    def left_out(self, protected: Protected, name: str) -> str:
+        """Why a chosen table is not printed."""
+        why = {
+            "few": self.tr("Left out: fewer than twice %1 people came, so any table would come too close to someone."),
+            "flow": self.tr("Left out: beside the total, this table would tell how many cases are still open,"
+                            " and that number is too small."),
+            "rows": self.tr("Left out: nothing could stand beside the rest without coming too close to someone."),
+        }
+        k = sentences.count_word(protected.threshold, self._language)
+        return why.get(protected.left_out[name], self.tr("Left out, as you chose.")).replace("%1", k)
+
+    def title(self, name: str) -> str:
+        """What a table is called."""
+        return labels.table_title(name, self._language)
+
+    def names(self) -> Names:
+        """The names of all categories, in the language of the window."""
+        lists = ("capacity", "position", "found_through", "relation", "duration", "route", "outcome", "intervention",
+                 "destination_kind")
+        return {"theme": self._session.theme_names(), **{name: self._session.names(name) for name in lists}}
+
+    def _pairs(self, protected: Protected) -> list[str]:
+        if protected.level == "below" or protected.totals["cases"].state != "number":
+            return []
+        words = []
+        if protected.totals["new"].state != "number":
+            words.append(self.tr("New and earlier cases stand together: apart, one of the two would be too small."))
+        if protected.totals["closed"].state != "number":
+            words.append(self.tr("Closed and open cases stand together: apart, one of the two would be too small."))
+        return words
+
     def _row(self, table: ProtectedTable, row: Row, names: Names, k: str) -> str:
+        if len(row.categories) > MOST_NAMED:
+            words = self.tr("What stands under “%1” is together in one row. Apart, a reader could work out that it is"
+                            " about fewer than %2 cases or people, and then someone soon guesses who. The total is"
+                            " right.")
+            return words.replace("%2", k).replace("%1", labels.row_label(table, row, names, self._language))
         words = self.tr("%1 stand together in one row. Apart, a reader could work out that it is about fewer than %2"
                         " cases or people, and then someone soon guesses who. The total is right.")
         return words.replace("%2", k).replace("%1", labels.capital(self._listed(table, row, names)))
@@ -74,14 +98,3 @@ class ProtectionWords(QObject):
         if len(every) < 2:
             return "".join(every)
         return self.tr("%1 and %2").replace("%1", ", ".join(every[:-1])).replace("%2", every[-1])
-
-    def _left_out(self, protected: Protected) -> list[Passage]:
-        why = {
-            "few": self.tr("Left out: fewer than twice %1 people came, so any table would come too close to someone."),
-            "flow": self.tr("Left out: beside the total, this table would tell how many cases are still open,"
-                            " and that number is too small."),
-            "rows": self.tr("Left out: nothing could stand beside the rest without coming too close to someone."),
-        }
-        k = sentences.count_word(protected.threshold, self._language)
-        return [(labels.table_title(name, self._language), (why[reason].replace("%1", k),))
-                for name, reason in protected.left_out.items()]

@@ -100,7 +100,7 @@ class Recommendations(QWidget):
         self._typed = False
         self._cards: list[RecommendationCard] = []
         self._new: list[Recommendation] = []
-        self._add = button(self.tr("&Add a recommendation"), "", "plus")
+        self._add = button(self.tr("&Add recommendation"), "", "plus")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_AFTER)
@@ -109,7 +109,7 @@ class Recommendations(QWidget):
         holder = QWidget()
         holder.setObjectName("scrolled")
         holder.setLayout(self._column)
-        self._column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
+        self._column.setContentsMargins(0, theme.px(8), 0, theme.px(8))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(holder))

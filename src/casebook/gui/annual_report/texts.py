@@ -1,27 +1,23 @@
-"""Her own words for the sections of a report, kept while she types."""
+"""Her own words for one section of a report, kept while she types."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from casebook.documents import annual_report
 from casebook.documents.annual_report import ReportData, Section
 from casebook.gui import theme
-from casebook.gui.icons import icon
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Notes
 from casebook.gui.widgets.labels import button, label
-from casebook.language import Language
 from casebook.model.releases import Narrative
 from casebook.store import releases
 
 KEPT_AFTER = 1_500  # milliseconds
 
 
-class ReportTexts(QWidget):
-    """The sections of a report and the words of one of them. `kept` tells that words changed in the file."""
+class SectionText(QWidget):
+    """The words of a section. `kept` tells that they changed in the file."""
 
     kept = Signal()
 
@@ -29,13 +25,9 @@ class ReportTexts(QWidget):
         super().__init__()
         self._session = session
         self._data: ReportData | None = None
-        self._sections: list[Section] = []
-        self._code = ""
+        self._section: Section | None = None
         self._filling = False
         self._typed = False
-        self._list = QListWidget()
-        self._list.setObjectName("plain")
-        self._list.setAccessibleName(self.tr("Sections of the report"))
         self._words = Notes(lines=12)
         self._name = label("", "h2", wrap=True)
         self._name.setBuddy(self._words)
@@ -45,51 +37,33 @@ class ReportTexts(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_AFTER)
         self._lay_out()
-        self._list.currentRowChanged.connect(self._on_section)
         self._words.textChanged.connect(self._on_edited)
         self._timer.timeout.connect(self.keep)
         self._default.clicked.connect(self._on_default)
 
-    def show_report(self, data: ReportData) -> None:
-        """Show the sections of a report; what she is typing now stays."""
-        if self._data is None or _place(self._data) != _place(data):
+    def show_section(self, data: ReportData, section: Section | None) -> None:
+        """Show a section of a report; what she is typing in it now stays."""
+        if self._place() != _place(data, section):
             self.keep()
-        self._data = data
-        self._sections = annual_report.sections(data, Language(data.language_code))
-        self._show_list()
+        self._data, self._section = data, section
         if not self._typed:
-            self._show_section()
-
-    def section(self) -> str:
-        """The code of the section that is shown."""
-        return self._code
-
-    def show_section(self, code: str) -> None:
-        """Show a section, where the report has it."""
-        codes = [section.code for section in self._sections]
-        if code in codes:
-            self._list.setCurrentRow(codes.index(code))
-
-    def stand_on(self, code: str) -> None:
-        """Choose a section by its code, as soon as the sections are there."""
-        self.keep()
-        self._code = code
-        if self._data is not None:
-            self._show_list()
-            self._show_section()
+            self._fill()
 
     def keep(self) -> None:
         """Keep what she typed. The default text, or none, is kept as no words of her own."""
         if not self._typed:
             return
         self._timer.stop()
-        section = self._section()
-        if section is not None and self._data is not None:
+        section = self._section
+        if section is not None:
             words = self._words.words()
             self._write(section.code, "" if words.strip() in ("", section.default.strip()) else words)
         self._typed = False
-        if section is not None:
-            self.kept.emit()
+        self.kept.emit()
+
+    def show_low(self, *, low: bool) -> None:
+        """Take a few lines only, where something else stands below."""
+        self._words.setMaximumHeight(theme.px(120) if low else 16_777_215)
 
     def _write(self, code: str, words: str) -> None:
         assert self._data is not None
@@ -98,31 +72,11 @@ class ReportTexts(QWidget):
             client=self._data.client.id, first=period.first, last=period.last, section=code,
             language=self._data.language_code, text=words))
 
-    def _section(self) -> Section | None:
-        return next((section for section in self._sections if section.code == self._code), None)
+    def _place(self) -> tuple[object, ...]:
+        return _place(self._data, self._section)
 
-    def _show_list(self) -> None:
-        self._filling = True
-        if [self._list.item(n).data(Qt.ItemDataRole.UserRole) for n in range(self._list.count())] != [
-                section.code for section in self._sections]:
-            self._list.clear()
-            for section in self._sections:
-                item = QListWidgetItem(section.title)
-                item.setData(Qt.ItemDataRole.UserRole, section.code)
-                self._list.addItem(item)
-        codes = [section.code for section in self._sections]
-        self._code = self._code if self._code in codes else (codes[0] if codes else "")
-        for number, section in enumerate(self._sections):
-            item = self._list.item(number)
-            item.setText(section.title)
-            item.setIcon(icon("pencil", "accent") if section.edited else QIcon())
-            said = self.tr("%1, your own words") if section.edited else "%1"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said.replace("%1", section.title))
-        self._list.setCurrentRow(codes.index(self._code) if codes else -1)
-        self._filling = False
-
-    def _show_section(self) -> None:
-        section = self._section()
+    def _fill(self) -> None:
+        section = self._section
         self._words.setEnabled(section is not None)
         if section is None:
             return
@@ -139,13 +93,6 @@ class ReportTexts(QWidget):
             words = self.tr("The default text. Change what you like; it prints in this report only.")
         self._hint.setText(words)
 
-    def _on_section(self, row: int) -> None:
-        if self._filling or row < 0:
-            return
-        self.keep()
-        self._code = self._sections[row].code
-        self._show_section()
-
     def _on_edited(self) -> None:
         if not self._filling:
             self._typed = True
@@ -154,7 +101,7 @@ class ReportTexts(QWidget):
 
     def _on_default(self) -> None:
         self.keep()
-        section = self._section()
+        section = self._section
         if section is None:
             return
         code, words = section.code, self._words.words()
@@ -167,26 +114,18 @@ class ReportTexts(QWidget):
         self.kept.emit()
 
     def _lay_out(self) -> None:
-        self._list.setFixedWidth(theme.px(190))
-        self._list.setFrameShape(QListWidget.Shape.NoFrame)
-        self._list.setIconSize(QSize(theme.px(14), theme.px(14)))
-        self._list.setWordWrap(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
         top.addWidget(self._default)
-        right = QVBoxLayout()
-        right.setContentsMargins(theme.px(16), theme.px(12), theme.px(24), theme.px(16))
-        right.setSpacing(theme.px(8))
-        right.addLayout(top)
-        right.addWidget(self._hint)
-        right.addWidget(self._words, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(8), 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._list)
-        row.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addLayout(top)
+        column.addWidget(self._hint)
+        column.addWidget(self._words, 1)
 
 
-def _place(data: ReportData) -> tuple[object, ...]:
-    return data.client.id, data.period, data.language_code
+def _place(data: ReportData | None, section: Section | None) -> tuple[object, ...]:
+    if data is None:
+        return ()
+    return data.client.id, data.period, data.language_code, section.code if section else ""

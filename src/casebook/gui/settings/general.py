@@ -9,6 +9,7 @@ from casebook.gui import capture, theme
 from casebook.gui.session import Session
 from casebook.gui.settings.card import Card
 from casebook.gui.settings.details import DetailsCard
+from casebook.gui.settings.logo_card import LogoCard
 from casebook.gui.settings.safety import SafetyCard
 from casebook.gui.settings.short_code_card import ShortCodeCard
 from casebook.gui.settings.terms_card import TermsCard
@@ -45,6 +46,7 @@ class General(QWidget):
         self.capture.setToolTip(self.tr("Turn it off for a magnifier, or while somebody helps you from afar"))
         self.capture.setChecked(kept.block_capture)
         self.details = DetailsCard(session)
+        self.logo = LogoCard(session)
         self.file = FileCard(session)
         self.code = ShortCodeCard(session)
         self.terms = TermsCard(session)
@@ -54,6 +56,7 @@ class General(QWidget):
     def read(self) -> None:
         """Show what the casebook holds now."""
         self.details.read()
+        self.logo.read()
         self.file.read()
         self.code.read()
         self.terms.read()
@@ -124,6 +127,7 @@ class General(QWidget):
         right = QVBoxLayout()
         right.setSpacing(theme.px(16))
         right.addWidget(self.details)
+        right.addWidget(self.logo)
         right.addWidget(self.terms)
         right.addWidget(SafetyCard(self.session))
         right.addWidget(self.code)

@@ -1,0 +1,96 @@
+"""Days in a text, in the usual Dutch and English forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from casebook.model.record import Record, record
+
+_MONTHS = {
+    "januari": 1, "jan": 1, "january": 1, "februari": 2, "feb": 2, "febr": 2, "february": 2, "maart": 3, "mrt": 3,
+    "march": 3, "mar": 3, "april": 4, "apr": 4, "mei": 5, "may": 5, "juni": 6, "jun": 6, "june": 6, "juli": 7, "jul": 7,
+    "july": 7, "augustus": 8, "aug": 8, "august": 8, "september": 9, "sep": 9, "sept": 9, "oktober": 10, "okt": 10,
+    "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12}
+_UNITS = ("een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+          "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig")
+_SPOKEN = {word: max(1, place) for place, word in enumerate(_UNITS)} | {
+    f"{unit}{'ë' if unit.endswith('e') else 'e'}n{ten}": number + more
+    for ten, more in (("twintig", 20), ("dertig", 30)) for number, unit in enumerate(_UNITS[1:10], 1)
+    if number + more <= 31} | {"dertig": 30, "eerste": 1, "tweede": 2, "derde": 3, "eenendertig": 31}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DAY = r"(?<![\w.,])(?P<day>\d{1,2})"
+_YEAR = r"(?:[\s,.'’\-]{1,4}(?P<year>(?:19|20)\d\d|(?<=['’])\d\d)(?!\d))?"
+_NAMED = re.compile(rf"{_DAY}(?:e|de|ste|st|nd|rd|th|\.)?[\s\-]{{1,3}}(?:of[\s]+)?(?P<month>{_MONTH})\b\.?{_YEAR}",
+                    re.IGNORECASE)
+_SPOKEN_DAY = re.compile(rf"\b(?P<day>{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})[\s]{{1,3}}"
+                         rf"(?P<month>{_MONTH})\b\.?{_YEAR}", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"\b(?P<month>{_MONTH})\.?\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.:]\d)"
+                          rf"{_YEAR}", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?<![\w.,/\-])(?P<day>\d{1,2})(?P<sep>[\-/.])(?P<month>\d{1,2})(?P=sep)"
+                      r"(?P<year>(?:19|20)\d\d|['’]?\d\d)(?![\w/\-]|[.,]\d)")
+_BACKWARDS = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[\-/._]?)(?P<month>\d{2})(?P=sep)(?P<day>\d{2})(?!\d)")
+_SHORT = re.compile(r"(?<![\w.,/\-])(?P<day>\d{1,2})(?P<sep>[\-/])(?P<month>\d{1,2})(?![\w/\-%]|[.,]\d)")
+_SAID_TO_BE_A_DAY = re.compile(r"\b(?:op|on|dd|d\.d\.|datum|vanaf|sinds|tot|t/m|since|until|date|van|na|voor|before|"
+                               r"after|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\.?,?:?\s*$",
+                               re.IGNORECASE)
+_FRACTIONS = frozenset(("1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "24/7"))
+
+
+@record
+class Said(Record):
+    """A day as a text says it; `year` is None where it doesn't."""
+
+    start: int
+    end: int
+    day: int
+    month: int
+    year: int | None
+
+    def is_one_of(self, days: frozenset[date], years: frozenset[int]) -> bool:
+        """Whether it is one of these days; without a year, in one of these years."""
+        if self.year is not None:
+            return _day(self.year, self.month, self.day) in days
+        return any(_day(year, self.month, self.day) in days for year in years)
+
+
+def said(text: str) -> Iterator[Said]:
+    """The days that a readable text names."""
+    taken: list[tuple[int, int]] = []
+    for pattern in (_BACKWARDS, _NAMED, _SPOKEN_DAY, _MONTH_FIRST, _NUMBERS, _SHORT):
+        for match in pattern.finditer(text):
+            if any(a < match.end() and match.start() < b for a, b in taken):
+                continue
+            if pattern is _SHORT and not _is_day(text, match):
+                continue
+            found = _read(match)
+            if found is not None:
+                taken.append(match.span())
+                yield found
+
+
+def _is_day(text: str, match: re.Match[str]) -> bool:
+    """Whether 12/3 or 12-3 stands for a day: no fraction, and a range or a score only where a day is spoken of."""
+    if match[0] in _FRACTIONS:
+        return False
+    return match["sep"] == "/" or bool(_SAID_TO_BE_A_DAY.search(text, max(0, match.start() - 14), match.start()))
+
+
+def _read(match: re.Match[str]) -> Said | None:
+    day, month, year = match["day"].lower(), match["month"].lower(), match.groupdict().get("year")
+    number = int(year.strip("'’")) if year else None
+    if number is not None and number < 100:
+        number += 2000
+    the_day = int(day) if day.isdigit() else _SPOKEN[day]
+    the_month = int(month) if month.isdigit() else _MONTHS[month]
+    if _day(number or 2024, the_month, the_day) is None:
+        return None
+    return Said(start=match.start(), end=match.end(), day=the_day, month=the_month, year=number)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

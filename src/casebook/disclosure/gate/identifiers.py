@@ -1,0 +1,126 @@
+"""What leads to somebody: e-mail and street addresses, phone numbers, citizen service numbers and accounts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.disclosure.gate import words
+from casebook.disclosure.gate.shapes import Form, Known
+from casebook.disclosure.gate.words import BREAK
+
+_MAIL = re.compile(r"[\w.+\-']{1,64}@(?:[\w\-]{1,63}\.)+[a-z]{2,18}\b", re.IGNORECASE)
+_GAP = r"[ \u00a0.()/\-–]{0,3}"
+_PHONE = re.compile(rf"(?<![\w+.,])(?:(?:\+|00)31{_GAP}(?:\(0\))?{_GAP}[1-9]|0{_GAP}[1-9])"
+                    rf"(?:{_GAP}\d){{8}}(?![\w]|[.,]\d)"
+                    rf"|(?<![\w+])(?:\+|00)(?!31)[1-9]\d{{0,2}}(?:{_GAP}\d){{7,12}}(?!\w)")
+_NINE = re.compile(r"(?<![\w.,\-])\d(?:[ .\-]?\d){8}(?![\w]|[.,\-]\d)")
+_EIGHT = re.compile(r"(?:bsn|burgerservicenummer|sofinummer|service number)\W{0,4}(\d(?:[ .\-]?\d){7})(?!\w)",
+                    re.IGNORECASE)
+_ACCOUNT = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}(?!\w)", re.IGNORECASE)
+_RUN = re.compile(rf"(?<!\d)\+?\d(?:{_GAP}\d){{5,16}}(?!\d)")
+_ALIKE = 8  # with so many last digits alike, two phone numbers are the same one
+
+
+def found(text: str, known: Known) -> Iterator[tuple[int, int, bool]]:
+    """Where something in a readable text leads to somebody, with whether it stands on a card of this client."""
+    taken: list[tuple[int, int]] = []
+    for start, end, mine in (*_mails(text, known), *_accounts(text, known), *_numbers(text, known),
+                             *_addresses(text, known)):
+        if not any(a < end and start < b for a, b in taken):
+            taken.append((start, end))
+            yield start, end, mine
+
+
+def digits(text: str) -> str:
+    """The digits of a number."""
+    return "".join(c for c in text if c.isdigit())
+
+
+def same_phone(number: str) -> str:
+    """What two ways to write one phone number have in common."""
+    plain = digits(number)
+    return plain[-_ALIKE:] if len(plain) >= _ALIKE else plain
+
+
+def is_service_number(number: str) -> bool:
+    """Whether nine digits pass the eleven-test of the citizen service number."""
+    if len(number) != 9 or len(set(number)) == 1:
+        return False
+    return sum(int(c) * weight for c, weight in zip(number, (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True)) % 11 == 0
+
+
+def is_account(text: str) -> bool:
+    """Whether an IBAN is right: modulo 97 it is 1."""
+    plain = "".join(text.split()).upper()
+    if not 15 <= len(plain) <= 34 or not plain.isascii() or not plain.isalnum():
+        return False
+    return int("".join(str(int(c, 36)) for c in plain[4:] + plain[:4])) % 97 == 1
+
+
+def accounts(text: str) -> Iterator[tuple[int, int]]:
+    """Where an IBAN stands."""
+    for match in _ACCOUNT.finditer(text):
+        whole = match[0]
+        while len(whole) >= 15:  # what follows may be words that look like more of it
+            if is_account(whole):
+                yield match.start(), match.start() + len(whole)
+                break
+            whole = whole[:-1].rstrip()
+
+
+def mails(text: str) -> Iterator[re.Match[str]]:
+    """The e-mail addresses in a text."""
+    return _MAIL.finditer(text)
+
+
+def phones(text: str) -> Iterator[re.Match[str]]:
+    """The phone numbers in a text."""
+    return _PHONE.finditer(text)
+
+
+def _mails(text: str, known: Known) -> Iterator[tuple[int, int, bool]]:
+    cards = dict(known.mails)
+    for match in _MAIL.finditer(text):
+        mail = match[0].strip(".'-").casefold()
+        if mail in cards or mail not in known.own_mails:
+            yield match.start(), match.end(), cards.get(mail, False)
+
+
+def _accounts(text: str, known: Known) -> Iterator[tuple[int, int, bool]]:
+    for start, end in accounts(text):
+        if "".join(text[start:end].split()).upper() not in known.own_accounts:
+            yield start, end, False
+
+
+def _numbers(text: str, known: Known) -> Iterator[tuple[int, int, bool]]:
+    cards = {same_phone(number): mine for number, mine in known.phones if len(number) >= 6}
+    for match in _RUN.finditer(text):
+        same = same_phone(match[0])
+        if same in cards and digits(match[0])[-len(same):] == same and same not in known.own_phones:
+            yield match.start(), match.end(), cards[same]
+    for match in _PHONE.finditer(text):
+        if same_phone(match[0]) not in known.own_phones:
+            yield match.start(), match.end(), False
+    for match in (*_NINE.finditer(text), *_EIGHT.finditer(text)):
+        group = 1 if match.re is _EIGHT else 0
+        number = digits(match[group])
+        if is_service_number(number.zfill(9)) and same_phone(number) not in known.own_phones:
+            yield match.start(group), match.end(group), False
+
+
+def _addresses(text: str, known: Known) -> Iterator[tuple[int, int, bool]]:
+    """Streets with a house number that stand on a card; the number may be followed by a letter."""
+    if not known.addresses:
+        return
+    by_first: dict[str, list[tuple[Form, bool]]] = {}
+    for form, mine in known.addresses:
+        by_first.setdefault(form[0], []).append((form, mine))
+    every = words.words(text)
+    for place, word in enumerate(every):
+        for form, mine in by_first.get(word.folded, ()):
+            street = every[place:place + len(form) - 1]
+            if tuple(w.folded for w in street) == form[:-1]:
+                end = street[-1].end
+                if house := re.match(rf"[\s{BREAK}]{{1,3}}{re.escape(form[-1])}(?!\d)", text[end:end + 12]):
+                    yield word.start, end + house.end(), mine

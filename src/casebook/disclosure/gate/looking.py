@@ -1,0 +1,110 @@
+"""All that is looked for in the text of a finished document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from casebook.disclosure.gate import dates, identifiers, sentences, small_numbers, words
+from casebook.disclosure.gate.names import Names
+from casebook.disclosure.gate.shapes import Form, Hit, Known, Part
+
+_HUMP = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|_|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+_SEAM = 200  # characters of two pages that are read together
+
+
+def hits(parts: Sequence[Part], known: Known, threshold: int, *, fixed: Iterable[str] = (),
+         years: Iterable[int] = ()) -> tuple[Hit, ...]:
+    """What may tell of a person in the parts of a document, in order; the same sentence once.
+
+    `fixed` are the texts that the program itself wrote, in which no small numbers are looked for, and `years` those
+    that the document is about: a day without a year is held against the days of these.
+    """
+    names = Names(known.people, known.no_names)
+    runs = small_numbers.runs(fixed)
+    of_years = frozenset(years)
+    found: dict[str, Hit] = {}
+    for part in (*parts, *seams(parts)):
+        text = words.readable(part.text)
+        if part.kind == "name":
+            text = _HUMP.sub(" ", text)
+        for hit in (*_people(part, text, names, known), *_days(part, text, known, of_years),
+                    *_numbers(part, text, threshold, runs)):
+            found.setdefault(hit.key, hit)
+    return tuple(sorted(found.values(), key=lambda hit: (hit.page is None, hit.page or 0)))
+
+
+def seams(parts: Sequence[Part]) -> Iterator[Part]:
+    """Where one page ends and the next begins, read as one text, without what stands at the edge of every page."""
+    pages = [part for part in parts if part.kind == "page"]
+    repeated = _repeated(pages)
+    for one, other in pairwise(pages):
+        if one.file == other.file:
+            end, start = _body(one.text, repeated), _body(other.text, repeated)
+            if end and start:
+                yield Part(file=one.file, page=one.page, kind="seam",
+                           text=f"{_tail(end)}\n{start[:_SEAM]}")
+
+
+def _people(part: Part, text: str, names: Names, known: Known) -> Iterator[Hit]:
+    allowed = _allowed(text, known.allowed)
+    leading = list(identifiers.found(text, known))
+    for start, end, mine in leading:
+        yield sentences.hit(part, text, "identifier", start, end, needs_reason=mine)
+    for name in names.found(text):
+        if not any(a <= name.start and name.end <= b for a, b in (*allowed, *((a, b) for a, b, _ in leading))):
+            yield sentences.hit(part, text, "name", name.start, name.end, needs_reason=name.mine)
+
+
+def _days(part: Part, text: str, known: Known, years: frozenset[int]) -> Iterator[Hit]:
+    if not known.days:
+        return
+    for said in dates.said(text):
+        if said.is_one_of(known.days, years) and not said.is_one_of(known.open_days, years):
+            yield sentences.hit(part, text, "date", said.start, said.end)
+
+
+def _numbers(part: Part, text: str, threshold: int, runs: frozenset[tuple[str, ...]]) -> Iterator[Hit]:
+    if part.kind in ("page", "seam", "metadata", "bookmark"):
+        for start, end in small_numbers.found(text, threshold, runs):
+            yield sentences.hit(part, text, "number", start, end, needs_reason=True)
+
+
+def _allowed(text: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
+    """Where phrases stand that may stand anywhere, however lines break in them."""
+    by_first: dict[str, list[Form]] = {}
+    for form in map(words.form, phrases):
+        if form:
+            by_first.setdefault(form[0], []).append(form)
+    every = words.words(text)
+    found = []
+    for place in range(len(every)):
+        for first, taken in words.joined(text, every, place):
+            for form in by_first.get(first, ()):
+                end = words.rest(text, every, place + taken, form, 1)
+                if end is not None:
+                    found.append((every[place].start, every[end - 1].end))
+    return found
+
+
+def _repeated(pages: Sequence[Part]) -> frozenset[str]:
+    """The lines that stand on most pages, whatever numbers are in them."""
+    counted: dict[str, int] = {}
+    for page in pages:
+        for line in {_plain(line) for line in page.text.splitlines()}:
+            counted[line] = counted.get(line, 0) + 1
+    return frozenset(line for line, times in counted.items() if times > max(1, len(pages) // 2))
+
+
+def _body(text: str, repeated: frozenset[str]) -> str:
+    return "\n".join(line for line in text.splitlines() if line.strip() and _plain(line) not in repeated)
+
+
+def _tail(text: str) -> str:
+    """The end of a page; a hyphen that ends it goes on as one."""
+    return text[-_SEAM:].rstrip()
+
+
+def _plain(line: str) -> str:
+    return re.sub(r"\d+", "0", line.strip())

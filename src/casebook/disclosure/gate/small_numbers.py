@@ -1,0 +1,116 @@
+"""Small numbers of people in her own sentences, as in "twee medewerkers van de planning".
+
+Source: disclosure.md, The gate.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+_DUTCH = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+          "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
+_ENGLISH = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_SPOKEN = {word: number for words in (_DUTCH, _ENGLISH) for number, word in enumerate(words)} | {
+    "eén": 1, "éen": 1, "tweetal": 2, "drietal": 3, "viertal": 4, "vijftal": 5, "twee-": 2}
+_ALWAYS = frozenset((
+    "enkel", "enkele", "enkelen", "enige", "beide", "beiden", "allebei", "alle", "allen", "paar", "single", "both",
+    "all", "few", "couple", "none"))
+_PEOPLE = re.compile(
+    r"(?:[^\W\d_]*?(?:melding(?:en)?|meld(?:st)?er(?:s|es|essen)?|medewerk(?:st)?er(?:s)?|casus(?:sen)?|klacht(?:en)?|"
+    r"klager(?:s)?|gesprek(?:ken|je|jes)?|afdeling(?:en)?|team(?:s)?)|(?:\w+-)?(?:reporters?|workers?|employees?|"
+    r"cases?|complaints?|complainants?|conversations?|talks?|teams?|departments?|reports?|disclosures?)|"
+    r"staff|colleagues|collega['’]s)", re.IGNORECASE)
+_TOKEN = re.compile(r"\d+(?:[.,:/\-]\d+)*|[^\W\d_]+(?:['’\-\x02][^\W\d_]+)*|[.!?;]|%|€|\n[ \t]*\n", re.UNICODE)
+_ENDS = frozenset(".!?;")
+_BEHIND, _BEFORE = 5, 4
+_THOSE = frozenset(("de", "mijn", "deze", "die", "onze", "jullie", "uw"))
+_UNITS = frozenset((
+    "uur", "uren", "dag", "dagen", "week", "weken", "maand", "maanden", "jaar", "jaren", "minuten", "minuut", "procent",
+    "km", "kilometer", "euro", "keer", "maal", "punten", "deelnemers", "%", "hours", "hour", "days", "day", "weeks",
+    "months", "month", "years", "year", "minutes", "percent", "times", "points", "participants"))
+_NO_COUNT_BEFORE = frozenset(("versie", "version", "hoofdstuk", "chapter", "paragraaf", "pagina", "page", "bijlage",
+                              "artikel", "lid", "stap", "step", "fase", "figuur", "tabel", "table", "figure", "nr",
+                              "€"))
+
+
+class _Word:
+    __slots__ = ("end", "low", "start")
+
+    def __init__(self, match: re.Match[str]) -> None:
+        self.start, self.end = match.span()
+        self.low = match[0].replace("\x02", "").casefold().strip() or "."
+
+
+def found(text: str, threshold: int, fixed: frozenset[tuple[str, ...]] = frozenset()) -> Iterator[tuple[int, int]]:
+    """Where a readable text counts fewer than `threshold` people, cases or teams: the number up to the noun.
+
+    `fixed` are the runs of three words that the program wrote itself (see runs): a number in one of them is no hit.
+    """
+    every = [_Word(match) for match in _TOKEN.finditer(text)]
+    taken = 0
+    for place, word in enumerate(every):
+        if word.start < taken or not _is_small(text, every, place, threshold) or _is_fixed(every, place, fixed):
+            continue
+        noun = _noun(every, place)
+        if noun is not None:
+            start, end = min(word.start, every[noun].start), max(word.end, every[noun].end)
+            taken = end
+            yield start, end
+
+
+def runs(texts: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    """Every run of three words in texts that the program wrote, one behind the other."""
+    every = [word.low for text in texts for word in map(_Word, _TOKEN.finditer(text)) if word.low not in _ENDS]
+    return frozenset(zip(every, every[1:], every[2:], strict=False))
+
+
+def _is_small(text: str, every: list[_Word], place: int, threshold: int) -> bool:
+    word = every[place]
+    if place and every[place - 1].low in _NO_COUNT_BEFORE:
+        return False
+    if word.low.isdigit():
+        behind = text[word.end:word.end + 2]
+        listed = behind[:1] in (".", ")") and text[:word.start].rstrip(" \t")[-1:] in ("", "\n")
+        return int(word.low[:9]) < threshold and not listed and not _is_unit(every, place + 1)
+    if word.low in _SPOKEN:
+        return _SPOKEN[word.low] < threshold and not _is_unit(every, place + 1)
+    if word.low == "een":  # without accents only where it can be nothing else
+        next_two = [w.low for w in every[place + 1:place + 3]]
+        return len(next_two) == 2 and next_two[0] == "van" and next_two[1] in _THOSE
+    return word.low in _ALWAYS
+
+
+def _is_unit(every: list[_Word], place: int) -> bool:
+    return place < len(every) and every[place].low in _UNITS
+
+
+def _noun(every: list[_Word], place: int) -> int | None:
+    """The noun that a number counts: the nearest behind it within reach, else just before it, in the same sentence."""
+    for there in range(place + 1, min(len(every), place + 2 + _BEHIND)):
+        if _ends(every[there]):
+            break
+        if _PEOPLE.fullmatch(every[there].low):
+            return there
+    for there in range(place - 1, max(-1, place - 2 - _BEFORE), -1):
+        if _ends(every[there]):
+            break
+        if _PEOPLE.fullmatch(every[there].low):
+            return there
+    return None
+
+
+def _ends(word: _Word) -> bool:
+    return word.low in _ENDS
+
+
+def _is_fixed(every: list[_Word], place: int, fixed: frozenset[tuple[str, ...]]) -> bool:
+    """Whether a number stands in a run of words that the program wrote."""
+    if not fixed:
+        return False
+    there = [word.low for word in every[max(0, place - 8):place + 9] if not _ends(word)]
+    at = len([word for word in every[max(0, place - 8):place] if not _ends(word)])
+    return any(tuple(there[a:a + 3]) in fixed for a in range(max(0, at - 2), at + 1) if len(there[a:a + 3]) == 3)
+
+
