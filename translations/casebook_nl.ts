@@ -2308,6 +2308,29 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Bar chart</source>
+        <translation>Liggend staafdiagram</translation>
+    </message>
+    <message>
+        <source>Column chart</source>
+        <translation>Staafdiagram</translation>
+    </message>
+    <message>
+        <source>Stacked column chart</source>
+        <translation>Gestapeld staafdiagram</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>Lijndiagram</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>geen cijfer</translation>
+    </message>
+</context>
+<context>
     <name>Checked</name>
     <message>
         <source>Casebook %1; Python %3.</source>
@@ -8463,6 +8486,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Naar: %1</translation>
     </message>
 </context>
 <context>
