@@ -230,6 +230,23 @@
     </message>
 </context>
 <context>
+    <name>OnlyThese</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destroyed: it counts, and can&apos;t be opened</source>
+        <translation>
+            <numerusform>%n destroyed: it counts, and can&apos;t be opened</numerusform>
+            <numerusform>%n destroyed: they count, and can&apos;t be opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageBox</name>
     <message numerus="yes">
         <source>The package with %n case(s) is made: %1. Give the passphrase by another way than the file.</source>

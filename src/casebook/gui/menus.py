@@ -110,6 +110,8 @@ def _go(window: MainWindow, desk: Desk, menu: QMenu) -> None:
 
     for number, page in enumerate(PAGES, 1):
         _add(menu, f"&{number}  {desk.page_title(page.name)}", partial(desk.go_to, page.name), f"Ctrl+{number}")
+    menu.addSeparator()
+    _add(menu, f"&9  {desk.page_title('figures')}", partial(desk.go_to, "figures"), "Ctrl+9")
 
 
 def _view(window: MainWindow, menu: QMenu) -> None:

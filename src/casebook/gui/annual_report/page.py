@@ -22,9 +22,12 @@ class AnnualReportPage(Page):
 
     agreements_wanted = Signal(str)
 
+    figures_wanted = Signal()
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.overview = ReportList(session)
+        self.overview.figures.clicked.connect(self.figures_wanted)
         self.report = ReportPane(session)
         self._client = ""
         self._none = label(self.tr("Nothing here yet. Begin with your first client organisation; a name is enough."),
