@@ -466,7 +466,8 @@ def test_one_key_turns_the_figures_into_what_management_can_work_out_and_back(qt
     for row in table.rows:
         for code in row.categories:
             name = labels.category("main_theme", code, session_names(session), Language("nl"))
-            assert shown[shown.index(labels.capital(name)) + 1] == (str(row.count) if row.kind == "single" else f"0–{row.count}")
+            told = str(row.count) if row.kind == "single" else f"0–{row.count}"
+            assert shown[shown.index(labels.capital(name)) + 1] == told
     assert "can't be said: nothing that went out splits it up." in shown
     page.turn_reading()
     assert words(figures) == printed
