@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import highspy
@@ -45,7 +46,7 @@ class Reader:
         self.claims = list(self._claims())
         self.periods = sorted({c[1] for c in self.claims} | {_period(r["period"]) for r in reports})
         edges = sorted({p[0] for p in self.periods} | {p[1] + DAY for p in self.periods})
-        self.stretches = [(a, b - DAY) for a, b in zip(edges, edges[1:], strict=False)
+        self.stretches = [(a, b - DAY) for a, b in pairwise(edges)
                           if any(p[0] <= a <= p[1] for p in self.periods)]
         self.names: dict[str, set[str]] = {}
         for table, _, _, categories, _, _ in self.claims:
@@ -109,7 +110,7 @@ class Reader:
         earlier = self._column("from_earlier", period)
         before, after = self._column("open", period[0]), self._column("open", period[1] + DAY)
         self._say({earlier: 1.0, before: -1.0}, 0, np.inf)
-        self._say(new | {earlier: 1.0, after: -1.0} | {c: -1.0 for c in closed}, 0, 0)
+        self._say(new | {earlier: 1.0, after: -1.0} | dict.fromkeys(closed, -1.0), 0, 0)
         shown = {"cases": new | {earlier: 1.0}, "new": new, "closed": closed, "from_earlier": {earlier: 1.0},
                  "open_at_end": {after: 1.0}}
         for name, value in totals.items():

@@ -13,6 +13,8 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
+from casebook.disclosure.audit.findings import Finding
+from casebook.disclosure.audit.statements import TOTALS
 from casebook.documents.annual_report import ReportData, gather, release
 from casebook.language import Language
 from casebook.model.cases import Case
@@ -51,7 +53,7 @@ def lived(db: Connection, random: Random) -> Life:
                       breakdowns=chosen, **block)
     years = random.randint(2, 3)
     for number in range(FIRST_YEAR, FIRST_YEAR + years):
-        clients.save_headcount(db, Headcount(client=client.id, year=number, number=random.choice((15, 120, 900))))
+        clients.save_headcount(db, Headcount(client=client.id, year=number, workers=random.choice((15, 120, 900))))
     life = Life(client=client, threshold=threshold, style=style)
     happened = sorted(_happenings(db, random, client, years), key=lambda one: one[0])
     life.cases = sum(kind == "case" for _, kind, _ in happened)
@@ -102,8 +104,8 @@ def _skewed(random: Random, codes: list[str]) -> str:
 def _codes(db: Connection, random: Random) -> dict[str, Any]:
     themes = [theme.code for theme in values.themes(db) if theme.group]
     main = _skewed(random, themes)
-    further = tuple(t for t in {_skewed(random, themes) for _ in range(random.choice((0, 0, 1, 2)))} if t not in ("", main))
-    return {"main_theme": main, "further_themes": further if main else (), **{
+    further = dict.fromkeys(_skewed(random, themes) for _ in range(random.choice((0, 0, 1, 2)) if main else 0))
+    return {"main_theme": main, "further_themes": tuple(t for t in further if t not in ("", main)), **{
         name: _skewed(random, [value.code for value in values.of_list(db, name)]) for name in LISTS}}
 
 
@@ -132,11 +134,14 @@ def _changed(db: Connection, random: Random, case: Case, kind: str, day: date) -
 
 def _report(db: Connection, life: Life, period: Period, day: date) -> None:
     data = gather(db, life.client.id, period, "en", today=day)
-    life.mended.update(f"{one.repair.kind} {one.cell.table}" for one in data.mended[:1] if one.repair)
+    life.mended.update(f"{one.repair.kind}: {_named(one)}" for one in data.mended[:1] if one.repair)
     if data.left:
-        life.refused.update(f"{one.cell.table} {'/'.join(one.cell.categories)}" for one in data.left[:1])
+        life.refused.update(_named(one) for one in data.left[:1])
         return
     release(db, data, b"no paper", ENGLISH)
     life.reports.append(data)
 
 
+def _named(finding: Finding) -> str:
+    cell = finding.cell
+    return f"total of {cell.categories[0]}" if cell.table == TOTALS else cell.table
