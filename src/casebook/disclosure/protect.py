@@ -23,15 +23,16 @@ def protect(figures: Figures, *, threshold: int, style: str, breakdowns: Sequenc
     client, `released` the tables released over earlier years, `wishes` make the answer coarser. Nothing in it can be
     printed wrongly.
     """
-    k = threshold
+    k, wishes = threshold, wishes or Wishes()
     level = "below" if figures.reporters < k else "totals" if figures.reporters < 2 * k else "breakdowns"
     stand, left_out = chosen.tables(figures, k, breakdowns, released or {})
-    numbers, agreed, withheld = totals.agreeing(totals.totals(figures, k, style, level), stand)
-    tables = chosen.coarsened(agreed, wishes or Wishes(), figures)
-    left_out |= {name: "flow" for name in stand if name not in agreed}
-    left_out |= {name: "wish" for name in agreed if name not in tables}
+    agreed, beside, withheld = totals.agreeing(totals.totals(figures, k, style, level), stand)
+    tables, numbers = chosen.coarsened(beside, wishes, figures), totals.fewer(agreed, wishes.left_out)
+    left_out |= {name: "flow" for name in stand if name not in beside}
+    left_out |= {name: "wish" for name in beside if name not in tables}
     return Protected(
-        period=figures.period, threshold=k, style=style, level=level, total_withheld=withheld,
-        nobody=style == "number" and level == "below" and figures.flow.cases == 0, totals=numbers, tables=tables,
-        left_out=left_out, minutes=totals.minutes(figures, level, numbers), rate=totals.rate(figures, numbers),
+        period=figures.period, threshold=k, style=style, level=level, totals=numbers, tables=tables, left_out=left_out,
+        total_withheld=withheld or agreed["cases"].value != numbers["cases"].value,
+        nobody=style == "number" and level == "below" and numbers["cases"].value == 0,
+        minutes=totals.minutes(figures, level, numbers), rate=totals.rate(figures, numbers),
     )

@@ -6,7 +6,7 @@ is small is hidden as well when it is just k: that it does not print never says 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from casebook.disclosure.protected import TOTALS, ProtectedTable, Total
 from casebook.statistics.figures import Figures
@@ -57,6 +57,15 @@ def agreeing(found: dict[str, Total], tables: dict[str, ProtectedTable]
     if "closed" in bases and found["closed"].value is None:
         return found, {name: table for name, table in tables.items() if table.base != "closed"}, False
     return found, tables, False
+
+
+def fewer(found: dict[str, Total], left_out: Set[str]) -> dict[str, Total]:
+    """The totals without those that are wished away: of the flow all four, since each pair tells itself by the other;
+    the total of cases takes them along."""
+    gone = set(left_out & set(found))
+    if "flow" in left_out or gone & set(FLOW):
+        gone |= set(FLOW) - ({"cases"} - gone)
+    return found | dict.fromkeys(gone, HIDDEN)
 
 
 def minutes(figures: Figures, level: str, found: Mapping[str, Total]) -> dict[str, int]:
