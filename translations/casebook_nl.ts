@@ -2308,6 +2308,29 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Bar chart</source>
+        <translation>Liggend staafdiagram</translation>
+    </message>
+    <message>
+        <source>Column chart</source>
+        <translation>Staafdiagram</translation>
+    </message>
+    <message>
+        <source>Stacked column chart</source>
+        <translation>Gestapeld staafdiagram</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>Lijndiagram</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>geen cijfer</translation>
+    </message>
+</context>
+<context>
     <name>Checked</name>
     <message>
         <source>Casebook %1; Python %3.</source>
@@ -5427,12 +5450,40 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Wat er naast je woorden wordt afgedrukt</translation>
     </message>
     <message>
+        <source>As management reads it</source>
+        <translation>Zo leest de directie het</translation>
+    </message>
+    <message>
+        <source>What a reader of everything you handed out knows, and can work out (F4)</source>
+        <translation>Wat een lezer van alles wat je uitbracht weet, en kan uitrekenen (F4)</translation>
+    </message>
+    <message>
         <source>Prints beside your words</source>
         <translation>Staat naast je woorden</translation>
     </message>
     <message>
         <source>Only your words stand in this section.</source>
         <translation>In dit onderdeel staan alleen je woorden.</translation>
+    </message>
+    <message>
+        <source>Print it after all</source>
+        <translation>Toch afdrukken</translation>
+    </message>
+    <message>
+        <source>This table prints again, as far as the protection lets it.</source>
+        <translation>Deze tabel komt er weer in, voor zover de bescherming het toelaat.</translation>
+    </message>
+    <message>
+        <source>This table is left out of this report.</source>
+        <translation>Deze tabel blijft uit dit verslag.</translation>
+    </message>
+    <message>
+        <source>Put together in this report.</source>
+        <translation>Samengevoegd in dit verslag.</translation>
+    </message>
+    <message>
+        <source>Apart again, as far as the protection lets it.</source>
+        <translation>Weer apart, voor zover de bescherming het toelaat.</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7426,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Echte namen &amp;verbergen</translation>
     </message>
     <message>
+        <source>&amp;As management reads it</source>
+        <translation>&amp;Zo leest de directie het</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Grotere tekst</translation>
     </message>
@@ -8464,6 +8519,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
     </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Naar: %1</translation>
+    </message>
 </context>
 <context>
     <name>PaperBox</name>
@@ -8936,6 +8995,52 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Left out: nothing could stand beside the rest without coming too close to someone.</source>
         <translation>Weggelaten: niets kon naast de rest staan zonder te dicht bij iemand te komen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>As management reads it</source>
+        <translation>Zo leest de directie het</translation>
+    </message>
+    <message>
+        <source>Working out what a reader can work out…</source>
+        <translation>Uitrekenen wat een lezer kan uitrekenen…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>This section has no figures.</source>
+        <translation>Dit onderdeel heeft geen cijfers.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t be said</source>
+        <translation>niet te zeggen</translation>
+    </message>
+    <message>
+        <source>As management reads it: whoever has this report knows this, and no more.</source>
+        <translation>Zo leest de directie het: wie dit verslag heeft, weet dit en niet meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As management reads it: whoever lays this report beside the %n other document(s) that went out knows this, and no more.</source>
+        <translation>
+            <numerusform>Zo leest de directie het: wie dit verslag naast het ene andere stuk legt dat uitging, weet dit en niet meer.</numerusform>
+            <numerusform>Zo leest de directie het: wie dit verslag naast de %n andere stukken legt die uitgingen, weet dit en niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a number may be 0, it may also have been nobody.</source>
+        <translation>Waar een getal 0 kan zijn, kan het ook niemand zijn geweest.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be said: nothing that went out splits it up.</source>
+        <translation>niet te zeggen: niets wat uitging splitst dit uit.</translation>
     </message>
 </context>
 <context>
@@ -11013,6 +11118,29 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>SignalChoices</name>
+    <message>
+        <source>In this report</source>
+        <translation>In dit verslag</translation>
+    </message>
+    <message>
+        <source>No signals or advice in this period. You note them under Signals and advice.</source>
+        <translation>Geen signalen of adviezen in deze periode. Je noteert ze bij Signalen en advies.</translation>
+    </message>
+    <message>
+        <source>Signal of %1</source>
+        <translation>Signaal van %1</translation>
+    </message>
+    <message>
+        <source>Advice of %1</source>
+        <translation>Advies van %1</translation>
+    </message>
+    <message>
+        <source>Rests on fewer than three sources: someone may recognise where it came from. That is why it stays out unless you put it in.</source>
+        <translation>Berust op minder dan drie bronnen: iemand kan herkennen waar het vandaan komt. Daarom blijft het erbuiten, tenzij jij het erin zet.</translation>
+    </message>
+</context>
+<context>
     <name>SignalsPage</name>
     <message>
         <source>Signals and advice</source>
@@ -11379,6 +11507,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Another word or two would help.</source>
         <translation>Nog een woord of twee zou helpen.</translation>
+    </message>
+</context>
+<context>
+    <name>TableChoices</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Put together…</source>
+        <translation>Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Apart again</source>
+        <translation>Weer apart</translation>
+    </message>
+    <message>
+        <source>Rows to put together</source>
+        <translation>Rijen om samen te voegen</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Which rows stand together?</source>
+        <translation>Welke rijen staan samen?</translation>
     </message>
 </context>
 <context>

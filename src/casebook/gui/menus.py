@@ -139,6 +139,10 @@ def _view(window: MainWindow, menu: QMenu) -> None:
         hide.setCheckable(True)
         hide.setChecked(desk.session.names_hidden)
         menu.aboutToShow.connect(lambda: hide.setChecked(desk.session.names_hidden))  # the key works in a box too
+        from casebook.gui import desk_wiring
+
+        _add(menu, window.language.translate("Menus", "&As management reads it"),
+             partial(desk_wiring.read_as_management, desk), "F4")
         menu.addSeparator()
     _add(menu, window.language.translate("Menus", "Lar&ger text"), partial(_resize, window, 0.1), "Ctrl++")
     _add(menu, window.language.translate("Menus", "&Smaller text"), partial(_resize, window, -0.1), "Ctrl+-")

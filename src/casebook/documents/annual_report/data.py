@@ -8,6 +8,7 @@ from typing import Any
 
 from casebook.disclosure.protect import protect, total_style
 from casebook.disclosure.protected import Protected
+from casebook.documents.annual_report.choosing import wishes
 from casebook.errors import Refused
 from casebook.model.clients import Adviser, Client, Engagement
 from casebook.model.ids import ClientId
@@ -117,7 +118,8 @@ def _protected(db: Connection, client: ClientId, period: Period, touched: list[E
     figures = counted.figures(db, client, period)
     return protect(replace(figures, headcount=None) if part else figures,
                    threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
-                   breakdowns=last.breakdowns, released=earlier)
+                   breakdowns=last.breakdowns, released=earlier,
+                   wishes=wishes(report_choices.of(db, client, period), last.breakdowns))
 
 
 def _released_years(every: list[Release], period: Period) -> dict[int, dict[str, Any]]:
