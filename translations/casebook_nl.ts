@@ -2954,7 +2954,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Make the final version; without this it is a concept. Both go on the ledger of the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de definitieve versie; zonder dit is het een concept. Beide komen in het casusboek bij wat je uitbracht.</translation>
     </message>
     <message>
         <source>Only this client organisation; without this all of them together.</source>
@@ -13201,6 +13201,14 @@ Heb je nog iets nodig?
     <message>
         <source>These cases were taken over from this package before. Nothing was added.</source>
         <translation>Deze casussen zijn al eerder uit dit pakket overgenomen. Er is niets bijgekomen.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet. A number you do not know may stay empty.</source>
+        <translation>Er is nog niets ingevuld. Een getal dat je niet weet, mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>A document over this period has gone out, so its figures are fixed. Counts of a colleague can be added before the first one. Was it not handed out? Then mark that first.</source>
+        <translation>Over deze periode is al een document uitgebracht, dus de cijfers staan vast. De opgave van een collega kan er alleen vóór het eerste bij. Heb je het niet uit handen gegeven? Geef dat dan eerst aan.</translation>
     </message>
     <message>
         <source>This client has no engagement yet. Add one first: it says how figures may be printed.</source>
