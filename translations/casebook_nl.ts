@@ -4171,14 +4171,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
-        <source>In %1 nobody called on me. That does not yet mean that nothing is the matter.</source>
-        <translation>In %1 deed niemand een beroep op mij. Dat zegt nog niet dat er niets speelt.</translation>
-    </message>
-    <message>
-        <source>In %1 nobody called on the confidential adviser. That does not yet mean that nothing is the matter.</source>
-        <translation>In %1 deed niemand een beroep op de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
-    </message>
-    <message>
         <source>In %1 I had no cases in hand.</source>
         <translation>In %1 had ik geen meldingen in behandeling.</translation>
     </message>
@@ -4241,6 +4233,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Themes with few cases stand together. That way those who came to talk stay unrecognisable. A theme in such a row may or may not have occurred. The totals are right.</source>
         <translation>Thema&apos;s met weinig meldingen staan samen. Zo blijft wie kwam praten onherkenbaar. Een thema in zo&apos;n rij kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody came to me with a case. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 kwam niemand met een melding bij mij. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody came to the confidential adviser with a case. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 kwam niemand met een melding bij de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
     </message>
     <message>
         <source>There were too few cases to split them by theme without someone being recognised.</source>
