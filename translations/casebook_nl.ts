@@ -2954,7 +2954,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Make the final version; without this it is a concept. Both go on the ledger of the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de definitieve versie; zonder dit is het een concept. Beide komen in het casusboek bij wat je uitbracht.</translation>
     </message>
     <message>
         <source>Only this client organisation; without this all of them together.</source>
@@ -4171,14 +4171,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
-        <source>In %1 nobody called on me. That does not yet mean that nothing is the matter.</source>
-        <translation>In %1 deed niemand een beroep op mij. Dat zegt nog niet dat er niets speelt.</translation>
-    </message>
-    <message>
-        <source>In %1 nobody called on the confidential adviser. That does not yet mean that nothing is the matter.</source>
-        <translation>In %1 deed niemand een beroep op de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
-    </message>
-    <message>
         <source>In %1 I had no cases in hand.</source>
         <translation>In %1 had ik geen meldingen in behandeling.</translation>
     </message>
@@ -4241,6 +4233,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Themes with few cases stand together. That way those who came to talk stay unrecognisable. A theme in such a row may or may not have occurred. The totals are right.</source>
         <translation>Thema&apos;s met weinig meldingen staan samen. Zo blijft wie kwam praten onherkenbaar. Een thema in zo&apos;n rij kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody came to me with a case. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 kwam niemand met een melding bij mij. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody came to the confidential adviser with a case. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 kwam niemand met een melding bij de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
     </message>
     <message>
         <source>There were too few cases to split them by theme without someone being recognised.</source>
@@ -13201,6 +13201,14 @@ Heb je nog iets nodig?
     <message>
         <source>These cases were taken over from this package before. Nothing was added.</source>
         <translation>Deze casussen zijn al eerder uit dit pakket overgenomen. Er is niets bijgekomen.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet. A number you do not know may stay empty.</source>
+        <translation>Er is nog niets ingevuld. Een getal dat je niet weet, mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>A document over this period has gone out, so its figures are fixed. Counts of a colleague can be added before the first one. Was it not handed out? Then mark that first.</source>
+        <translation>Over deze periode is al een document uitgebracht, dus de cijfers staan vast. De opgave van een collega kan er alleen vóór het eerste bij. Heb je het niet uit handen gegeven? Geef dat dan eerst aan.</translation>
     </message>
     <message>
         <source>This client has no engagement yet. Add one first: it says how figures may be printed.</source>

@@ -37,11 +37,6 @@ def must_fit(db: Connection, client: ClientId, period: Period) -> None:
         raise PeriodRefused
 
 
-def keep_back(db: Connection, release: ReleaseId, day: date | None) -> None:
-    """Note on a day that a document was not handed out or, with None, that it was after all."""
-    db.execute("UPDATE release SET kept_back_on = ? WHERE id = ?", (rows.stored(day), release))
-
-
 def get(db: Connection, release: ReleaseId) -> Release:
     """One document of the ledger, or NotFound."""
     r = db.row("SELECT * FROM release WHERE id = ?", (release,))
