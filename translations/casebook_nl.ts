@@ -4171,14 +4171,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
-        <source>In %1 nobody called on me. That does not yet mean that nothing is the matter.</source>
-        <translation>In %1 deed niemand een beroep op mij. Dat zegt nog niet dat er niets speelt.</translation>
-    </message>
-    <message>
-        <source>In %1 nobody called on the confidential adviser. That does not yet mean that nothing is the matter.</source>
-        <translation>In %1 deed niemand een beroep op de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
-    </message>
-    <message>
         <source>In %1 I had no cases in hand.</source>
         <translation>In %1 had ik geen meldingen in behandeling.</translation>
     </message>
@@ -4241,6 +4233,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Themes with few cases stand together. That way those who came to talk stay unrecognisable. A theme in such a row may or may not have occurred. The totals are right.</source>
         <translation>Thema&apos;s met weinig meldingen staan samen. Zo blijft wie kwam praten onherkenbaar. Een thema in zo&apos;n rij kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody came to me with a case. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 kwam niemand met een melding bij mij. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody came to the confidential adviser with a case. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 kwam niemand met een melding bij de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
     </message>
     <message>
         <source>There were too few cases to split them by theme without someone being recognised.</source>
@@ -10567,6 +10567,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Onderdelen van het verslag</translation>
     </message>
     <message>
+        <source>%1, the figures changed since you wrote this</source>
+        <translation>%1, de cijfers zijn veranderd sinds je dit schreef</translation>
+    </message>
+    <message>
         <source>%1, something to check</source>
         <translation>%1, hier is iets na te kijken</translation>
     </message>
@@ -10578,12 +10582,20 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>SectionText</name>
     <message>
+        <source>They still fit</source>
+        <translation>Ze kloppen nog</translation>
+    </message>
+    <message>
         <source>Back to the &amp;default text</source>
         <translation>Terug &amp;naar de standaardtekst</translation>
     </message>
     <message>
         <source>Nothing stands here by default. Write what you want to say.</source>
         <translation>Hier staat standaard niets. Schrijf wat je wilt zeggen.</translation>
+    </message>
+    <message>
+        <source>Your own words. What stands beside them changed since you wrote this: see whether they still fit.</source>
+        <translation>Je eigen woorden. Wat ernaast staat is veranderd sinds je dit schreef: kijk of ze nog kloppen.</translation>
     </message>
     <message>
         <source>Your own words, for this report only. Figures in them do not change by themselves.</source>
