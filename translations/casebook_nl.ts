@@ -2709,6 +2709,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>De factuur van een opdrachtgever over een kwartaal maken.</translation>
     </message>
     <message>
+        <source>List what was handed out: a line for each document on the ledger.</source>
+        <translation>Noem wat je uitbracht: een regel voor elk document.</translation>
+    </message>
+    <message>
         <source>Name the clients, one a line, those with most cases first.</source>
         <translation>Noem de opdrachtgevers, een per regel, die met de meeste casussen eerst.</translation>
     </message>
@@ -2991,6 +2995,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Only this client organisation.</source>
         <translation>Alleen deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet.</source>
+        <translation>Er is nog niets uitgebracht.</translation>
     </message>
     <message>
         <source>Only this case; without this every case of the same reporter.</source>
@@ -4277,6 +4285,46 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Did not occur: %1.</source>
         <translation>Kwam niet voor: %1.</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation>Korte versie</translation>
+    </message>
+    <message>
+        <source>Talk sheet</source>
+        <translation>Praatpapier</translation>
+    </message>
+    <message>
+        <source>Referrals in numbers</source>
+        <translation>Doorverwijzingen in aantallen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier report</source>
+        <translation>Overgenomen uit verslag</translation>
+    </message>
+    <message>
+        <source>Said in a meeting</source>
+        <translation>Mondeling gedeeld</translation>
+    </message>
+    <message>
+        <source>Counts of a colleague</source>
+        <translation>Opgave van collega</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
     </message>
 </context>
 <context>
