@@ -14,11 +14,11 @@ from datetime import date
 
 from casebook.model.record import Record, record
 from casebook.store import found, looked_for
-from casebook.store.found import Hit, whole_text
+from casebook.store.found import Hit, belongs_to, whole_text
 from casebook.store.passages import CLOSE_MARK, OPEN_MARK
 from casebook.vault import Connection
 
-__all__ = ["CLOSE_MARK", "OPEN_MARK", "Hit", "Narrowing", "whole_text"]
+__all__ = ["CLOSE_MARK", "OPEN_MARK", "Hit", "Narrowing", "belongs_to", "whole_text"]
 _TABLES = {1: "conversation_text", -1: "written_text"}
 SORTED = 15_000  # so many places are sorted; of more it is quicker to pick them from all that are in order
 AT_ONCE = 500  # places whose texts are read in one query
