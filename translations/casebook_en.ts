@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>ReaderView</name>
+    <message numerus="yes">
+        <source>As management reads it: whoever lays this report beside the %n other document(s) that went out knows this, and no more.</source>
+        <translation>
+            <numerusform>As management reads it: whoever lays this report beside the %n other document that went out knows this, and no more.</numerusform>
+            <numerusform>As management reads it: whoever lays this report beside the %n other documents that went out knows this, and no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationsPane</name>
     <message numerus="yes">
         <source>%n activity(s) count for it.</source>

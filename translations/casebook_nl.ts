@@ -2308,6 +2308,29 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Bar chart</source>
+        <translation>Liggend staafdiagram</translation>
+    </message>
+    <message>
+        <source>Column chart</source>
+        <translation>Staafdiagram</translation>
+    </message>
+    <message>
+        <source>Stacked column chart</source>
+        <translation>Gestapeld staafdiagram</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>Lijndiagram</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>geen cijfer</translation>
+    </message>
+</context>
+<context>
     <name>Checked</name>
     <message>
         <source>Casebook %1; Python %3.</source>
@@ -2686,6 +2709,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>De factuur van een opdrachtgever over een kwartaal maken.</translation>
     </message>
     <message>
+        <source>List what was handed out: a line for each document on the ledger.</source>
+        <translation>Noem wat je uitbracht: een regel voor elk document.</translation>
+    </message>
+    <message>
         <source>Name the clients, one a line, those with most cases first.</source>
         <translation>Noem de opdrachtgevers, een per regel, die met de meeste casussen eerst.</translation>
     </message>
@@ -2931,7 +2958,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Make the final version; without this it is a concept. Both go on the ledger of the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de definitieve versie; zonder dit is het een concept. Beide komen in het casusboek bij wat je uitbracht.</translation>
     </message>
     <message>
         <source>Only this client organisation; without this all of them together.</source>
@@ -2968,6 +2995,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Only this client organisation.</source>
         <translation>Alleen deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet.</source>
+        <translation>Er is nog niets uitgebracht.</translation>
     </message>
     <message>
         <source>Only this case; without this every case of the same reporter.</source>
@@ -4148,14 +4179,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
-        <source>In %1 nobody called on me. That does not yet mean that nothing is the matter.</source>
-        <translation>In %1 deed niemand een beroep op mij. Dat zegt nog niet dat er niets speelt.</translation>
-    </message>
-    <message>
-        <source>In %1 nobody called on the confidential adviser. That does not yet mean that nothing is the matter.</source>
-        <translation>In %1 deed niemand een beroep op de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
-    </message>
-    <message>
         <source>In %1 I had no cases in hand.</source>
         <translation>In %1 had ik geen meldingen in behandeling.</translation>
     </message>
@@ -4220,6 +4243,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Thema&apos;s met weinig meldingen staan samen. Zo blijft wie kwam praten onherkenbaar. Een thema in zo&apos;n rij kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
     </message>
     <message>
+        <source>In %1 nobody came to me with a case. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 kwam niemand met een melding bij mij. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody came to the confidential adviser with a case. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 kwam niemand met een melding bij de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
         <source>There were too few cases to split them by theme without someone being recognised.</source>
         <translation>Er waren te weinig meldingen om ze naar thema te splitsen zonder dat iemand herkenbaar wordt.</translation>
     </message>
@@ -4254,6 +4285,46 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Did not occur: %1.</source>
         <translation>Kwam niet voor: %1.</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation>Korte versie</translation>
+    </message>
+    <message>
+        <source>Talk sheet</source>
+        <translation>Praatpapier</translation>
+    </message>
+    <message>
+        <source>Referrals in numbers</source>
+        <translation>Doorverwijzingen in aantallen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier report</source>
+        <translation>Overgenomen uit verslag</translation>
+    </message>
+    <message>
+        <source>Said in a meeting</source>
+        <translation>Mondeling gedeeld</translation>
+    </message>
+    <message>
+        <source>Counts of a colleague</source>
+        <translation>Opgave van collega</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
     </message>
 </context>
 <context>
@@ -5427,12 +5498,40 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Wat er naast je woorden wordt afgedrukt</translation>
     </message>
     <message>
+        <source>As management reads it</source>
+        <translation>Zo leest de directie het</translation>
+    </message>
+    <message>
+        <source>What a reader of everything you handed out knows, and can work out (F4)</source>
+        <translation>Wat een lezer van alles wat je uitbracht weet, en kan uitrekenen (F4)</translation>
+    </message>
+    <message>
         <source>Prints beside your words</source>
         <translation>Staat naast je woorden</translation>
     </message>
     <message>
         <source>Only your words stand in this section.</source>
         <translation>In dit onderdeel staan alleen je woorden.</translation>
+    </message>
+    <message>
+        <source>Print it after all</source>
+        <translation>Toch afdrukken</translation>
+    </message>
+    <message>
+        <source>This table prints again, as far as the protection lets it.</source>
+        <translation>Deze tabel komt er weer in, voor zover de bescherming het toelaat.</translation>
+    </message>
+    <message>
+        <source>This table is left out of this report.</source>
+        <translation>Deze tabel blijft uit dit verslag.</translation>
+    </message>
+    <message>
+        <source>Put together in this report.</source>
+        <translation>Samengevoegd in dit verslag.</translation>
+    </message>
+    <message>
+        <source>Apart again, as far as the protection lets it.</source>
+        <translation>Weer apart, voor zover de bescherming het toelaat.</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7474,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Echte namen &amp;verbergen</translation>
     </message>
     <message>
+        <source>&amp;As management reads it</source>
+        <translation>&amp;Zo leest de directie het</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Grotere tekst</translation>
     </message>
@@ -8464,6 +8567,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
     </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Naar: %1</translation>
+    </message>
 </context>
 <context>
     <name>PaperBox</name>
@@ -8936,6 +9043,52 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Left out: nothing could stand beside the rest without coming too close to someone.</source>
         <translation>Weggelaten: niets kon naast de rest staan zonder te dicht bij iemand te komen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>As management reads it</source>
+        <translation>Zo leest de directie het</translation>
+    </message>
+    <message>
+        <source>Working out what a reader can work out…</source>
+        <translation>Uitrekenen wat een lezer kan uitrekenen…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>This section has no figures.</source>
+        <translation>Dit onderdeel heeft geen cijfers.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t be said</source>
+        <translation>niet te zeggen</translation>
+    </message>
+    <message>
+        <source>As management reads it: whoever has this report knows this, and no more.</source>
+        <translation>Zo leest de directie het: wie dit verslag heeft, weet dit en niet meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As management reads it: whoever lays this report beside the %n other document(s) that went out knows this, and no more.</source>
+        <translation>
+            <numerusform>Zo leest de directie het: wie dit verslag naast het ene andere stuk legt dat uitging, weet dit en niet meer.</numerusform>
+            <numerusform>Zo leest de directie het: wie dit verslag naast de %n andere stukken legt die uitgingen, weet dit en niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a number may be 0, it may also have been nobody.</source>
+        <translation>Waar een getal 0 kan zijn, kan het ook niemand zijn geweest.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be said: nothing that went out splits it up.</source>
+        <translation>niet te zeggen: niets wat uitging splitst dit uit.</translation>
     </message>
 </context>
 <context>
@@ -10462,6 +10615,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Onderdelen van het verslag</translation>
     </message>
     <message>
+        <source>%1, the figures changed since you wrote this</source>
+        <translation>%1, de cijfers zijn veranderd sinds je dit schreef</translation>
+    </message>
+    <message>
         <source>%1, something to check</source>
         <translation>%1, hier is iets na te kijken</translation>
     </message>
@@ -10473,12 +10630,20 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>SectionText</name>
     <message>
+        <source>They still fit</source>
+        <translation>Ze kloppen nog</translation>
+    </message>
+    <message>
         <source>Back to the &amp;default text</source>
         <translation>Terug &amp;naar de standaardtekst</translation>
     </message>
     <message>
         <source>Nothing stands here by default. Write what you want to say.</source>
         <translation>Hier staat standaard niets. Schrijf wat je wilt zeggen.</translation>
+    </message>
+    <message>
+        <source>Your own words. What stands beside them changed since you wrote this: see whether they still fit.</source>
+        <translation>Je eigen woorden. Wat ernaast staat is veranderd sinds je dit schreef: kijk of ze nog kloppen.</translation>
     </message>
     <message>
         <source>Your own words, for this report only. Figures in them do not change by themselves.</source>
@@ -11013,6 +11178,29 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>SignalChoices</name>
+    <message>
+        <source>In this report</source>
+        <translation>In dit verslag</translation>
+    </message>
+    <message>
+        <source>No signals or advice in this period. You note them under Signals and advice.</source>
+        <translation>Geen signalen of adviezen in deze periode. Je noteert ze bij Signalen en advies.</translation>
+    </message>
+    <message>
+        <source>Signal of %1</source>
+        <translation>Signaal van %1</translation>
+    </message>
+    <message>
+        <source>Advice of %1</source>
+        <translation>Advies van %1</translation>
+    </message>
+    <message>
+        <source>Rests on fewer than three sources: someone may recognise where it came from. That is why it stays out unless you put it in.</source>
+        <translation>Berust op minder dan drie bronnen: iemand kan herkennen waar het vandaan komt. Daarom blijft het erbuiten, tenzij jij het erin zet.</translation>
+    </message>
+</context>
+<context>
     <name>SignalsPage</name>
     <message>
         <source>Signals and advice</source>
@@ -11379,6 +11567,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Another word or two would help.</source>
         <translation>Nog een woord of twee zou helpen.</translation>
+    </message>
+</context>
+<context>
+    <name>TableChoices</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Put together…</source>
+        <translation>Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Apart again</source>
+        <translation>Weer apart</translation>
+    </message>
+    <message>
+        <source>Rows to put together</source>
+        <translation>Rijen om samen te voegen</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Which rows stand together?</source>
+        <translation>Welke rijen staan samen?</translation>
     </message>
 </context>
 <context>
@@ -13046,6 +13261,14 @@ Heb je nog iets nodig?
     <message>
         <source>These cases were taken over from this package before. Nothing was added.</source>
         <translation>Deze casussen zijn al eerder uit dit pakket overgenomen. Er is niets bijgekomen.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet. A number you do not know may stay empty.</source>
+        <translation>Er is nog niets ingevuld. Een getal dat je niet weet, mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>A document over this period has gone out, so its figures are fixed. Counts of a colleague can be added before the first one. Was it not handed out? Then mark that first.</source>
+        <translation>Over deze periode is al een document uitgebracht, dus de cijfers staan vast. De opgave van een collega kan er alleen vóór het eerste bij. Heb je het niet uit handen gegeven? Geef dat dan eerst aan.</translation>
     </message>
     <message>
         <source>This client has no engagement yet. Add one first: it says how figures may be printed.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from casebook.disclosure import labels, sentences
@@ -31,12 +31,18 @@ def left_out(report: Chapters) -> None:
     """Say once of all chosen breakdowns that are not printed why that is."""
     data, language = report.data, report.language
     found = data.protected.left_out
-    if not data.protected.tables or found.get("main_theme") == "rows":
+    if found.get("main_theme") == "rows" or not (data.protected.tables or _as_wished(found.values())):
         report.add(missing_all(data, language))
     for reason in ("flow", "rows"):
         missing = [name for name, why in found.items() if why == reason and name != "theme_group_by_year"]
         if missing and data.protected.tables:
             report.add(Note(text=sentences.left_out(missing, reason, language)))
+
+
+def _as_wished(reasons: Iterable[str]) -> bool:
+    """Whether nothing but her own choice leaves the tables out: then no one's number was too small."""
+    reasons = list(reasons)
+    return bool(reasons) and all(reason == "wish" for reason in reasons)
 
 
 def bars(table: ProtectedTable, data: ReportData, language: Language) -> Chart:

@@ -98,6 +98,12 @@ class AnnualReportPage(Page):
         if self.isVisible():
             self.setFocus()
 
+    def turn_reading(self) -> None:
+        """Show the figures beside her words as management reads them, or as they print."""
+        if self._stack.currentWidget() is self.report:
+            self.report.tabs.setCurrentWidget(self.report.writing)
+            self.report.writing.turn_reading()
+
     def show_all(self) -> None:
         """Back to every client, standing on the one whose report was shown."""
         self.report.keep()
