@@ -6,10 +6,13 @@ from collections.abc import Iterable
 
 from casebook.commands.call import Call, Trouble
 from casebook.commands.parsers import Parser, filled
+from casebook.disclosure.audit import words
+from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.gate import Hit
 from casebook.documents import outgoing
 from casebook.documents.outgoing import Outgoing
 from casebook.language import Language
+from casebook.store import values
 from casebook.vault import Connection
 
 
@@ -23,16 +26,25 @@ def add_accept(parser: Parser) -> None:
 def keep(call: Call, db: Connection, made: Iterable[Outgoing]) -> None:
     """Put documents on the ledger, inside the caller's transaction; only then they may be written.
 
-    Raises Trouble with every hit in its sentence, unless a reason was given to let them stand; Refused.
+    Raises Trouble with what the audit found, or with every hit in its sentence, unless a reason was given to let those
+    stand.
     """
     reason = " ".join(str(call.args.accept).split())
     every = list(made)
     found = [outgoing.checked(db, one) for one in every]
+    if refused := [finding for one in found for finding in one.findings]:
+        raise Trouble(_refusal(db, refused[0], call.language))
     hits = {hit.key: hit for one in found for hit in one.hits}
     if hits and not reason:
         raise Trouble(told(hits.values(), call.language))
     for one in every:
         outgoing.keep(db, one, dict.fromkeys(hits, reason))
+
+
+def _refusal(db: Connection, finding: Finding, language: Language) -> str:
+    """Why the figures can't leave: no reason lets that pass."""
+    names = values.every_name(db, language.code)
+    return f"{words.refusal(finding, names, language)} {words.mending(finding, names, language)}"
 
 
 def told(hits: Iterable[Hit], language: Language) -> str:
@@ -53,16 +65,16 @@ def _where(hit: Hit, language: Language) -> str:
 
 def _what(hit: Hit, language: Language) -> str:
     if hit.kind == "number":
-        words = language.translate("Commands", "a small number, “%1”")
+        said = language.translate("Commands", "a small number, “%1”")
     elif hit.kind == "date":
-        words = language.translate("Commands", "a day from a case of this client, “%1”")
+        said = language.translate("Commands", "a day from a case of this client, “%1”")
     elif hit.needs_reason:
-        words = language.translate("Commands", "“%1” stands on a card at this client")
+        said = language.translate("Commands", "“%1” stands on a card at this client")
     elif hit.kind == "name":
-        words = language.translate("Commands", "“%1” stands on a card at another client")
+        said = language.translate("Commands", "“%1” stands on a card at another client")
     else:
-        words = language.translate("Commands", "“%1” may lead to a person")
-    return filled(words, (hit.words,))
+        said = language.translate("Commands", "“%1” may lead to a person")
+    return filled(said, (hit.words,))
 
 
 def _marked(hit: Hit) -> str:
