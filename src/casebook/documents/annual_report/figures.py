@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from casebook.disclosure import sentences
@@ -11,7 +12,7 @@ from casebook.disclosure.sentences import count_word, period_words, whole_years
 from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
-from casebook.documents.annual_report.tabled import breakdowns, by_year, left_out
+from casebook.documents.annual_report.tabled import as_block, breakdowns, by_year, left_out
 from casebook.documents.blocks import Cell, Chart, Column, Paragraph, Series, Table, cells
 from casebook.language import Language
 
@@ -112,11 +113,33 @@ def total_words(name: str, data: ReportData, language: Language) -> str:
 
 
 def about(report: Chapters) -> None:
-    """What it was about and who the other party was; others as chosen for this client. Under 2k reporters, words."""
+    """What it was about and who the other party was; others as chosen for this client. Under 2k reporters, words.
+
+    Where she chose no breakdown at all, and wrote nothing, there is nothing to say.
+    """
+    data = report.data
+    missing = set(data.protected.left_out.values()) - {"wish"}
+    if not (missing or data.narratives.get("about") or data.protected.tables.keys() & set(ABOUT)):
+        return
     report.section("about")
-    if report.data.protected.level == "breakdowns":
-        breakdowns(report, ABOUT, CHARTS)
+    breakdowns(report, ABOUT, CHARTS)
     left_out(report)
+
+
+def over_block(report: Chapters) -> None:
+    """The tables over a block of years, where one year has too few cases for any; they say their period."""
+    data, language = report.data, report.language
+    block = data.protected.block
+    if block is None or not block.tables:
+        return
+    years = period_words(block.period, language)
+    report.chapter(language.translate("AnnualReport", "Over %1 together").replace("%1", years))
+    words = language.translate(
+        "AnnualReport", "Year by year there were too few cases to split them up. Over %1 together they can be. These"
+        " tables are about all of that time, and not about %2 by itself.")
+    report.add(Paragraph(text=words.replace("%1", years).replace("%2", period_words(data.period, language))))
+    for table in block.tables.values():
+        report.add(as_block(table, replace(data, period=block.period, last=None), language))
 
 
 def steps(report: Chapters) -> None:

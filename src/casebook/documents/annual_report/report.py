@@ -27,9 +27,12 @@ def blocks(data: ReportData, language: Language) -> list[Block]:
     if not below:
         figures.key_figures(report)
         figures.about(report)
+        figures.over_block(report)
         figures.steps(report)
         figures.done(report)
         figures.outcomes(report)
+    else:
+        figures.over_block(report)
     figures.years(report)
     work.prevention(report)
     work.signals(report)

@@ -30,8 +30,8 @@ def breakdowns(report: Chapters, names: Sequence[str], charts: Sequence[str] = (
 def left_out(report: Chapters) -> None:
     """Say once of all chosen breakdowns that are not printed why that is."""
     data, language = report.data, report.language
-    found = data.protected.left_out
-    if not data.protected.tables or found.get("main_theme") == "rows":
+    found = {name: why for name, why in data.protected.left_out.items() if why != "wish"}
+    if found and (not data.protected.tables or found.get("main_theme") == "rows"):
         report.add(missing_all(data, language))
     for reason in ("flow", "rows"):
         missing = [name for name, why in found.items() if why == reason and name != "theme_group_by_year"]
