@@ -1059,6 +1059,141 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>This can&apos;t leave yet. Whoever lays it beside %1 can work out that %2.</source>
+        <translation>Zo kan het nog niet weg. Wie het naast %1 legt, kan uitrekenen dat %2.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t leave yet. Whoever reads it can work out that %2.</source>
+        <translation>Zo kan het nog niet weg. Wie het leest, kan uitrekenen dat %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be left out that would mend it. Make it over a longer period.</source>
+        <translation>Weglaten helpt hier niet. Maak het over een langere periode.</translation>
+    </message>
+    <message>
+        <source>With more rows put together it can leave.</source>
+        <translation>Met meer rijen samengevoegd kan het wel weg.</translation>
+    </message>
+    <message>
+        <source>It can leave without: %1.</source>
+        <translation>Het kan wel weg zonder: %1.</translation>
+    </message>
+    <message>
+        <source>the number of %1 in %3 was %2</source>
+        <translation>het aantal %1 in %3 %2 was</translation>
+    </message>
+    <message>
+        <source>in %3 %2 came about %1</source>
+        <translation>in %3 %2 over %1 kwamen</translation>
+    </message>
+    <message>
+        <source>in %3 %2 spoke of %1</source>
+        <translation>in %3 %2 over %1 spraken</translation>
+    </message>
+    <message>
+        <source>in %3 %2 spoke of %1 beside what they came about</source>
+        <translation>in %3 %2 over %1 spraken naast waar ze voor kwamen</translation>
+    </message>
+    <message>
+        <source>in %3 it was %2 of whom the table “%4” says: %1</source>
+        <translation>het in %3 om %2 gaat van wie de tabel ‘%4’ zegt: %1</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 zonder %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>the short version over %1</source>
+        <translation>de korte versie over %1</translation>
+    </message>
+    <message>
+        <source>the talk sheet over %1</source>
+        <translation>het praatpapier over %1</translation>
+    </message>
+    <message>
+        <source>the referral counts over %1</source>
+        <translation>de verwijscijfers over %1</translation>
+    </message>
+    <message>
+        <source>the invoice over %1</source>
+        <translation>de factuur over %1</translation>
+    </message>
+    <message>
+        <source>the earlier report over %1</source>
+        <translation>het eerdere verslag over %1</translation>
+    </message>
+    <message>
+        <source>what was said about %1</source>
+        <translation>wat over %1 is verteld</translation>
+    </message>
+    <message>
+        <source>the report over %1</source>
+        <translation>het verslag over %1</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>meldingen</translation>
+    </message>
+    <message>
+        <source>new cases</source>
+        <translation>nieuwe meldingen</translation>
+    </message>
+    <message>
+        <source>cases from earlier years</source>
+        <translation>meldingen uit eerdere jaren</translation>
+    </message>
+    <message>
+        <source>closed cases</source>
+        <translation>afgesloten meldingen</translation>
+    </message>
+    <message>
+        <source>cases open at the end</source>
+        <translation>meldingen die aan het eind open stonden</translation>
+    </message>
+    <message>
+        <source>reopened cases</source>
+        <translation>heropende meldingen</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>gesprekken</translation>
+    </message>
+    <message>
+        <source>advice requests</source>
+        <translation>adviesvragen</translation>
+    </message>
+    <message>
+        <source>the flow of cases</source>
+        <translation>het verloop van de meldingen</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>één mens</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 mensen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>een</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>twee</translation>
+    </message>
+</context>
+<context>
     <name>BackupRows</name>
     <message>
         <source>Made</source>
@@ -2779,10 +2914,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Schrijf ook de tabellen als gegevens: precies wat in de PDF staat.</translation>
     </message>
     <message>
-        <source>Make the final version and keep it in the casebook; without this it is a concept.</source>
-        <translation>Maak de definitieve versie en bewaar die in het casusboek; zonder dit is het een concept.</translation>
-    </message>
-    <message>
         <source>Name a year, or a period with --from and --to.</source>
         <translation>Noem een jaar, of een periode met --from en --to.</translation>
     </message>
@@ -2793,6 +2924,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The language of the document and of what is said here; else the client&apos;s.</source>
         <translation>De taal van het document en van wat hier gezegd wordt; anders die van de opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Make the final version; without this it is a concept. Both go on the ledger of the casebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the PDF goes; what stands there is replaced when the new one is whole.</source>

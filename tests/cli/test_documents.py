@@ -42,23 +42,23 @@ def whole_text(path):
     return "\n".join(pages.text(path.read_bytes()))
 
 
-def test_an_annual_report_with_its_tables(run, practice_file, tmp_path):
+def test_an_annual_report_with_its_tables(run, casebook, tmp_path):
     out, tables = tmp_path / "r.pdf", tmp_path / "r.json"
-    assert report(run, practice_file, out, "--year", 2025, "--tables", tables) == (0, "", "")
+    assert report(run, casebook, out, "--year", 2025, "--tables", tables) == (0, "", "")
     found = json.loads(tables.read_text("utf-8"))
     assert found["client"] == LARGEST
     assert found["status"] == "concept"
     assert len(next(t for t in found["tables"] if t["name"] == "main_theme")["rows"]) >= 3
     assert LARGEST in whole_text(out)
-    assert sorted(os.listdir(tmp_path)) == ["r.json", "r.pdf"]
+    assert sorted(os.listdir(tmp_path)) == ["mine", "r.json", "r.pdf"]
     assert {stat.S_IMODE(path.stat().st_mode) for path in (out, tables)} == {0o600}
 
 
 @pytest.mark.parametrize(("client", "more", "word"), [
     (LARGEST, (), "Jaarverslag"), (ENGLISH, (), "Annual report"), (LARGEST, ("--language", "en"), "Annual report"),
 ])  # fmt: skip
-def test_a_report_speaks_the_language_asked_for_else_the_clients(run, practice_file, tmp_path, client, more, word):
-    assert report(run, practice_file, tmp_path / "r.pdf", "--year", 2025, *more, client=client)[0] == 0
+def test_a_report_speaks_the_language_asked_for_else_the_clients(run, casebook, tmp_path, client, more, word):
+    assert report(run, casebook, tmp_path / "r.pdf", "--year", 2025, *more, client=client)[0] == 0
     if word != "Jaarverslag":
         assert word in whole_text(tmp_path / "r.pdf")
 
@@ -92,10 +92,12 @@ def test_a_final_report_is_kept_as_the_next_version(run, casebook, tmp_path, der
     assert os.listdir(casebook.parent) == ["practice.casebook"]
 
 
-def test_a_concept_writes_nothing_into_the_casebook(run, casebook, tmp_path):
-    before = casebook.read_bytes()
-    assert report(run, casebook, tmp_path / "r.pdf", "--year", 2025)[0] == 0
-    assert casebook.read_bytes() == before
+def test_a_concept_goes_on_the_ledger_too(run, casebook, tmp_path, derivations):
+    assert report(run, casebook, tmp_path / "r.pdf", "--from", "2025-01-01", "--to", "2025-06-30")[0] == 0
+    vault = open_by_key(casebook, derivations(PASSPHRASE, casebook.read_bytes()[:16]), read_only=True)
+    made = releases.of_client(vault.db, clients.named(vault.db, LARGEST).id)
+    vault.close()
+    assert ("concept", date(2025, 6, 30), 1) in [(r.status, r.last, r.version) for r in made]
 
 
 def test_no_final_report_over_a_period_that_still_runs(run, casebook, tmp_path):
@@ -109,11 +111,11 @@ def test_reading_goes_on_beside_an_open_window_and_writing_waits(run, casebook, 
     assert run("clients", casebook)[0] == 0
     assert run("check", casebook)[0] == 0
     assert run("search", casebook, "rooster")[0] == 0
-    assert report(run, casebook, tmp_path / "r.pdf", "--year", 2025)[0] == 0
-    code, _, err = report(run, casebook, tmp_path / "f.pdf", "--year", 2025, "--final")
-    assert code == 1
-    assert "in use" in err
-    assert not (tmp_path / "f.pdf").exists()
+    for more in ((), ("--final",)):  # a concept goes on the ledger too
+        code, _, err = report(run, casebook, tmp_path / "f.pdf", "--year", 2025, *more)
+        assert code == 1
+        assert "in use" in err
+        assert not (tmp_path / "f.pdf").exists()
 
 
 def test_the_three_referral_overviews(run, practice_file, tmp_path, a_code):
@@ -214,28 +216,28 @@ def test_both_outputs_in_one_place_is_a_wrong_call(run, practice_file, tmp_path)
     assert os.listdir(tmp_path) == []
 
 
-def test_what_stood_there_stays_when_writing_fails(run, practice_file, tmp_path, monkeypatch):
+def test_what_stood_there_stays_when_writing_fails(run, casebook, tmp_path, monkeypatch):
     out, tables = tmp_path / "r.pdf", tmp_path / "r.json"
     out.write_bytes(b"the old one")
     real = os.fsync
 
     def full(descriptor):
-        if os.readlink(f"/proc/self/fd/{descriptor}").endswith(".part") and len(os.listdir(tmp_path)) > 2:
+        if os.readlink(f"/proc/self/fd/{descriptor}").endswith(".part") and len(os.listdir(tmp_path)) > 3:
             raise OSError(28, "full")
         return real(descriptor)
 
     monkeypatch.setattr(os, "fsync", full)
-    code, _, err = report(run, practice_file, out, "--year", 2025, "--tables", tables)
+    code, _, err = report(run, casebook, out, "--year", 2025, "--tables", tables)
     assert code == 1
     assert "full" in err
     assert out.read_bytes() == b"the old one"
-    assert os.listdir(tmp_path) == ["r.pdf"]
+    assert sorted(os.listdir(tmp_path)) == ["mine", "r.pdf"]
 
 
-def test_a_link_is_followed_and_stays(run, practice_file, tmp_path):
+def test_a_link_is_followed_and_stays(run, casebook, tmp_path):
     (tmp_path / "real.pdf").write_bytes(b"old")
     (tmp_path / "link.pdf").symlink_to("real.pdf")
-    assert report(run, practice_file, tmp_path / "link.pdf", "--year", 2025)[0] == 0
+    assert report(run, casebook, tmp_path / "link.pdf", "--year", 2025)[0] == 0
     assert (tmp_path / "link.pdf").is_symlink()
     assert (tmp_path / "real.pdf").read_bytes().startswith(b"%PDF")
 

@@ -36,7 +36,7 @@ def annual_report_options(parser: Parser) -> None:
     parser.how.add_argument("--tables", metavar="FILE.json", help=language.translate(
         "Commands", "Write the tables as data as well: exactly what the PDF prints."))
     parser.how.add_argument("--final", action="store_true", help=language.translate(
-        "Commands", "Make the final version and keep it in the casebook; without this it is a concept."))
+        "Commands", "Make the final version; without this it is a concept. Both go on the ledger of the casebook."))
     _add_language(parser)
     _add_out(parser)
 
@@ -49,7 +49,7 @@ def make_annual_report(call: Call) -> int:
         raise Usage(call.language.translate("Commands", "Name a year, or a period with --from and --to."))
     places = targets(call, args.out, args.tables)
     status = "final" if args.final else "concept"
-    with opened(call, read_only=not args.final) as vault:
+    with opened(call, read_only=False) as vault:  # a concept goes on the ledger too (disclosure.md 7)
         with vault.read_snapshot() as db:
             client = clients.named(db, args.client)
             data = annual_report.gather(db, client.id, period, args.language, status=status)
@@ -58,9 +58,8 @@ def make_annual_report(call: Call) -> int:
         tables = json.dumps(annual_report.tables(data, words), ensure_ascii=False, indent=1) + "\n"
         _tell_unprintable(call, pdf)
         with Outlet(list(zip(places, (pdf, tables.encode()), strict=False))) as outlet:
-            if args.final:
-                with vault.writing() as db:
-                    annual_report.release(db, data, pdf, words)
+            with vault.writing() as db:
+                annual_report.release(db, data, pdf, words)
             outlet.publish()
     return 0
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import heappop, heappush
+from itertools import islice
 
+from casebook.disclosure import rests
 from casebook.disclosure.protected import ProtectedTable
-from casebook.disclosure.rows import enough, groups_of, row_of
+from casebook.disclosure.rests import NO_ROW, Rest
+from casebook.disclosure.rows import enough, row_of
 from casebook.model.record import Record, record
 from casebook.statistics.figures import Breakdown, Fact
+
+MOST_TRIED = 400
 
 
 @record
@@ -55,64 +61,57 @@ def merged(breakdown: Breakdown, k: int) -> Merged:
     return merged_cells(cells(breakdown), breakdown.groups, k)
 
 
-def merged_cells(parts: Sequence[Cell], groups: dict[str, str], k: int) -> Merged:
-    """Merge cells: those that stand alone stay; the others form one rest a group, joined until every rest is safe.
+def merged_cells(parts: Sequence[Cell], groups: Mapping[str, str], k: int) -> Merged:
+    """Merge cells: the safe merge that leaves the most facts in rows of a single category.
 
-    A rest below k joins the smallest other rest; the last one, if still too small, takes the smallest visible row in
-    (all of them where several are equally small: a choice by order would tell a reader which one it was). A rest in
-    which nothing occurred is said in words.
+    Those that stand alone stay; the others share rests that are arranged as `rests` says. Where no arrangement is
+    safe, visible cells are taken in, the fewest facts first. All are one row where nothing else is safe, and there is
+    no table. A rest in which nothing occurred is said in words.
     """
     order = [category for part in parts for category in part.categories]
-    visible = [part for part in parts if part.stands(k)]
+    visible = sorted((part for part in parts if part.stands(k)), key=lambda part: part.count)
     hidden = [part for part in parts if not part.stands(k)]
     if not any(part.count for part in hidden):
         return Merged(rows=_by_size(visible), none=joined(hidden, order).categories)
-    rests = _one_mixed(_settled(_by_group(hidden, groups), k), groups)
-    while len(rests) == 1 and visible and not _safe(rests[0], k):
-        least = min(part.count for part in visible)
-        rests[0] += [part for part in visible if part.count == least]
-        visible = [part for part in visible if part.count > least]
-    rows = _by_size(joined(rest, order) for rest in rests)
-    return Merged(rows=(*_by_size(visible), *sorted(rows, key=lambda row: len(groups_of(row.categories, groups)) > 1)))
+    for taken in islice(_taken_in([part.count for part in visible]), MOST_TRIED):
+        apart = [part for i, part in enumerate(visible) if i not in taken]
+        together = [*hidden, *(visible[i] for i in taken)]
+        rows = _arranged(together, groups, min((part.count for part in apart), default=NO_ROW), k)
+        if rows:
+            return Merged(rows=(*_by_size(apart), *(joined(row, order) for row in rows)))
+    return Merged(rows=(joined(parts, order),))
 
 
-def _by_group(hidden: Iterable[Cell], groups: dict[str, str]) -> list[list[Cell]]:
-    found: dict[str, list[Cell]] = {}
-    for part in hidden:
-        found.setdefault(groups.get(part.categories[0], ""), []).append(part)
-    return list(found.values())
+def _taken_in(counts: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    """Which of the visible cells, by position and smallest first, are taken in: the fewest facts first."""
+    heap: list[tuple[int, tuple[int, ...]]] = [(0, ())]
+    while heap:
+        cost, taken = heappop(heap)
+        yield taken
+        last = taken[-1] if taken else -1
+        if last + 1 < len(counts):
+            heappush(heap, (cost + counts[last + 1], (*taken, last + 1)))
+            if taken:
+                heappush(heap, (cost - counts[last] + counts[last + 1], (*taken[:-1], last + 1)))
 
 
-def _settled(rests: list[list[Cell]], k: int) -> list[list[Cell]]:
-    """Join unsafe rests with the smallest other one until all are safe or one is left."""
-    while len(rests) > 1 and not all(_safe(rest, k) for rest in rests):
-        rests.sort(key=_size)
-        unsafe = next(rest for rest in rests if not _safe(rest, k))
-        other = next(rest for rest in rests if rest is not unsafe)
-        rests = [rest for rest in rests if rest is not unsafe and rest is not other] + [other + unsafe]
-    return rests
+def _arranged(together: Sequence[Cell], groups: Mapping[str, str], least: int, k: int) -> list[list[Cell]]:
+    """Cells in the best rows that are safe, larger ones first and one over several groups last; [] where none are."""
+    by_group: dict[str, list[Cell]] = {}
+    for part in together:
+        by_group.setdefault(groups.get(part.categories[0], ""), []).append(part)
+    sizes = {group: len(parts) for group, parts in by_group.items()}
+    counts = {group: sum(part.count for part in parts) for group, parts in by_group.items()}
+    for found in rests.arrangements(sizes, counts, k):
+        rows = [_cells_of(rest, by_group) for rest in sorted(found, key=lambda r: (len(r.groups) > 1, -r.count))]
+        if all(joined(row, [c for part in row for c in part.categories]).stands(k) for row in rows) and rests.safe(
+                found, least, k):
+            return rows
+    return []
 
 
-def _one_mixed(rests: list[list[Cell]], groups: dict[str, str]) -> list[list[Cell]]:
-    """Rests that reach over several groups become one, since they would bear the same name."""
-    mixed = [rest for rest in rests if len(groups_of((c for part in rest for c in part.categories), groups)) > 1]
-    plain = [rest for rest in rests if rest not in mixed]
-    return [*plain, [part for rest in mixed for part in rest]] if mixed else plain
-
-
-def _safe(rest: Sequence[Cell], k: int) -> bool:
-    """Whether a rest may be a row, also for a reader who knows that each hidden category is below k.
-
-    With k = 3, a rest of 6 over three categories would tell that each of them is 2 (disclosure.md 10): so a rest
-    holds at most what the others could hold without the one that is asked for.
-    """
-    if not joined(rest, [c for part in rest for c in part.categories]).stands(k):
-        return False
-    return any(part.stands(k) for part in rest) or _size(rest) <= (len(rest) - 1) * (k - 1)
-
-
-def _size(rest: Sequence[Cell]) -> int:
-    return sum(part.count for part in rest)
+def _cells_of(rest: Rest, by_group: Mapping[str, list[Cell]]) -> list[Cell]:
+    return [part for group, _ in rest.groups for part in by_group[group]]
 
 
 def _by_size(rows: Iterable[Cell]) -> tuple[Cell, ...]:

@@ -15,8 +15,11 @@ from casebook.documents.outgoing.shapes import NOTHING, Checked, Outgoing
 from casebook.errors import CheckFailed, Interrupted, Refused
 from casebook.model.ids import ReleaseId, new_id
 from casebook.model.releases import Release
-from casebook.store import no_names, releases
+from casebook.statistics import counted
+from casebook.store import no_names
 from casebook.vault import Connection
+
+NO_TABLES: Mapping[str, object] = {"totals": {}, "tables": []}
 
 LONGEST = 120.0
 """Seconds after which a check has failed."""
@@ -64,10 +67,9 @@ def keep(db: Connection, outgoing: Outgoing, accepted: Mapping[str, str] = NOTHI
         id=ReleaseId(new_id()), client=outgoing.client, document=outgoing.document, first=outgoing.first,
         last=outgoing.last, status=outgoing.status, version=outgoing.version, language=outgoing.language_code,
         threshold=outgoing.threshold, threshold_reason=outgoing.threshold_reason,
-        tables=json.dumps(outgoing.tables or {}, ensure_ascii=False), pdf_sha256=digest(outgoing),
+        tables=json.dumps(outgoing.tables or NO_TABLES, ensure_ascii=False), pdf_sha256=digest(outgoing),
         counting_date=outgoing.counting_date, accepted=_left_standing(found.hits, accepted))
-    releases.add(db, made)
-    return made
+    return counted.hand_out(db, made)
 
 
 def is_settled(hit: Hit, accepted: Mapping[str, str]) -> bool:
