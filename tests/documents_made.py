@@ -15,6 +15,7 @@ from casebook.documents import (
     handover_sheet,
     invoice,
     own_file,
+    own_overview,
     referral_overview,
     schooling,
 )
@@ -77,6 +78,8 @@ def _papers(vault: Vault, today: date) -> Iterator[tuple[str, bytes]]:
     for code in ("nl", "en"):
         language = Language(code)
         yield f"70-call-note-{code}", call_note.pdf(call_note.gather(vault.db, code), language)
+        own = own_overview.gather(vault.db, None, year(today.year - 1), code, today)
+        yield f"75-own-overview-{code}", own_overview.pdf(own, language)
         yield f"70-own-file-{code}", own_file.pdf(own_file.gather(vault.db, CaseId(marked), code, today), language)
         sheet = handover_sheet.gather(vault.db, CaseId(given["case_id"]), given["id"], code, today)
         yield f"71-handover-sheet-{code}", handover_sheet.pdf(sheet, language)

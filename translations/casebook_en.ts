@@ -230,6 +230,23 @@
     </message>
 </context>
 <context>
+    <name>OnlyThese</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destroyed: it counts, and can&apos;t be opened</source>
+        <translation>
+            <numerusform>%n destroyed: it counts, and can&apos;t be opened</numerusform>
+            <numerusform>%n destroyed: they count, and can&apos;t be opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageBox</name>
     <message numerus="yes">
         <source>The package with %n case(s) is made: %1. Give the passphrase by another way than the file.</source>
@@ -243,6 +260,16 @@
         <translation>
             <numerusform>%n case can&apos;t be chosen yet: record the consent in the case first (Ctrl+K, what: handover).</numerusform>
             <numerusform>%n cases can&apos;t be chosen yet: record the consent in the case first (Ctrl+K, what: handover).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message numerus="yes">
+        <source>As management reads it: whoever lays this report beside the %n other document(s) that went out knows this, and no more.</source>
+        <translation>
+            <numerusform>As management reads it: whoever lays this report beside the %n other document that went out knows this, and no more.</numerusform>
+            <numerusform>As management reads it: whoever lays this report beside the %n other documents that went out knows this, and no more.</numerusform>
         </translation>
     </message>
 </context>

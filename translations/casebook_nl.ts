@@ -2308,6 +2308,29 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Bar chart</source>
+        <translation>Liggend staafdiagram</translation>
+    </message>
+    <message>
+        <source>Column chart</source>
+        <translation>Staafdiagram</translation>
+    </message>
+    <message>
+        <source>Stacked column chart</source>
+        <translation>Gestapeld staafdiagram</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>Lijndiagram</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>geen cijfer</translation>
+    </message>
+</context>
+<context>
     <name>Checked</name>
     <message>
         <source>Casebook %1; Python %3.</source>
@@ -2678,6 +2701,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Maak het afschrift van de aantekeningen voor een melder.</translation>
     </message>
     <message>
+        <source>Make an overview of your own raw figures, for yourself alone.</source>
+        <translation>Maak een overzicht van je eigen onbewerkte cijfers, alleen voor jezelf.</translation>
+    </message>
+    <message>
         <source>Make the invoice of a client over a quarter.</source>
         <translation>De factuur van een opdrachtgever over een kwartaal maken.</translation>
     </message>
@@ -2930,8 +2957,20 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only this client organisation; without this all of them together.</source>
+        <translation>Alleen deze opdrachtgever; zonder deze optie alle samen.</translation>
+    </message>
+    <message>
+        <source>The language of the document and of what is said here.</source>
+        <translation>De taal van het document en van wat hier gezegd wordt.</translation>
+    </message>
+    <message>
         <source>Where the PDF goes; what stands there is replaced when the new one is whole.</source>
         <translation>Waar de PDF komt; wat daar staat wordt vervangen zodra de nieuwe heel is.</translation>
+    </message>
+    <message>
+        <source>These are raw figures, for yourself alone. For a client make the annual report.</source>
+        <translation>Dit zijn onbewerkte cijfers, alleen voor jezelf. Voor een opdrachtgever maak je het jaarverslag.</translation>
     </message>
     <message>
         <source>--year does not go with --from and --to.</source>
@@ -3632,6 +3671,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Search</source>
         <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Eigen cijfers</translation>
     </message>
     <message>
         <source>Cover package: work in it, then give the file back</source>
@@ -5407,12 +5450,83 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Wat er naast je woorden wordt afgedrukt</translation>
     </message>
     <message>
+        <source>As management reads it</source>
+        <translation>Zo leest de directie het</translation>
+    </message>
+    <message>
+        <source>What a reader of everything you handed out knows, and can work out (F4)</source>
+        <translation>Wat een lezer van alles wat je uitbracht weet, en kan uitrekenen (F4)</translation>
+    </message>
+    <message>
         <source>Prints beside your words</source>
         <translation>Staat naast je woorden</translation>
     </message>
     <message>
         <source>Only your words stand in this section.</source>
         <translation>In dit onderdeel staan alleen je woorden.</translation>
+    </message>
+    <message>
+        <source>Print it after all</source>
+        <translation>Toch afdrukken</translation>
+    </message>
+    <message>
+        <source>This table prints again, as far as the protection lets it.</source>
+        <translation>Deze tabel komt er weer in, voor zover de bescherming het toelaat.</translation>
+    </message>
+    <message>
+        <source>This table is left out of this report.</source>
+        <translation>Deze tabel blijft uit dit verslag.</translation>
+    </message>
+    <message>
+        <source>Put together in this report.</source>
+        <translation>Samengevoegd in dit verslag.</translation>
+    </message>
+    <message>
+        <source>Apart again, as far as the protection lets it.</source>
+        <translation>Weer apart, voor zover de bescherming het toelaat.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>All clients</source>
+        <translation>Alle opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>On pa&amp;per…</source>
+        <translation>Op pa&amp;pier…</translation>
+    </message>
+    <message>
+        <source>As PDF, for yourself (Ctrl+P)</source>
+        <translation>Als PDF, voor jezelf (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>To the annual &amp;reports</source>
+        <translation>Naar de jaa&amp;rverslagen</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kerncijfers</translation>
+    </message>
+    <message>
+        <source>%1: %2, in these cases</source>
+        <translation>%1: %2, in deze casussen</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Eigen cijfers</translation>
+    </message>
+    <message>
+        <source>for you alone</source>
+        <translation>alleen voor jou</translation>
+    </message>
+    <message>
+        <source>Raw figures, small numbers too. What a client may read stands in the annual report.</source>
+        <translation>Onbewerkte cijfers, ook de kleine aantallen. Wat een opdrachtgever mag lezen staat in het jaarverslag.</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7426,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Echte namen &amp;verbergen</translation>
     </message>
     <message>
+        <source>&amp;As management reads it</source>
+        <translation>&amp;Zo leest de directie het</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Grotere tekst</translation>
     </message>
@@ -7522,6 +7640,31 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Command</source>
         <translation>Opdracht</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyThese</name>
+    <message>
+        <source>Show all cases again (Esc)</source>
+        <translation>Weer alle casussen tonen (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Terug naar de cijfers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destroyed: it counts, and can&apos;t be opened</source>
+        <translation>
+            <numerusform>%n vernietigd: die telt mee en gaat niet meer open</numerusform>
+            <numerusform>%n vernietigd: die tellen mee en gaan niet meer open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7951,6 +8094,168 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>OwnOverview</name>
+    <message>
+        <source>Own overview</source>
+        <translation>Eigen overzicht</translation>
+    </message>
+    <message>
+        <source>own overview, not for distribution</source>
+        <translation>eigen overzicht, niet om te verspreiden</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>from earlier</source>
+        <translation>uit eerdere tijd</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>reporters</source>
+        <translation>melders</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>gesprekken</translation>
+    </message>
+    <message>
+        <source>advice requests</source>
+        <translation>adviesvragen</translation>
+    </message>
+    <message>
+        <source>mentions in new cases: %1</source>
+        <translation>genoemd in nieuwe casussen: %1</translation>
+    </message>
+    <message>
+        <source>times: %1</source>
+        <translation>keren: %1</translation>
+    </message>
+    <message>
+        <source>referrals: %1</source>
+        <translation>doorverwijzingen: %1</translation>
+    </message>
+    <message>
+        <source>closed cases: %1</source>
+        <translation>afgesloten casussen: %1</translation>
+    </message>
+    <message>
+        <source>new cases: %1</source>
+        <translation>nieuwe casussen: %1</translation>
+    </message>
+    <message>
+        <source>1st quarter of %1</source>
+        <translation>1e kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>2nd quarter of %1</source>
+        <translation>2e kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>3rd quarter of %1</source>
+        <translation>3e kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>4th quarter of %1</source>
+        <translation>4e kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>Of %1 of these cases the file was destroyed; what they counted stays.</source>
+        <translation>Van %1 van deze casussen zijn de aantekeningen vernietigd; ze tellen nog mee.</translation>
+    </message>
+    <message>
+        <source>Client organisation</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>These are the raw figures, small numbers too: who knows the organisation may recognise people in them. For a client make the annual report, in which they are protected.</source>
+        <translation>Dit zijn de onbewerkte cijfers, ook de kleine aantallen: wie de organisatie kent, kan er mensen in herkennen. Voor een opdrachtgever maak je het jaarverslag, daarin zijn ze beschermd.</translation>
+    </message>
+    <message>
+        <source>All clients together</source>
+        <translation>Alle opdrachtgevers samen</translation>
+    </message>
+    <message>
+        <source>New cases by month</source>
+        <translation>Nieuwe casussen per maand</translation>
+    </message>
+    <message>
+        <source>New cases by year</source>
+        <translation>Nieuwe casussen per jaar</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Hours by kind</source>
+        <translation>Uren per soort</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours</source>
+        <translation>%1: %2 uur</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>%1 destroyed</source>
+        <translation>%1 vernietigd</translation>
+    </message>
+</context>
+<context>
+    <name>OwnOverviewBox</name>
+    <message>
+        <source>Own overview</source>
+        <translation>Eigen overzicht</translation>
+    </message>
+    <message>
+        <source>For yourself. These are the raw figures, small numbers too, and every page says so. What a client may read is the annual report.</source>
+        <translation>Voor jezelf. Dit zijn de onbewerkte cijfers, ook de kleine aantallen, en dat staat op elke bladzijde. Wat een opdrachtgever mag lezen is het jaarverslag.</translation>
+    </message>
+    <message>
+        <source>own-overview.pdf</source>
+        <translation>eigen-overzicht.pdf</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+</context>
+<context>
     <name>Package</name>
     <message>
         <source>Other version, kept when the package came in on %1:</source>
@@ -8214,6 +8519,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
     </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Naar: %1</translation>
+    </message>
 </context>
 <context>
     <name>PaperBox</name>
@@ -8390,6 +8699,29 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>until %1</source>
         <translation>t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPick</name>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, tot nu toe</translation>
+    </message>
+    <message>
+        <source>Other months…</source>
+        <translation>Andere maanden…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Vanaf maand</translation>
+    </message>
+    <message>
+        <source>Up to and including month</source>
+        <translation>Tot en met maand</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +8995,52 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Left out: nothing could stand beside the rest without coming too close to someone.</source>
         <translation>Weggelaten: niets kon naast de rest staan zonder te dicht bij iemand te komen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>As management reads it</source>
+        <translation>Zo leest de directie het</translation>
+    </message>
+    <message>
+        <source>Working out what a reader can work out…</source>
+        <translation>Uitrekenen wat een lezer kan uitrekenen…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>This section has no figures.</source>
+        <translation>Dit onderdeel heeft geen cijfers.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t be said</source>
+        <translation>niet te zeggen</translation>
+    </message>
+    <message>
+        <source>As management reads it: whoever has this report knows this, and no more.</source>
+        <translation>Zo leest de directie het: wie dit verslag heeft, weet dit en niet meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As management reads it: whoever lays this report beside the %n other document(s) that went out knows this, and no more.</source>
+        <translation>
+            <numerusform>Zo leest de directie het: wie dit verslag naast het ene andere stuk legt dat uitging, weet dit en niet meer.</numerusform>
+            <numerusform>Zo leest de directie het: wie dit verslag naast de %n andere stukken legt die uitgingen, weet dit en niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a number may be 0, it may also have been nobody.</source>
+        <translation>Waar een getal 0 kan zijn, kan het ook niemand zijn geweest.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be said: nothing that went out splits it up.</source>
+        <translation>niet te zeggen: niets wat uitging splitst dit uit.</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +9670,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 </context>
 <context>
     <name>ReportList</name>
+    <message>
+        <source>Own f&amp;igures</source>
+        <translation>E&amp;igen cijfers</translation>
+    </message>
+    <message>
+        <source>Your raw figures, for you alone (Ctrl+9)</source>
+        <translation>Je onbewerkte cijfers, alleen voor jou (Ctrl+9)</translation>
+    </message>
     <message>
         <source>Clients and how far their report is</source>
         <translation>Opdrachtgevers en hoe ver hun verslag is</translation>
@@ -10732,6 +11118,29 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>SignalChoices</name>
+    <message>
+        <source>In this report</source>
+        <translation>In dit verslag</translation>
+    </message>
+    <message>
+        <source>No signals or advice in this period. You note them under Signals and advice.</source>
+        <translation>Geen signalen of adviezen in deze periode. Je noteert ze bij Signalen en advies.</translation>
+    </message>
+    <message>
+        <source>Signal of %1</source>
+        <translation>Signaal van %1</translation>
+    </message>
+    <message>
+        <source>Advice of %1</source>
+        <translation>Advies van %1</translation>
+    </message>
+    <message>
+        <source>Rests on fewer than three sources: someone may recognise where it came from. That is why it stays out unless you put it in.</source>
+        <translation>Berust op minder dan drie bronnen: iemand kan herkennen waar het vandaan komt. Daarom blijft het erbuiten, tenzij jij het erin zet.</translation>
+    </message>
+</context>
+<context>
     <name>SignalsPage</name>
     <message>
         <source>Signals and advice</source>
@@ -11098,6 +11507,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Another word or two would help.</source>
         <translation>Nog een woord of twee zou helpen.</translation>
+    </message>
+</context>
+<context>
+    <name>TableChoices</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Put together…</source>
+        <translation>Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Apart again</source>
+        <translation>Weer apart</translation>
+    </message>
+    <message>
+        <source>Rows to put together</source>
+        <translation>Rijen om samen te voegen</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Which rows stand together?</source>
+        <translation>Welke rijen staan samen?</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ from casebook.language import LANGUAGES, Language
 from casebook.settings import Settings
 
 VALUED = ("--profile", "--language")
-DOCUMENTS = ("annual-report", "referral-overview", "own-file", "invoice")  # each in a language of its own
+# each in a language of its own
+DOCUMENTS = ("annual-report", "referral-overview", "own-file", "own-overview", "invoice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
     "annual-report": lambda language: language.translate("Commands", "Make the annual report of a client."),
     "referral-overview": lambda language: language.translate("Commands", "Make an overview of referrals."),
     "own-file": lambda language: language.translate("Commands", "Make the copy of a reporter's own file."),
+    "own-overview": lambda language: language.translate(
+        "Commands", "Make an overview of your own raw figures, for yourself alone."),
     "invoice": lambda language: language.translate("Commands", "Make the invoice of a client over a quarter."),
     "clients": lambda language: language.translate(
         "Commands", "Name the clients, one a line, those with most cases first."),
@@ -57,12 +60,13 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
 def command(name: str) -> Command:
     """The command of a name. What it needs is imported only now: the window should not wait for it."""
     if name in DOCUMENTS:
-        from casebook.commands import invoices, reports
+        from casebook.commands import invoices, own_overview, reports
 
         return {
             "annual-report": Command(reports.annual_report_options, reports.make_annual_report),
             "referral-overview": Command(reports.referral_overview_options, reports.make_referral_overview),
             "own-file": Command(reports.own_file_options, reports.make_own_file),
+            "own-overview": Command(own_overview.options, own_overview.make),
             "invoice": Command(invoices.options, invoices.make),
         }[name]
     if name in ("backup", "restore"):

@@ -58,6 +58,10 @@ class Language:
         """The month of a date: maart 2026."""
         return str(self.locale.toString(QDate(day.year, day.month, day.day), "MMMM yyyy"))
 
+    def short_month(self, day: dt.date) -> str:
+        """The month of a date by itself, for below a chart: mrt, Mar."""
+        return str(self.locale.toString(QDate(day.year, day.month, day.day), "MMM")).replace(".", "")
+
     def clock(self, at: dt.time) -> str:
         """A time of day: 14.05 uur would be the sentence; this is 14:05."""
         return str(self.locale.toString(QTime(at.hour, at.minute), "HH:mm"))

@@ -273,3 +273,18 @@ def test_what_can_not_be_printed_is_named_on_standard_error(run, casebook, opene
     code, out, err = run("own-file", casebook, "--case", a_code, "--language", "en", "-o", tmp_path / "c.pdf")
     assert (code, out) == (0, "")
     assert "can't be printed: \u2068🙂" in err
+
+
+def test_her_own_overview_is_marked_on_every_page_and_leaves_no_trace(run, practice_file, tmp_path):
+    before = practice_file.read_bytes()
+    for more, title in (((), "Alle opdrachtgevers samen"), (("--client", LARGEST), LARGEST)):
+        out = tmp_path / "o.pdf"
+        code, printed, err = run("own-overview", practice_file, "--from", "2025-01-01", "--to", "2025-06-30", *more,
+                                 "--language", "nl", "-o", out)
+        assert (code, printed) == (0, "")
+        assert "alleen voor jezelf" in err
+        found = pages.text(out.read_bytes())
+        assert title in found[0]
+        assert [page.count("Eigen overzicht, niet om te verspreiden") >= 2 for page in found] == [True] * len(found)
+    assert practice_file.read_bytes() == before
+    assert run("own-overview", practice_file, "-o", out)[0] == 2

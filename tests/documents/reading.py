@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
 
+import pikepdf
 import pypdfium2
 
 from casebook.documents import pages
@@ -22,12 +26,18 @@ def letters(text: str) -> str:
 
 def fonts(pdf: bytes) -> set[str]:
     """The names of all fonts in a document."""
-    return {name.decode() for name in re.findall(rb"/BaseFont /(\S+)", pdf)}
+    return {str(font.BaseFont)[1:] for font in _all(pdf, "/Font")}
 
 
 def embedded(pdf: bytes) -> int:
     """How many font files are in a document."""
-    return len(re.findall(rb"/FontFile2 \d+ 0 R", pdf))
+    return sum("/FontFile2" in described for described in _all(pdf, "/FontDescriptor"))
+
+
+def _all(pdf: bytes, kind: str) -> Iterator[Any]:
+    with pikepdf.open(BytesIO(pdf)) as file:
+        yield from (thing for thing in file.objects
+                    if isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == kind)
 
 
 def bookmarks(pdf: bytes) -> list[tuple[int, str, int]]:

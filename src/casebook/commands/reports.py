@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 
-from casebook.commands import parsers
+from casebook.commands import parsers, periods
 from casebook.commands.call import Call, Usage
 from casebook.commands.casebooks import existing
 from casebook.commands.outlet import Outlet, targets
@@ -15,7 +14,7 @@ from casebook.documents import annual_report, own_file, referral_overview, unpri
 from casebook.documents.referral_overview import Directory, PeriodOverview, ReporterSheet
 from casebook.errors import NotFound, Refused
 from casebook.language import Language
-from casebook.model.periods import Period, first_day, last_day, month_of, year
+from casebook.model.periods import Period, first_day, last_day, month_of
 from casebook.store import cases, clients, referrals
 from casebook.vault import Connection
 
@@ -28,11 +27,7 @@ def annual_report_options(parser: Parser) -> None:
     existing(parser)
     parser.what.add_argument("--client", metavar="NAME", required=True,
                              help=language.translate("Commands", "The client organisation."))
-    _add_year(parser)
-    parser.what.add_argument("--from", dest="first", metavar="DATE", type=parsers.day(language),
-                             help=language.translate("Commands", "The first day of the period, that of a month."))
-    parser.what.add_argument("--to", dest="last", metavar="DATE", type=parsers.day(language),
-                             help=language.translate("Commands", "The last day of the period, that of a month."))
+    periods.add_period(parser)
     parser.how.add_argument("--tables", metavar="FILE.json", help=language.translate(
         "Commands", "Write the tables as data as well: exactly what the PDF prints."))
     parser.how.add_argument("--final", action="store_true", help=language.translate(
@@ -44,9 +39,7 @@ def annual_report_options(parser: Parser) -> None:
 def make_annual_report(call: Call) -> int:
     """Make the annual report of a client over a year or another period of whole months."""
     args = call.args
-    period = _period(call)
-    if period is None:
-        raise Usage(call.language.translate("Commands", "Name a year, or a period with --from and --to."))
+    period = periods.wanted(call)
     places = targets(call, args.out, args.tables)
     status = "final" if args.final else "concept"
     with opened(call, read_only=False) as vault:  # a concept goes on the ledger too (disclosure.md 7)
@@ -71,12 +64,6 @@ def _tell_unprintable(call: Call, pdf: bytes) -> None:
         call.note(said)
 
 
-def _add_year(parser: Parser) -> None:
-    parser.what.add_argument(
-        "--year", metavar="YEAR", help=parser.language.translate("Commands", "The calendar year."),
-        type=parsers.number(parser.language, parsers.YEARS.start, parsers.YEARS.stop - 1))
-
-
 def _add_language(parser: Parser) -> None:
     parsers.add_language(parser, parser.language.translate(
         "Commands", "The language of the document and of what is said here; else the client's."))
@@ -85,20 +72,6 @@ def _add_language(parser: Parser) -> None:
 def _add_out(parser: Parser) -> None:
     parser.how.add_argument("-o", "--out", metavar="OUT.pdf", required=True, help=parser.language.translate(
         "Commands", "Where the PDF goes; what stands there is replaced when the new one is whole."))
-
-
-def _period(call: Call) -> Period | None:
-    """The period that was named, or None; PeriodRefused for one that is no row of whole months."""
-    number: int | None = call.args.year
-    first: date | None = getattr(call.args, "first", None)
-    last: date | None = getattr(call.args, "last", None)
-    if number is not None and (first or last):
-        raise Usage(call.language.translate("Commands", "--year does not go with --from and --to."))
-    if (first is None) != (last is None):
-        raise Usage(call.language.translate("Commands", "--from and --to go together."))
-    if first and last:
-        return Period(first=first, last=last)
-    return None if number is None else year(number)
 
 
 def referral_overview_options(parser: Parser) -> None:
@@ -111,7 +84,7 @@ def referral_overview_options(parser: Parser) -> None:
         "Commands", "The case of the reporter."))
     parser.what.add_argument("--client", metavar="NAME", help=language.translate(
         "Commands", "Only this client organisation."))
-    _add_year(parser)
+    periods.add_year(parser)
     _add_language(parser)
     _add_out(parser)
 
@@ -146,7 +119,8 @@ def _overview(db: Connection, call: Call) -> Overview:
             raise NotFound("case", args.case)
         return referral_overview.for_reporter(db, case.id, args.language)
     language = args.language or (client.language if client else "nl")
-    return referral_overview.of_period(db, _period(call) or _all_time(db), client.id if client else None, language)
+    period = periods.period_of(call) or _all_time(db)
+    return referral_overview.of_period(db, period, client.id if client else None, language)
 
 
 def _all_time(db: Connection) -> Period:

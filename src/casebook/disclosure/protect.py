@@ -37,12 +37,15 @@ def protect(figures: Figures, *, threshold: int, style: str, breakdowns: Sequenc
     found, left_out = _tables(figures, k, level, breakdowns, released or {})
     totals, tables, withheld = _agreeing(totals, found)
     left_out |= {name: "flow" for name in found if name not in tables}
-    coarse = _coarser(tables, wishes or Wishes(), figures)
+    wishes = wishes or Wishes()
+    coarse = _coarser(tables, wishes, figures)
     left_out |= {name: "wish" for name in tables if name not in coarse}
+    withheld = withheld or ("cases" in wishes.left_out and totals["cases"].value is not None)
+    totals = _fewer(totals, wishes)
     return Protected(
         period=figures.period, threshold=k, style=style, level=level, total_withheld=withheld,
-        nobody=style == "number" and figures.reporters == 0 and figures.flow.cases == 0, totals=totals, tables=coarse,
-        left_out=left_out, minutes=_minutes(figures, level, totals), rate=_rate(figures, totals),
+        nobody=style == "number" and figures.reporters == 0 and totals["cases"].value == 0, totals=totals,
+        tables=coarse, left_out=left_out, minutes=_minutes(figures, level, totals), rate=_rate(figures, totals),
     )
 
 
@@ -79,6 +82,15 @@ def _agreeing(totals: dict[str, Total], tables: dict[str, ProtectedTable]
     if "closed" in bases and totals["closed"].value is None:
         return totals, {name: table for name, table in tables.items() if table.base != "closed"}, False
     return totals, tables, False
+
+
+def _fewer(totals: dict[str, Total], wishes: Wishes) -> dict[str, Total]:
+    """The totals without those that are wished away: of the flow all four, since each pair tells itself by the other;
+    the total of cases takes them along."""
+    gone = set(wishes.left_out & set(totals))
+    if "flow" in wishes.left_out or gone & set(FLOW):
+        gone |= set(FLOW) - ({"cases"} - gone)
+    return totals | dict.fromkeys(gone, HIDDEN)
 
 
 def _number(number: int, k: int, otherwise: Total) -> Total:

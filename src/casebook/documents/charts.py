@@ -11,6 +11,8 @@ from typing import Any
 
 from casebook.documents import fonts, style
 from casebook.documents.blocks import Chart, Series
+from casebook.documents.in_words import in_words
+from casebook.documents.tagging.structure import Element
 from casebook.language import Language
 
 from reportlab.lib.colors import Color  # isort: skip  # the fonts come first
@@ -22,7 +24,7 @@ LABEL = 8.6
 PAIR = 2  # series that compare two periods: the earlier one pale
 
 
-def chart(block: Chart, colours: style.Palette, language: Language) -> Flowable:
+def chart(block: Chart, colours: style.Palette, language: Language) -> Drawing:
     """A chart as something that can be laid out."""
     kinds = {"bars": Bars, "columns": Columns, "stacked": Stacked, "lines": Lines}
     return kinds[block.kind](block, colours, language)
@@ -71,14 +73,25 @@ def scale(most: float) -> tuple[float, float]:
     return step * ceil(max(most, 1) / step), step
 
 
-class _Chart(Flowable):  # type: ignore[misc]
-    """A chart over the whole width of the text."""
+class Drawing(Flowable):  # type: ignore[misc]
+    """A chart over the whole width of the text; in words for who has it read aloud."""
 
     def __init__(self, block: Chart, colours: style.Palette, language: Language) -> None:
         super().__init__()
         self.block, self.colours, self.language = block, colours, language
         self.width, self.height = style.TEXT_WIDTH, self.needed()
         self.spaceBefore, self.spaceAfter = 4, 6
+        self.figure = Element("Figure", words=in_words(block, language))
+
+    def draw(self) -> None:
+        x, y = self.canv.absolutePosition(0, 0)
+        self.figure.box = (x, y, x + self.width, y + self.height)
+        with self.canv.within(self.figure), self.canv.content():
+            self.paint()
+
+    def paint(self) -> None:
+        """Draw it with the lower left corner at 0, 0."""
+        raise NotImplementedError
 
     def needed(self) -> float:
         """How high it is."""
@@ -123,13 +136,13 @@ class _Chart(Flowable):  # type: ignore[misc]
                 draw(self.canv, x, 18 - 10 * i, line, align="middle")
 
 
-class Bars(_Chart):
+class Bars(Drawing):
     """Horizontal bars of one series, each with its name before and its value behind it."""
 
     def needed(self) -> float:
         return BAR_STEP * len(self.block.labels) + 4
 
-    def draw(self) -> None:
+    def paint(self) -> None:
         left = min(180.0, 12 + max(fonts.width(label, fonts.REGULAR, 9) for label in self.block.labels))
         room = self.width - left - 4
         values = [value or 0 for value in self.block.series[0].values]
@@ -144,10 +157,10 @@ class Bars(_Chart):
             draw(self.canv, left + room * value / most + 5, y + 3.4, self.number(value), font=fonts.BOLD, size=9)
 
 
-class Columns(_Chart):
+class Columns(Drawing):
     """Groups of columns beside each other, each with its value on top."""
 
-    def draw(self) -> None:
+    def paint(self) -> None:
         series, count = self.block.series, len(self.block.labels)
         most = max([value or 0 for part in series for value in part.values] or [1])
         unit = self.grid(most, self.width)
@@ -170,10 +183,10 @@ class Columns(_Chart):
             self.legend(series, shades)
 
 
-class Stacked(_Chart):
+class Stacked(Drawing):
     """Columns whose parts stand on each other, with the sum on top."""
 
-    def draw(self) -> None:
+    def paint(self) -> None:
         series, count = self.block.series, len(self.block.labels)
         sums = [sum(part.values[i] or 0 for part in series) for i in range(count)]
         unit = self.grid(max(*sums, 1), self.width)
@@ -196,13 +209,13 @@ class Stacked(_Chart):
         self.legend(series, self.colours.series)
 
 
-class Lines(_Chart):
+class Lines(Drawing):
     """Lines over the years, each named at its end; a year without a number is a gap."""
 
     def needed(self) -> float:
         return COLUMN_HEIGHT + 44
 
-    def draw(self) -> None:
+    def paint(self) -> None:
         series, count = self.block.series, len(self.block.labels)
         most = max([value or 0 for part in series for value in part.values] or [1])
         right = self.width - 118

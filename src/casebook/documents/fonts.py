@@ -34,6 +34,7 @@ def _register() -> None:
     pdfmetrics.registerFontFamily(FALLBACK, normal=FALLBACK, bold=FALLBACK_BOLD, italic=FALLBACK,
                                   boldItalic=FALLBACK_BOLD)
     rl_config.canvas_basefontname = REGULAR
+    rl_config.useA85 = 0  # bytes, not letters, in the file
 
 
 _register()

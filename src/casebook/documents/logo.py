@@ -13,11 +13,6 @@ LARGEST = 1400
 """Points along the longer side on paper: over 300 to the inch at the widest that a logo is printed."""
 
 
-def is_logo(content: bytes) -> bool:
-    """Whether this is a PNG or JPEG that can be printed."""
-    return picture(content) is not None
-
-
 def picture(content: bytes) -> Image.Image | None:
     """The picture without transparency or a colour space of its own; None where it can't be read or is far too large.
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
 
 from casebook.documents import blocks, fonts, style
 from casebook.documents.by_hand import TickLine, WritingLines
 from casebook.documents.charts import chart
-from casebook.documents.furniture import ContentsList, CoverPage, Tiles
+from casebook.documents.furniture import ContentsLine, CoverPage, Tiles
+from casebook.documents.tables import facts, table
+from casebook.documents.tagging.flowables import Grouped, Text, text
+from casebook.documents.tagging.structure import Element
 from casebook.language import Language
 
-from reportlab.lib.styles import ParagraphStyle  # isort: skip
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, NextPageTemplate, PageBreak  # isort: skip
-from reportlab.platypus import Paragraph, Spacer, Table  # isort: skip  # the fonts come first
+from reportlab.platypus import Spacer, Table  # isort: skip  # the fonts come first
 
 ROWS_TOGETHER = 14
 LONG_NOTE = 1600  # characters: a longer note may break over pages
@@ -22,28 +23,32 @@ BLANK_HEIGHT = 24  # points: room for a hand
 COMPACT_ROOM = 0.16  # and in a short document
 
 
-class Title(Paragraph):  # type: ignore[misc]
-    """A heading that the bookmarks and the contents know."""
+class Title(Text):
+    """A heading that the bookmarks and the contents know, by its key."""
 
-    def __init__(self, block: blocks.Heading, shape: ParagraphStyle) -> None:
-        super().__init__(fonts.markup(block.title, shape.fontName), shape)
-        self.block = block
+    block: blocks.Heading
+    key = ""
 
 
 class Story:
     """The flowables of a document, made block by block."""
 
-    def __init__(self, colours: style.Palette, styles: style.Styles, language: Language, *, compact: bool) -> None:
-        self.colours, self.styles, self.language = colours, styles, language
-        self.room = COMPACT_ROOM if compact else CHAPTER_ROOM
+    def __init__(self, document: blocks.Document, colours: style.Palette, styles: style.Styles, language: Language
+                 ) -> None:
+        self.document, self.colours, self.styles, self.language = document, colours, styles, language
+        self.room = COMPACT_ROOM if document.compact else CHAPTER_ROOM
+        self.titles = 0
+        self.level = 0
+        self.below_title = 1 if any(isinstance(block, blocks.Cover) for block in document.blocks[:1]) else 0
 
     def of(self, block: blocks.Block) -> list[Flowable]:
         """What a block becomes."""
         match block:
             case blocks.Cover():
+                self.level = 1
                 return [CoverPage(block, self.styles, self.colours), NextPageTemplate("text"), PageBreak()]
             case blocks.Contents():
-                return [self.text(block.title, "h1"), ContentsList(self.styles)]
+                return self.contents(block)
             case blocks.Heading():
                 return self.heading(block)
             case blocks.Paragraph():
@@ -61,51 +66,75 @@ class Story:
         """What is put together from several texts."""
         match block:
             case blocks.Bullets():
-                return [self.bullet(item, i + 1 if block.numbered else 0) for i, item in enumerate(block.items)]
+                return self.bullets(block)
             case blocks.Note():
                 return self.note(block)
             case blocks.Quote():
                 return self.quote(block)
             case blocks.Facts():
-                return self.facts(block)
+                return facts(block, self.styles)
             case blocks.Items():
                 return [part for item in block.items for part in self.item(item)]
             case blocks.Table():
-                return self.table(block)
+                return table(block, self.styles, self.colours)
             case blocks.Chart():
                 return self.chart(block)
             case blocks.Blanks():
                 return self.blanks(block)
             case blocks.Boxes():
-                return [TickLine(self.text(block.label, "fact-label"), block.words)]
+                return [TickLine(self.text(block.label, "fact-label"), block.words, self.styles["tick"])]
             case blocks.Lines():
                 return [self.text(block.label, "fact-label"), WritingLines(block.count)]
             case blocks.Signature():
                 return [Spacer(1, 22), *(self.text(line, "fact") for line in block.lines)]
         raise TypeError(type(block).__name__)
 
-    def text(self, text: str, name: str) -> Paragraph:
-        """A text in a style."""
-        shape = self.styles[name]
-        return Paragraph(fonts.markup(text, shape.fontName), shape)
+    def text(self, words: str, name: str, *path: Element) -> Text:
+        """A text in a style: a paragraph of its own, or of the element that the path leads to."""
+        return text(words, self.styles[name], *(path or (Element("P"),)))
 
     def heading(self, block: blocks.Heading) -> list[Flowable]:
-        """A heading, on a new page where too little is left of this one."""
+        """A heading, on a new page where too little is left of this one. None is two levels below the one before."""
         room = style.TEXT_HEIGHT * (self.room if block.level == 1 else 0.11)
-        return [CondPageBreak(room), Title(block, self.styles[f"h{min(block.level, 3)}"])]
+        shape = self.styles[f"h{min(block.level, 3)}"]
+        made = Title(fonts.markup(block.title, shape.fontName), shape)
+        self.level = min(block.level + self.below_title, self.level + 1)
+        self.titles += 1
+        made.block, made.key, made.path = block, f"heading-{self.titles}", (Element(f"H{self.level}"),)
+        return [CondPageBreak(room), made]
 
-    def bullet(self, text: str, number: int) -> Paragraph:
-        """An item of a list, with a dot or its number."""
-        mark = f"{number}." if number else "•"
-        shape = self.styles["numbered" if number else "bullet"]
-        return Paragraph(fonts.markup(text, fonts.REGULAR), shape, bulletText=mark)
+    def contents(self, block: blocks.Contents) -> list[Flowable]:
+        """The table of contents: a line for each heading that the bookmarks have, with its page and a link."""
+        self.level = 1 + self.below_title
+        found: list[Flowable] = [self.text(block.title, "h1", Element(f"H{self.level}"))]
+        chapters, parts = Element("TOC"), Element("TOC")
+        for number, heading in enumerate(headings(self.document.blocks), 1):
+            if heading.level > style.BOOKMARKED:
+                continue
+            deep = heading.level > 1
+            if not deep:
+                parts = Element("TOC")
+            path = (chapters, parts) if deep else (chapters,)
+            found.append(ContentsLine(heading, f"heading-{number}", path, self.styles, self.language))
+        return [*found, Spacer(1, 4)]
+
+    def bullets(self, block: blocks.Bullets) -> list[Flowable]:
+        """The items of a list, each with a dot or its number."""
+        whole = Element("L", numbering="Decimal" if block.numbered else "Disc")
+        found: list[Flowable] = []
+        for number, words in enumerate(block.items, 1):
+            item = self.text(words, "numbered" if block.numbered else "bullet", whole, Element("LI"), Element("LBody"))
+            item.mark = f"{number}." if block.numbered else "•"
+            found.append(item)
+        return found
 
     def note(self, block: blocks.Note) -> list[Flowable]:
         """A tinted box; it may run on over pages."""
         parts = [[self.text(block.title, "note-title")]] if block.title else []
         parts += [[self.text(text, "note")] for text in block.text.split("\n\n")]
         last = len(parts) - 1
-        box = Table(parts, colWidths=[style.TEXT_WIDTH], splitInRow=1, spaceBefore=6, spaceAfter=12, style=[
+        box = Table(parts, colWidths=[style.TEXT_WIDTH], splitInRow=1, spaceBefore=6, spaceAfter=12,
+                    renderCB=Grouped(Element("Div")), style=[
             ("BACKGROUND", (0, 0), (-1, -1), style.PALE), ("LINEBEFORE", (0, 0), (0, -1), 2.4, self.colours.second),
             ("LEFTPADDING", (0, 0), (-1, -1), 12), ("RIGHTPADDING", (0, 0), (-1, -1), 12),
             ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
@@ -114,28 +143,17 @@ class Story:
 
     def quote(self, block: blocks.Quote) -> list[Flowable]:
         """Words set apart, and below them whose they are."""
-        parts = [self.text(block.text, "quote")]
+        whole = Element("BlockQuote")
+        parts: list[Flowable] = [self.text(block.text, "quote", whole, Element("P"))]
         if block.source:
-            parts.append(self.text(block.source, "quote-source"))
+            parts.append(self.text(block.source, "quote-source", whole, Element("P")))
         return [KeepTogether(parts)] if len(block.text) < LONG_NOTE else parts
-
-    def facts(self, block: blocks.Facts) -> list[Flowable]:
-        """Labels and values in two columns."""
-        rows = [[self.text(fact.label, "fact-label"), self.text(fact.value, "fact")]
-                for fact in block.facts if fact.value]
-        if not rows:
-            return []
-        return [Table(rows, colWidths=[style.TEXT_WIDTH * 0.28, style.TEXT_WIDTH * 0.72], splitInRow=1, spaceBefore=2,
-                      spaceAfter=9, style=[
-                          ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0),
-                          ("TOPPADDING", (0, 0), (-1, -1), 2.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
-                          ("LINEBELOW", (0, 0), (-1, -1), 0.4, style.LINE)])]
 
     def blanks(self, block: blocks.Blanks) -> list[Flowable]:
         """Labels with a line to write on, far enough apart for a hand."""
-        rows = [[self.text(name, "fact-label"), ""] for name in block.labels]
+        rows = [[[self.text(name, "fact-label")] if name else [], []] for name in block.labels]
         return [Table(rows, colWidths=[style.TEXT_WIDTH * 0.36, style.TEXT_WIDTH * 0.64], rowHeights=BLANK_HEIGHT,
-                      spaceBefore=2, spaceAfter=9, style=[
+                      spaceBefore=2, spaceAfter=9, renderCB=Grouped(Element("Div")), style=[
                           ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LEFTPADDING", (0, 0), (0, -1), 0),
                           ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
                           ("LINEBELOW", (1, 0), (-1, -1), 0.6, style.MIST)])]
@@ -149,42 +167,6 @@ class Story:
             parts.append(self.text(label + item.answer, "answer"))
         return [*parts, Spacer(1, 7)]
 
-    def table(self, block: blocks.Table) -> list[Flowable]:
-        """A table with its caption above and its note below; the heads repeat on each page."""
-        whole = sum(column.width for column in block.columns)
-        widths = [style.TEXT_WIDTH * column.width / whole for column in block.columns]
-        last = len(block.rows) - 1
-        heads = [self.text(c.title, "head-right" if c.align == "right" else "head") for c in block.columns]
-        rows = [[self.cell(cell, column, total=block.total and i == last)
-                 for cell, column in zip(row, block.columns, strict=True)] for i, row in enumerate(block.rows)]
-        made = Table([heads, *rows], colWidths=widths, repeatRows=1, splitInRow=1, spaceAfter=4 if block.note else 12,
-                     style=self.table_style(total=block.total))
-        found: list[Flowable] = [self.text(block.caption, "caption")] if block.caption else []
-        found.append(made)
-        if block.note:
-            found.append(self.text(block.note, "under"))
-        return found
-
-    def table_style(self, *, total: bool) -> list[tuple[Any, ...]]:
-        """Head on colour, pale stripes, thin lines."""
-        found: list[tuple[Any, ...]] = [
-            ("BACKGROUND", (0, 0), (-1, 0), self.colours.main), ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("VALIGN", (0, 0), (-1, 0), "BOTTOM"), ("ROWBACKGROUNDS", (0, 1), (-1, -1), [style.WHITE, style.PALE]),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.4, style.LINE), ("TOPPADDING", (0, 0), (-1, -1), 3.6),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 4.6), ("LEFTPADDING", (0, 0), (-1, -1), 7),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 7)]
-        if total:
-            found.append(("LINEABOVE", (0, -1), (-1, -1), 1.1, self.colours.main))
-        return found
-
-    def cell(self, cell: blocks.Cell, column: blocks.Column, *, total: bool) -> list[Paragraph]:
-        """The text of a cell and its detail."""
-        name = ("total" if total or column.strong else "cell") + ("-right" if column.align == "right" else "")
-        parts = [self.text(cell.text, name)]
-        if cell.detail:
-            parts.append(self.text(cell.detail, "detail"))
-        return parts
-
     def chart(self, block: blocks.Chart) -> list[Flowable]:
         """A chart with its caption below."""
         parts: list[Flowable] = [chart(block, self.colours, self.language)]
@@ -193,27 +175,37 @@ class Story:
         return parts
 
 
-def story(document: blocks.Document, colours: style.Palette, styles: style.Styles, language: Language
-          ) -> list[Flowable]:
-    """All flowables of a document."""
-    made = Story(colours, styles, language, compact=document.compact)
+def story(document: blocks.Document, colours: style.Palette, styles: style.Styles, language: Language,
+          step: Callable[[], None]) -> list[Flowable]:
+    """All flowables of a document; `step` is called for each of its blocks."""
+    made = Story(document, colours, styles, language)
     found: list[Flowable] = []
-    headings: list[Flowable] = []
+    above: list[Flowable] = []
     for block in _kept(document.blocks):
+        step()
         parts = made.of(block)
         if isinstance(block, blocks.Heading):
-            found += [parts.pop(0)] if not headings else []
-            headings += parts[-1:]
+            found += [parts.pop(0)] if not above else []
+            above += parts[-1:]
         elif _whole(block):
-            found.append(KeepTogether([*headings, *parts]))
-            headings = []
+            found.append(KeepTogether([*above, *parts]))
+            above = []
         else:
-            if isinstance(block, blocks.Table) and headings:
+            if isinstance(block, blocks.Table) and above:
                 found.append(CondPageBreak(style.TEXT_HEIGHT * CHAPTER_ROOM))
-                _let_go(headings)
-            found += [*headings, *parts]
-            headings = []
-    return found + headings
+                _let_go(above)
+            found += [*above, *parts]
+            above = []
+    return found + above
+
+
+def headings(given: Iterable[blocks.Block]) -> Iterator[blocks.Heading]:
+    """All headings in order, those among blocks that stay together too."""
+    for block in given:
+        if isinstance(block, blocks.Heading):
+            yield block
+        elif isinstance(block, blocks.Together):
+            yield from headings(block.blocks)
 
 
 def _let_go(headings: Iterable[Flowable]) -> None:

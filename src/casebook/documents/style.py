@@ -19,6 +19,8 @@ TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
 TOP, BOTTOM = 25 * mm, 23 * mm
 TEXT_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 
+BOOKMARKED = 2  # levels of headings in the contents and the bookmarks
+
 INK, GREY, LINE, PALE = HexColor("#22303A"), HexColor("#5D6A76"), HexColor("#CBD5DB"), HexColor("#EEF3F5")
 BLUE, TEAL, SAND, ROSE = HexColor("#1B4965"), HexColor("#4C938B"), HexColor("#E0A458"), HexColor("#A8574C")
 MIST = HexColor("#A9BCC8")
@@ -111,6 +113,7 @@ def styles(colours: Palette, language: str, *, compact: bool = False) -> Styles:
                rightIndent=14, colour=mixed(main, INK, 0.35)),
         _style("quote-source", size=8.8, leading=12, after=9, indent=14, colour=GREY),
         _style("fact-label", size=9, leading=13, colour=GREY),
+        _style("tick", size=9.3, leading=13),
         _style("fact", plain, size=9.5, leading=13),
         _style("above", keepWithNext=1, font=fonts.BOLD, size=8.4, leading=11.5, after=1,
                colour=mixed(colours.second, INK, 0.4)),

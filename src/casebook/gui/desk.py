@@ -110,7 +110,7 @@ class Desk(QWidget):
             "today": self.tr("Today"), "cases": self.tr("Cases"), "referrals": self.tr("Referrals"),
             "prevention": self.tr("Prevention"), "signals": self.tr("Signals and advice"),
             "annual_report": self.tr("Annual report"), "clients": self.tr("Client organisations"),
-            "settings": self.tr("Settings"), "search": self.tr("Search"),
+            "settings": self.tr("Settings"), "search": self.tr("Search"), "figures": self.tr("Own figures"),
         }
         return titles[name]
 

@@ -23,3 +23,5 @@ PAGES = (
     DeskPage(name="clients", icon="building-2", heading="account"),
     DeskPage(name="settings", icon="settings", heading="foot"),
 )
+INSIDE = {"figures": "annual_report"}
+"""Pages that stand inside another one in the navigation."""

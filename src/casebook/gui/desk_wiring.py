@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from casebook.gui.desk import Desk
 
 
-PLACES = ("today", "search", *(page.name for page in PAGES))
+PLACES = ("today", "search", "figures", *(page.name for page in PAGES))
 """Where she can be: every page there is."""
 
 
@@ -114,6 +115,8 @@ def made(desk: Desk, name: str) -> Page:
         from casebook.gui.search.page import SearchPage
 
         return SearchPage(desk.session)
+    if name == "figures":
+        return _figures(desk)
     return _plain(desk, name)
 
 
@@ -141,8 +144,27 @@ def _cases(desk: Desk) -> Page:
     page.conversation_wanted.connect(desk.new_conversation)
     page.paper_wanted.connect(partial(show_call_note, desk))
     page.overview_wanted.connect(desk.show_overview)
+    page.figures_wanted.connect(partial(desk.go_to, "figures"))
     page.destroying_wanted.connect(desk.ask_to_destroy)
     return page
+
+
+def _figures(desk: Desk) -> Page:
+    from casebook.gui.overview.page import FiguresPage
+
+    page = FiguresPage(desk.session)
+    page.cases_wanted.connect(partial(_show_these, desk))
+    page.page_wanted.connect(desk.go_to)
+    return page
+
+
+def _show_these(desk: Desk, cases: Collection[str], words: str) -> None:
+    from casebook.gui.cases.page import CasesPage
+
+    desk.go_to("cases")
+    page = desk.page()
+    assert isinstance(page, CasesPage)
+    page.show_these(cases, words)
 
 
 def _clients(desk: Desk) -> Page:
@@ -185,7 +207,18 @@ def _annual_report(desk: Desk) -> Page:
 
     page = AnnualReportPage(desk.session)
     page.agreements_wanted.connect(partial(_show_client, desk))
+    page.figures_wanted.connect(partial(desk.go_to, "figures"))
     return page
+
+
+def read_as_management(desk: Desk) -> None:
+    """Turn the figures of the report that is open into what a reader of the releases knows, or back."""
+    from casebook.gui.annual_report.page import AnnualReportPage
+
+    desk.go_to("annual_report")
+    page = desk.page()
+    assert isinstance(page, AnnualReportPage)
+    page.turn_reading()
 
 
 def _show_client(desk: Desk, client: str) -> None:

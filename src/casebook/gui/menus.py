@@ -110,6 +110,8 @@ def _go(window: MainWindow, desk: Desk, menu: QMenu) -> None:
 
     for number, page in enumerate(PAGES, 1):
         _add(menu, f"&{number}  {desk.page_title(page.name)}", partial(desk.go_to, page.name), f"Ctrl+{number}")
+    menu.addSeparator()
+    _add(menu, f"&9  {desk.page_title('figures')}", partial(desk.go_to, "figures"), "Ctrl+9")
 
 
 def _view(window: MainWindow, menu: QMenu) -> None:
@@ -136,6 +138,10 @@ def _view(window: MainWindow, menu: QMenu) -> None:
                     lambda: desk.session.hide_names(not desk.session.names_hidden), "F8")
         hide.setCheckable(True)
         hide.setChecked(desk.session.names_hidden)
+        from casebook.gui import desk_wiring
+
+        _add(menu, window.language.translate("Menus", "&As management reads it"),
+             partial(desk_wiring.read_as_management, desk), "F4")
         menu.addSeparator()
     _add(menu, window.language.translate("Menus", "Lar&ger text"), partial(_resize, window, 0.1), "Ctrl++")
     _add(menu, window.language.translate("Menus", "&Smaller text"), partial(_resize, window, -0.1), "Ctrl+-")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from casebook.gui import theme
-from casebook.gui.desk_pages import PAGES
+from casebook.gui.desk_pages import INSIDE, PAGES
 from casebook.gui.icons import IconLabel, icon
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import label
@@ -40,7 +40,8 @@ class Navigation(QWidget):
         self.show_narrow(False)
 
     def show_current(self, name: str) -> None:
-        """Mark the page that is shown."""
+        """Mark the page that is shown, or the one that it stands inside."""
+        name = INSIDE.get(name, name)
         for found, made in self._buttons.items():
             made.setChecked(found == name)
             page = next(page for page in PAGES if page.name == found)

@@ -14,13 +14,16 @@ from casebook.model.conversations import COUNTED_KINDS
 from casebook.model.ids import ClientId
 from casebook.model.periods import Month, Period, next_month, year
 from casebook.model.record import Record, record
+from casebook.model.values import NOT_RECORDED
 from casebook.statistics import breakdowns, collect, facts
 from casebook.statistics.facts import CaseFacts
 from casebook.statistics.figures import Breakdown
 from casebook.statistics.flow import PeriodCases, cases_of, within
+from casebook.store import clients
 from casebook.vault import Connection
 
 TOTALS = ("cases", "new", "from_earlier", "closed", "open_at_end", "reporters", "conversations", "advice_requests")
+IN_ORDER = ("duration",)
 K = TypeVar("K")
 MOST_MONTHS, MOST_YEARS = 24, 8  # columns that can be read beside each other
 
@@ -49,6 +52,13 @@ class OwnBreakdown(Record):
     def total(self) -> int:
         """All that was counted, in its unit."""
         return sum(counted.number for counted in self.rows.values())
+
+    def shown(self) -> list[tuple[str, Counted]]:
+        """What occurred, the most first; lengths of time in their own order, and what was not recorded last."""
+        found = [(code, counted) for code, counted in self.rows.items() if counted.number]
+        if self.name in IN_ORDER:
+            return found
+        return sorted(found, key=lambda pair: (pair[0] == NOT_RECORDED, -pair[1].number))
 
     def __add__(self, other: OwnBreakdown) -> OwnBreakdown:
         return OwnBreakdown(name=self.name, unit=self.unit, base=self.base, rows=_added(self.rows, other.rows))
@@ -81,12 +91,17 @@ class OwnFigures(Record):
             months=_added(self.months, other.months), years=_added(self.years, other.years))
 
 
-def together(db: Connection, clients: Sequence[ClientId | None], period: Period) -> OwnFigures:
+def everybody(db: Connection) -> list[ClientId | None]:
+    """Every client, and None for the cases whose client is not known yet."""
+    return [*(client.id for client in clients.all_of(db)), None]
+
+
+def together(db: Connection, wanted: Sequence[ClientId | None], period: Period) -> OwnFigures:
     """The figures of some clients added up; None is the client of cases whose client is not known yet.
 
     At least one is needed.
     """
-    return reduce(OwnFigures.__add__, (of_client(db, client, period) for client in clients))
+    return reduce(OwnFigures.__add__, (of_client(db, client, period) for client in wanted))
 
 
 def of_client(db: Connection, client: ClientId | None, period: Period) -> OwnFigures:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from casebook.model.ids import CaseId
@@ -49,8 +50,8 @@ def _row(r: Row) -> CaseRow:
 
 
 def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None = None, text: str = "",
-           incomplete: bool = False, limit: int = -1) -> list[CaseRow]:
-    """Cases by last contact, newest first; of some statuses, one client, or matching what was typed.
+           incomplete: bool = False, among: Collection[str] | None = None, limit: int = -1) -> list[CaseRow]:
+    """Cases by last contact, newest first; of some statuses, one client, some `among` all, or matching what was typed.
 
     `text` matches the start of the code, any part of alias, name or client, and the last digits of the phone number,
     three or more, written apart or not.
@@ -62,6 +63,9 @@ def listed(db: Connection, *, statuses: tuple[str, ...] = (), client: str | None
     if client is not None:
         where.append("f.client_id = ?")
         parameters.append(client)
+    if among is not None:
+        where.append("c.case_id IN (SELECT value FROM json_each(?))")
+        parameters.append(json.dumps(list(among)))
     if incomplete:
         where.append(f"({lacking}) > 0")
     found = db.rows(
@@ -91,3 +95,9 @@ def counts(db: Connection) -> dict[str, int]:
     found = db.rows("SELECT f.status, count(*) AS number FROM case_file c JOIN case_fact f ON f.id = c.case_id"
                     " GROUP BY f.status")
     return {str(r["status"]): int(r["number"]) for r in found}
+
+
+def destroyed(db: Connection) -> frozenset[str]:
+    """The cases of which only the coded facts are left: they count, and there is no file to open."""
+    return frozenset(db.column("SELECT f.id FROM case_fact f LEFT JOIN case_file c ON c.case_id = f.id"
+                               " WHERE c.case_id IS NULL"))

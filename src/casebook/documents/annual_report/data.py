@@ -9,6 +9,7 @@ from typing import Any
 from casebook.disclosure.protect import protect, total_style
 from casebook.disclosure.protected import Protected
 from casebook.disclosure.wishes import Wishes
+from casebook.documents.annual_report.choosing import wishes
 from casebook.errors import Refused
 from casebook.model.clients import Adviser, Client, Engagement
 from casebook.model.ids import ClientId
@@ -69,12 +70,12 @@ class ReportData(Record):
 
 
 def gather(db: Connection, client: ClientId, period: Period, language_code: str | None = None,
-           status: str = "concept", today: date | None = None, *, wishes: Wishes | None = None,
+           status: str = "concept", today: date | None = None, *, also: Wishes | None = None,
            breakdowns: tuple[str, ...] | None = None) -> ReportData:
     """Read and protect what a report needs, best within one snapshot of the file.
 
     The language is the client's unless given, `breakdowns` those of the engagement. What she chose for the report, and
-    `wishes` besides, make it coarser. Raises Refused: `no_engagement` where nothing was agreed yet,
+    `also`, make it coarser. Raises Refused: `no_engagement` where nothing was agreed yet,
     `period_not_over` for a final report over a period that still runs.
     """
     today = today or date.today()
@@ -93,13 +94,13 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
     before = releases.over(db, client, period.before())
     strictest = max(touched, key=lambda e: e.threshold)
     hers, choices = logos.get(db), report_choices.of(db, client, period)
+    chosen = touched[-1].breakdowns if breakdowns is None else breakdowns
     return ReportData(
         client=found, engagement=touched[-1], period=period, language_code=code, status=status,
         version=releases.next_version(db, client, period), today=today,
         counting_date=counted.counting_date(db, client, period) or today, adviser=own.get(db),
         protected=_protected(db, client, period, touched, headcount, earlier, part=short or today <= period.last,
-                             chosen=_chosen(touched[-1], choices) if breakdowns is None else breakdowns,
-                             wishes=_wished(choices).and_also(wishes or Wishes())),
+                             chosen=chosen, coarser=wishes(choices, chosen).and_also(also or Wishes())),
         threshold_reason=strictest.threshold_reason, headcount=headcount, short=short,
         last_short=begun > period.before().first, names=_names(db, code),
         last=None if before is None else released_tables.of_release(before),
@@ -115,22 +116,14 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
 
 
 def _protected(db: Connection, client: ClientId, period: Period, touched: list[Engagement], headcount: int | None,
-               earlier: dict[int, dict[str, Any]], *, part: bool, chosen: tuple[str, ...], wishes: Wishes
+               earlier: dict[int, dict[str, Any]], *, part: bool, chosen: tuple[str, ...], coarser: Wishes
                ) -> Protected:
     """The figures as they may leave the casebook; `part` of a year gives no rate."""
     last = touched[-1]
     figures = counted.figures(db, client, period)
     return protect(replace(figures, headcount=None) if part else figures,
                    threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
-                   breakdowns=chosen, released=earlier, wishes=wishes)
-
-
-def _chosen(engagement: Engagement, choices: Choices) -> tuple[str, ...]:
-    return () if choices.no_breakdowns else engagement.breakdowns
-
-
-def _wished(choices: Choices) -> Wishes:
-    return Wishes(left_out=frozenset(choices.left_out), together=choices.together)
+                   breakdowns=chosen, released=earlier, wishes=coarser)
 
 
 def _released_years(every: list[Release], period: Period) -> dict[int, dict[str, Any]]:

@@ -73,7 +73,7 @@ def totals_table(data: ReportData, language: Language) -> Table:
         rows.append((Cell(text=names[name]), *middle, Cell(text=shown or "–")))
     note = language.translate("AnnualReport", "– : not printed, because the number is too small or was not released."
                               ) if any(cell.text == "–" for row in rows for cell in row) else ""
-    return Table(columns=tuple(columns), rows=tuple(rows), note=note)
+    return Table(columns=tuple(columns), rows=tuple(rows), note=note, name="totals")
 
 
 def told_before(name: str, tables: Mapping[str, Any] | None) -> int | None:
@@ -139,7 +139,9 @@ def over_block(report: Chapters) -> None:
         " tables are about all of that time, and not about %2 by itself.")
     report.add(Paragraph(text=words.replace("%1", years).replace("%2", period_words(data.period, language))))
     for table in block.tables.values():
-        report.add(as_block(table, replace(data, period=block.period, last=None), language))
+        shown = as_block(table, replace(data, period=block.period, last=None), language)
+        number = replace(shown.columns[1], title=years, width=1.3)
+        report.add(replace(shown, columns=(shown.columns[0], number, *shown.columns[2:])))
 
 
 def steps(report: Chapters) -> None:
@@ -207,6 +209,6 @@ def _years_table(counted: dict[int, dict[str, int | None]], shown: list[str], na
     for name in shown:
         numbers = [found.get(name) for found in counted.values()]
         rows.append(cells(names[name], *("–" if n is None else language.number(n) for n in numbers)))
-    return Table(columns=columns, rows=tuple(rows))
+    return Table(columns=columns, rows=tuple(rows), name="years")
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.annual_report import standing
 from casebook.gui.annual_report.period_choice import PeriodChoice
 from casebook.gui.annual_report.standing import Standing
 from casebook.gui.session import Session
-from casebook.gui.widgets.labels import label
+from casebook.gui.widgets.labels import button, label
 from casebook.gui.widgets.rows import RowList, TwoLines
 from casebook.model.periods import Period
 
@@ -28,11 +28,16 @@ class ReportList(QWidget):
         self.setMinimumWidth(theme.px(210))
         self._session = session
         self._period = PeriodChoice(session)
+        self.figures = button(self.tr("Own f&igures"), "quiet", "chart-column", self.tr(
+            "Your raw figures, for you alone (Ctrl+9)"))
         self.list = RowList(self.tr("Clients and how far their report is"))
         head = QVBoxLayout()
         head.setContentsMargins(theme.px(16), theme.px(16), theme.px(12), theme.px(8))
         head.setSpacing(theme.px(10))
-        head.addWidget(label(self.tr("Annual report"), "h1"))
+        title = QHBoxLayout()
+        title.addWidget(label(self.tr("Annual report"), "h1"), 1)
+        title.addWidget(self.figures)
+        head.addLayout(title)
         head.addWidget(self._period, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

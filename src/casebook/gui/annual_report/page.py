@@ -22,9 +22,12 @@ class AnnualReportPage(Page):
 
     agreements_wanted = Signal(str)
 
+    figures_wanted = Signal()
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.overview = ReportList(session)
+        self.overview.figures.clicked.connect(self.figures_wanted)
         self.report = ReportPane(session)
         self._client = ""
         self._none = label(self.tr("Nothing here yet. Begin with your first client organisation; a name is enough."),
@@ -94,6 +97,12 @@ class AnnualReportPage(Page):
         self._show()
         if self.isVisible():
             self.setFocus()
+
+    def turn_reading(self) -> None:
+        """Show the figures beside her words as management reads them, or as they print."""
+        if self._stack.currentWidget() is self.report:
+            self.report.tabs.setCurrentWidget(self.report.writing)
+            self.report.writing.turn_reading()
 
     def show_all(self) -> None:
         """Back to every client, standing on the one whose report was shown."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from casebook.gui import theme
+from casebook.gui.cases.only_these import OnlyThese
 from casebook.gui.icons import icon
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Line
@@ -153,7 +155,10 @@ class ListPane(QWidget):
         self._chips: dict[str, QPushButton] = {}
         self._empty = label("", "muted", wrap=True)
         self._paper = button(self.tr("Call note to print…"), "quiet", "printer")
+        self.only = OnlyThese()
         self._arrange()
+        self.only.leave_by_key(self)
+        self.only.left.connect(self.show_everything)
         self.filter.textChanged.connect(lambda _text: self.read())
         self.filter.returnPressed.connect(self._on_enter)
         self._new.clicked.connect(self.conversation_wanted)
@@ -165,7 +170,7 @@ class ListPane(QWidget):
         """Read the list again; the case she stood on stays chosen while it is listed."""
         kept = self.case_id()
         rows = case_list.listed(self._session.db, statuses=SHOWN[self._shown], text=self.filter.text(),
-                                incomplete=self._shown == "to_complete")
+                                incomplete=self._shown == "to_complete", among=self.only.cases)
         self.view.selectionModel().blockSignals(True)
         self._model.show_rows(rows)
         self.view.selectionModel().blockSignals(False)
@@ -197,12 +202,34 @@ class ListPane(QWidget):
                 return True
         return False
 
+    def stand_on_first(self) -> bool:
+        """Stand on the first case, which opens it; whether there is one."""
+        for index in (QModelIndex(), self._model.index(0, 0)):  # the second is another one, so it is announced
+            self.view.setCurrentIndex(index)
+        return bool(self._model.rows)
+
     def show_all(self) -> None:
         """Show cases of every state."""
         self.show_only("all")
 
+    def show_these(self, cases: Collection[str], words: str) -> None:
+        """Show the cases behind a figure, and no others, whatever their state."""
+        gone = len(case_list.destroyed(self._session.db).intersection(cases))
+        self.only.show_cases(cases, words, gone)
+        self._show_chip("all")
+
+    def show_everything(self) -> None:
+        """Show the cases of no figure, but all."""
+        self.only.clear()
+        self.read()
+        self.view.setFocus()
+
     def show_only(self, name: str) -> None:
         """Show the cases of a chip: open, aftercare, closed, to_complete, all."""
+        self.only.clear()
+        self._show_chip(name)
+
+    def _show_chip(self, name: str) -> None:
         self.filter.clear()
         self._chips[name].setChecked(True)
         self._on_chip(name)
@@ -234,6 +261,10 @@ class ListPane(QWidget):
         column.addLayout(head)
         column.addLayout(field)
         column.addLayout(chips)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
+        beside.addWidget(self.only)
+        column.addLayout(beside)
         column.addWidget(self._empty)
         column.addWidget(self._paper)
         column.addWidget(self.view, 1)

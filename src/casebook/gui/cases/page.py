@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -25,6 +27,7 @@ class CasesPage(Page):
     conversation_wanted = Signal()
     paper_wanted = Signal()
     overview_wanted = Signal(str)
+    figures_wanted = Signal()
     destroying_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
@@ -38,6 +41,7 @@ class CasesPage(Page):
         self._list.entered.connect(lambda: self._view.command("write"))
         self._list.conversation_wanted.connect(self.conversation_wanted)
         self._list.paper_wanted.connect(self.paper_wanted)
+        self._list.only.back_wanted.connect(self.figures_wanted)
         self._view.gone.connect(self._on_gone)
         self._view.overview_wanted.connect(self.overview_wanted)
         self._view.destroying_wanted.connect(self.destroying_wanted)
@@ -85,6 +89,14 @@ class CasesPage(Page):
         """Show the cases of a chip of the list, and stand on the first."""
         self._show_list()
         self._list.show_only(name)
+
+    def show_these(self, cases: Collection[str], words: str) -> None:
+        """Show the cases behind a figure, with the first of them beside it where there is room."""
+        self._stale = False
+        self._list.show_these(cases, words)
+        if self.width() < theme.px(NARROW) or not self._list.stand_on_first():
+            self._right.setCurrentIndex(0)  # no case of another figure
+        self._show_list()
 
     def search(self) -> bool:
         self._show_list()

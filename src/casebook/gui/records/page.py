@@ -127,6 +127,13 @@ class TabbedPage(Page):
                 part.choose(key)
                 return
 
+    def open_part(self, name: str) -> None:
+        """Show the tab of a noun."""
+        for number in range(self._stack.count()):
+            part = self._part_at(number)
+            if isinstance(part, RecordPane) and part.noun() == name:
+                self.show_part(number)
+
     def _on_tab(self, number: int) -> None:
         self._part_at(number)
         self._stack.setCurrentIndex(number)

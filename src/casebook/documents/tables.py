@@ -1,0 +1,75 @@
+"""Tables on paper: heads that repeat, stripes, a total set apart; and labels with their values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from casebook.documents import blocks, style
+from casebook.documents.tagging.flowables import HEAD, Rows, Text, text
+from casebook.documents.tagging.structure import Element
+
+from reportlab.platypus import Flowable, Table  # isort: skip  # the fonts come first
+
+
+def table(block: blocks.Table, styles: style.Styles, colours: style.Palette) -> list[Flowable]:
+    """A table with its caption above and its note below; the heads repeat on each page."""
+    share = style.TEXT_WIDTH / sum(column.width for column in block.columns)
+    last = len(block.rows) - 1
+    heads = [_placed(column.title, styles["head-right" if column.align == "right" else "head"], HEAD, i)
+             for i, column in enumerate(block.columns)]
+    rows = [[_cell(cell, column, (i, j), styles, total=block.total and i == last)
+             for j, (cell, column) in enumerate(zip(row, block.columns, strict=True))]
+            for i, row in enumerate(block.rows)]
+    whole = Element("Table")
+    found: list[Flowable] = []
+    if block.caption:
+        found.append(text(block.caption, styles["caption"], whole, Element("Caption")))
+    found.append(Table([heads, *rows], colWidths=[share * column.width for column in block.columns], repeatRows=1,
+                       splitInRow=1, spaceAfter=4 if block.note else 12, style=_drawn(colours, total=block.total),
+                       renderCB=Rows(whole, named=len(block.columns) > 1, headed=True)))
+    if block.note:
+        found.append(text(block.note, styles["under"], Element("P")))
+    return found
+
+
+def facts(block: blocks.Facts, styles: style.Styles) -> list[Flowable]:
+    """Labels and values in two columns; a fact without a value is left out."""
+    shown = [fact for fact in block.facts if fact.value]
+    rows = [[_placed(fact.label, styles["fact-label"], i, 0), _placed(fact.value, styles["fact"], i, 1)]
+            for i, fact in enumerate(shown)]
+    if not rows:
+        return []
+    return [Table(rows, colWidths=[style.TEXT_WIDTH * 0.28, style.TEXT_WIDTH * 0.72], splitInRow=1, spaceBefore=2,
+                  spaceAfter=9, renderCB=Rows(Element("Table"), named=True, headed=False), style=[
+                      ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0),
+                      ("TOPPADDING", (0, 0), (-1, -1), 2.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+                      ("LINEBELOW", (0, 0), (-1, -1), 0.4, style.LINE)])]
+
+
+def _placed(words: str, shape: Any, row: int, column: int) -> Text:
+    """A text in a cell: it belongs to its cell, and so has no path of its own."""
+    made = text(words, shape)
+    made.place = (row, column)
+    return made
+
+
+def _cell(cell: blocks.Cell, column: blocks.Column, place: tuple[int, int], styles: style.Styles, *, total: bool
+          ) -> list[Text]:
+    """The text of a cell and its detail."""
+    name = ("total" if total or column.strong else "cell") + ("-right" if column.align == "right" else "")
+    parts = [_placed(cell.text, styles[name], *place)] if cell.text else []
+    return [*parts, _placed(cell.detail, styles["detail"], *place)] if cell.detail else parts
+
+
+def _drawn(colours: style.Palette, *, total: bool) -> list[tuple[Any, ...]]:
+    """Head on colour, pale stripes, thin lines."""
+    found: list[tuple[Any, ...]] = [
+        ("BACKGROUND", (0, 0), (-1, 0), colours.main), ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"), ("ROWBACKGROUNDS", (0, 1), (-1, -1), [style.WHITE, style.PALE]),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.4, style.LINE), ("TOPPADDING", (0, 0), (-1, -1), 3.6),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4.6), ("LEFTPADDING", (0, 0), (-1, -1), 7),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 7)]
+    if total:
+        found.append(("LINEABOVE", (0, -1), (-1, -1), 1.1, colours.main))
+    return found
+
