@@ -176,7 +176,7 @@ def test_a_block_of_years_prints_under_its_own_heading_and_says_its_period(fille
         shown = annual_report.blocks(few, ENGLISH)
         place = next(i for i, b in enumerate(shown) if isinstance(b, Heading) and b.text == "Over 2023–2025 together")
         assert "not about 2025 by itself" in shown[place + 1].text
-        assert [column.title for column in shown[place + 2].columns] == ["Main theme", "Number", "Share"]
+        assert [column.title for column in shown[place + 2].columns] == ["Main theme", "2023–2025", "Share"]
     assert not any("together" in b.text for b in annual_report.blocks(data, ENGLISH) if isinstance(b, Heading))
 
 

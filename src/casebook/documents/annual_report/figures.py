@@ -188,13 +188,12 @@ def years(report: Chapters) -> None:
         return
     report.chapter(sections.title("years", language), "years")
     names = total_names(data, language) | {"new": language.translate("AnnualReport", "New cases")}
-    if lines:
-        report.add(Chart(kind="lines", labels=tuple(map(str, counted)), caption=language.translate(
-            "AnnualReport", "Cases by year, as released"), series=tuple(
-                Series(name=names[name], values=tuple(found.get(name) for found in counted.values()))
-                for name in lines)))
-    if shown:
-        report.add(_years_table(counted, shown, names, language))
+    drawn = [Chart(kind="lines", labels=tuple(map(str, counted)), caption=language.translate(
+        "AnnualReport", "Cases by year, as released"), series=tuple(
+            Series(name=names[name], values=tuple(found.get(name) for found in counted.values()))
+            for name in lines))] if lines else []
+    if drawn or shown:
+        report.together(*drawn, *([_years_table(counted, shown, names, language)] if shown else []))
     if data.earlier:
         report.words("years")
     if groups:

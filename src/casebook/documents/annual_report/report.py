@@ -10,6 +10,9 @@ from casebook.documents.annual_report.data import ReportData
 from casebook.documents.blocks import Block, Contents, Document, PageBreak
 from casebook.language import Language
 
+FEWEST_TABLES = 3
+"""With fewer tables the report is short, and so are the ways between its chapters."""
+
 
 def blocks(data: ReportData, language: Language) -> list[Block]:
     """The report as blocks: pure, the same data give the same blocks.
@@ -55,7 +58,7 @@ def document(data: ReportData, language: Language) -> Document:
         subject=language.translate("AnnualReport", "Report over %1").replace("%1", opening.span(data, language)),
         language=data.language_code, blocks=tuple(blocks(data, language)), head_left=whole,
         head_right=data.client.name, foot=foot, colour=data.engagement.colour,
-        compact=data.protected.level == "below",
+        compact=len(data.protected.tables) < FEWEST_TABLES,
     )
 
 

@@ -20,11 +20,10 @@ def breakdowns(report: Chapters, names: Sequence[str], charts: Sequence[str] = (
     data, language = report.data, report.language
     found = [data.protected.tables[name] for name in names if name in data.protected.tables]
     for table in found:
-        if len(names) > 1:
-            report.part(labels.table_title(table.name, language))
-        if table.name in charts and len(table.rows) >= ROWS_WITH_A_CHART:
-            report.add(bars(table, data, language))
-        report.add(as_block(table, data, language))
+        title = labels.table_title(table.name, language)
+        heading = [report.heading(title)] if len(names) > 1 else []
+        drawn = table.name in charts and len(table.rows) >= ROWS_WITH_A_CHART
+        report.together(*heading, *([bars(table, data, language)] if drawn else []), as_block(table, data, language))
 
 
 def left_out(report: Chapters) -> None:

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from casebook.disclosure.sentences import period_words
-from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.data import ReportData
-from casebook.documents.blocks import Block, Table, Together
+from casebook.documents.annual_report.sections import title
+from casebook.documents.blocks import Block, Table, loose
 from casebook.language import Language
 
 Rows = list[dict[str, Any]]
 NOT_PRINTED = "–"
 
 
-def table(blocks: Iterable[Block], data: ReportData, language: Language) -> tuple[list[str], Rows]:
+def as_rows(blocks: Iterable[Block], data: ReportData, language: Language) -> tuple[list[str], Rows]:
     """Headings, and a row for each number of the tables among blocks: its table, row, period and share.
 
     Numbers are as printed, in the language of the document; what is not printed has no row.
@@ -24,24 +24,16 @@ def table(blocks: Iterable[Block], data: ReportData, language: Language) -> tupl
     headings = [translate("AnnualReport", "Table"), translate("AnnualReport", "Row"),
                 translate("AnnualReport", "Stand together in this row"), translate("AnnualReport", "Period"),
                 translate("AnnualReport", "Number"), translate("AnnualReport", "Share")]
-    rows = [row for block in _tables(blocks) for row in _rows(block, data, language)]
+    rows = [row for block in loose(blocks) if isinstance(block, Table) and block.name  # the activities have no name
+            for row in _rows(block, data, language)]
     return headings, [dict(zip(headings, row, strict=True)) for row in rows]
-
-
-def _tables(blocks: Iterable[Block]) -> Iterator[Table]:
-    """The tables of counts and hours; others, such as the activities, have no name."""
-    for block in blocks:
-        if isinstance(block, Together):
-            yield from _tables(block.blocks)
-        elif isinstance(block, Table) and block.name:
-            yield block
 
 
 def _rows(block: Table, data: ReportData, language: Language) -> Iterator[tuple[str, ...]]:
     share = next((i for i, column in enumerate(block.columns)
                   if column.title == language.translate("AnnualReport", "Share")), 0)
     values = [i for i in range(1, len(block.columns)) if i != share]
-    name = block.columns[0].title or sections.title("years", language)
+    name = block.columns[0].title or title("years", language)
     if block.name == "time":
         name = f"{name} ({block.columns[1].title})"
     for row in block.rows:

@@ -149,9 +149,8 @@ def time(report: Chapters) -> None:
         words = language.translate("AnnualReport", "%1: %2 hours.")
         report.add(Paragraph(text=words.replace("%1", names[0]).replace("%2", _hours(sum(minutes.values()), language))))
         return
-    if len(minutes) > 2:
-        report.add(Chart(kind="bars", labels=tuple(names), series=(
-            Series(name="", values=tuple(round(m / MINUTES, 1) for m in minutes.values())),)))
+    drawn = [Chart(kind="bars", labels=tuple(names), series=(
+        Series(name="", values=tuple(round(m / MINUTES, 1) for m in minutes.values())),))] if len(minutes) > 2 else []
     whole = sum(minutes.values())
     rows = [cells(name, _hours(m, language), f"{percent(m, whole, language)}%")
             for name, m in zip(names, minutes.values(), strict=True)]
@@ -159,7 +158,7 @@ def time(report: Chapters) -> None:
     columns = (Column(title=language.translate("AnnualReport", "Kind of work"), width=5),
                Column(title=language.translate("AnnualReport", "Hours"), align="right"),
                Column(title=language.translate("AnnualReport", "Share"), align="right"))
-    report.add(Table(columns=columns, rows=tuple(rows), total=True, name="time"))
+    report.together(*drawn, Table(columns=columns, rows=tuple(rows), total=True, name="time"))
 
 
 def _time_name(code: str, data: ReportData) -> str:
