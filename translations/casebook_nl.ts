@@ -2709,6 +2709,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>De factuur van een opdrachtgever over een kwartaal maken.</translation>
     </message>
     <message>
+        <source>List what was handed out: a line for each document on the ledger.</source>
+        <translation>Noem wat je uitbracht: een regel voor elk document.</translation>
+    </message>
+    <message>
         <source>Name the clients, one a line, those with most cases first.</source>
         <translation>Noem de opdrachtgevers, een per regel, die met de meeste casussen eerst.</translation>
     </message>
@@ -2954,7 +2958,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Make the final version; without this it is a concept. Both go on the ledger of the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de definitieve versie; zonder dit is het een concept. Beide komen in het casusboek bij wat je uitbracht.</translation>
     </message>
     <message>
         <source>Only this client organisation; without this all of them together.</source>
@@ -2991,6 +2995,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Only this client organisation.</source>
         <translation>Alleen deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet.</source>
+        <translation>Er is nog niets uitgebracht.</translation>
     </message>
     <message>
         <source>Only this case; without this every case of the same reporter.</source>
@@ -4171,14 +4179,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
-        <source>In %1 nobody called on me. That does not yet mean that nothing is the matter.</source>
-        <translation>In %1 deed niemand een beroep op mij. Dat zegt nog niet dat er niets speelt.</translation>
-    </message>
-    <message>
-        <source>In %1 nobody called on the confidential adviser. That does not yet mean that nothing is the matter.</source>
-        <translation>In %1 deed niemand een beroep op de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
-    </message>
-    <message>
         <source>In %1 I had no cases in hand.</source>
         <translation>In %1 had ik geen meldingen in behandeling.</translation>
     </message>
@@ -4243,6 +4243,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Thema&apos;s met weinig meldingen staan samen. Zo blijft wie kwam praten onherkenbaar. Een thema in zo&apos;n rij kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
     </message>
     <message>
+        <source>In %1 nobody came to me with a case. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 kwam niemand met een melding bij mij. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody came to the confidential adviser with a case. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 kwam niemand met een melding bij de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
         <source>There were too few cases to split them by theme without someone being recognised.</source>
         <translation>Er waren te weinig meldingen om ze naar thema te splitsen zonder dat iemand herkenbaar wordt.</translation>
     </message>
@@ -4277,6 +4285,46 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Did not occur: %1.</source>
         <translation>Kwam niet voor: %1.</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation>Korte versie</translation>
+    </message>
+    <message>
+        <source>Talk sheet</source>
+        <translation>Praatpapier</translation>
+    </message>
+    <message>
+        <source>Referrals in numbers</source>
+        <translation>Doorverwijzingen in aantallen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier report</source>
+        <translation>Overgenomen uit verslag</translation>
+    </message>
+    <message>
+        <source>Said in a meeting</source>
+        <translation>Mondeling gedeeld</translation>
+    </message>
+    <message>
+        <source>Counts of a colleague</source>
+        <translation>Opgave van collega</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
     </message>
 </context>
 <context>
@@ -10567,6 +10615,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Onderdelen van het verslag</translation>
     </message>
     <message>
+        <source>%1, the figures changed since you wrote this</source>
+        <translation>%1, de cijfers zijn veranderd sinds je dit schreef</translation>
+    </message>
+    <message>
         <source>%1, something to check</source>
         <translation>%1, hier is iets na te kijken</translation>
     </message>
@@ -10578,12 +10630,20 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>SectionText</name>
     <message>
+        <source>They still fit</source>
+        <translation>Ze kloppen nog</translation>
+    </message>
+    <message>
         <source>Back to the &amp;default text</source>
         <translation>Terug &amp;naar de standaardtekst</translation>
     </message>
     <message>
         <source>Nothing stands here by default. Write what you want to say.</source>
         <translation>Hier staat standaard niets. Schrijf wat je wilt zeggen.</translation>
+    </message>
+    <message>
+        <source>Your own words. What stands beside them changed since you wrote this: see whether they still fit.</source>
+        <translation>Je eigen woorden. Wat ernaast staat is veranderd sinds je dit schreef: kijk of ze nog kloppen.</translation>
     </message>
     <message>
         <source>Your own words, for this report only. Figures in them do not change by themselves.</source>
@@ -13201,6 +13261,14 @@ Heb je nog iets nodig?
     <message>
         <source>These cases were taken over from this package before. Nothing was added.</source>
         <translation>Deze casussen zijn al eerder uit dit pakket overgenomen. Er is niets bijgekomen.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet. A number you do not know may stay empty.</source>
+        <translation>Er is nog niets ingevuld. Een getal dat je niet weet, mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>A document over this period has gone out, so its figures are fixed. Counts of a colleague can be added before the first one. Was it not handed out? Then mark that first.</source>
+        <translation>Over deze periode is al een document uitgebracht, dus de cijfers staan vast. De opgave van een collega kan er alleen vóór het eerste bij. Heb je het niet uit handen gegeven? Geef dat dan eerst aan.</translation>
     </message>
     <message>
         <source>This client has no engagement yet. Add one first: it says how figures may be printed.</source>

@@ -76,6 +76,11 @@ _NOT_FOUND: dict[str, Callable[[Language, str], str]] = {
 _REFUSED: dict[str, Callable[[Language], str]] = {
     "taken_over": lambda language: language.translate(
         "Wording", "These cases were taken over from this package before. Nothing was added."),
+    "nothing_entered": lambda language: language.translate(
+        "Wording", "Nothing is filled in yet. A number you do not know may stay empty."),
+    "figures_fixed": lambda language: language.translate(
+        "Wording", "A document over this period has gone out, so its figures are fixed. Counts of a colleague can be"
+                   " added before the first one. Was it not handed out? Then mark that first."),
     "no_engagement": lambda language: language.translate(
         "Wording", "This client has no engagement yet. Add one first: it says how figures may be printed."),
     "engagement_overlap": lambda language: language.translate(

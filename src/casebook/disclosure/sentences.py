@@ -70,8 +70,8 @@ def cases_in_a_sentence(protected: Protected, language: Language, voice: str = "
 def _nobody(language: Language, voice: str) -> str:
     if voice == "first":
         return language.translate(
-            "Disclosure", "In %1 nobody called on me. That does not yet mean that nothing is the matter.")
-    return language.translate("Disclosure", "In %1 nobody called on the confidential adviser."
+            "Disclosure", "In %1 nobody came to me with a case. That does not yet mean that nothing is the matter.")
+    return language.translate("Disclosure", "In %1 nobody came to the confidential adviser with a case."
                               " That does not yet mean that nothing is the matter.")
 
 

@@ -10,6 +10,7 @@ from datetime import date
 
 from casebook.disclosure import sentences
 from casebook.disclosure.protect import HIDDEN
+from casebook.disclosure.protected import Protected
 from casebook.documents import paper
 from casebook.documents.annual_report import ReportData, leaving, opening
 from casebook.documents.annual_report.data import gather as report_of
@@ -31,11 +32,15 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
 
     Raises Refused `no_engagement` where nothing was agreed yet.
     """
-    data = report_of(db, client, period, language_code, today=today, breakdowns=(TABLE,))
-    kept = replace(data.protected, totals=dict.fromkeys(data.protected.totals, HIDDEN), minutes={}, rate=None,
-                   block=None, level="totals")  # not a word about how many came
-    return replace(data, protected=kept, narratives={}, signals=(), recommendations=(), earlier_recommendations=(),
+    data = report_of(db, client, period, language_code, today=today, document=KIND, breakdowns=(TABLE,),
+                     narrow=_narrow)
+    return replace(data, narratives={}, signals=(), recommendations=(), earlier_recommendations=(),
                    activities=(), own_activities=())
+
+
+def _narrow(found: Protected) -> Protected:
+    """Not a word about how many came."""
+    return replace(found, totals=dict.fromkeys(found.totals, HIDDEN), minutes={}, rate=None, block=None, level="totals")
 
 
 def document(data: ReportData, language: Language) -> Document:

@@ -34,5 +34,5 @@ def gather(db: Connection, client: ClientId, language_code: str | None = None, t
     period = period or period_of(today)
     if period.first.month != 1 or period.first.year != period.last.year:
         raise Refused("not_since_january")
-    data = report_of(db, client, period, language_code, today=today, breakdowns=())
+    data = report_of(db, client, period, language_code, today=today, document=KIND, breakdowns=())
     return replace(data, last=None, earlier={}, narratives={})
