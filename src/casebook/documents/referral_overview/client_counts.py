@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import date
 
 from casebook.disclosure import sentences
-from casebook.disclosure.protect import HIDDEN
 from casebook.disclosure.protected import Protected
+from casebook.disclosure.totals import HIDDEN
 from casebook.documents import paper
 from casebook.documents.annual_report import ReportData, leaving, opening
 from casebook.documents.annual_report.data import gather as report_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from casebook.disclosure import labels, sentences
-from casebook.disclosure.protect import HIDDEN
+from casebook.disclosure.totals import HIDDEN
 from casebook.documents import pages, paper
 from casebook.documents.annual_report import ReportData, leaving, opening
 from casebook.documents.annual_report.sections import text as words_of
