@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from casebook.disclosure import blocks
 from casebook.disclosure.protect import protect, total_style
 from casebook.disclosure.protected import Protected
 from casebook.documents.annual_report.choosing import wishes
@@ -95,8 +96,8 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
         client=found, engagement=touched[-1], period=period, language_code=code, status=status,
         version=releases.next_version(db, client, period), today=today,
         counting_date=counted.counting_date(db, client, period) or today, adviser=own.get(db),
-        protected=_protected(db, client, period, touched, headcount, earlier,
-                             part=short or today <= period.last),
+        protected=_with_block(db, client, today, touched[-1], _protected(
+            db, client, period, touched, headcount, earlier, part=short or today <= period.last)),
         threshold_reason=strictest.threshold_reason, headcount=headcount, short=short,
         last_short=begun > period.before().first, names=_names(db, code),
         last=None if before is None else released_tables.of_release(before),
@@ -120,6 +121,17 @@ def _protected(db: Connection, client: ClientId, period: Period, touched: list[E
                    threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
                    breakdowns=last.breakdowns, released=earlier,
                    wishes=wishes(report_choices.of(db, client, period), last.breakdowns))
+
+
+def _with_block(db: Connection, client: ClientId, today: date, last: Engagement, found: Protected) -> Protected:
+    """With the breakdowns over the block of years that this period ends, where it has too few people for its own."""
+    period = blocks.ending_with(last, found.period, today)
+    if period is None or found.level == "breakdowns":
+        return found
+    k = max(e.threshold for e in clients.engagements_touched(db, client, period))
+    return replace(found, block=blocks.block(
+        counted.figures(db, client, period), threshold=k, breakdowns=last.breakdowns,
+        wishes=wishes(report_choices.of(db, client, found.period), last.breakdowns)))
 
 
 def _released_years(every: list[Release], period: Period) -> dict[int, dict[str, Any]]:
