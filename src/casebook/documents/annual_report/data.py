@@ -124,7 +124,11 @@ def _protected(db: Connection, client: ClientId, period: Period, touched: list[E
 
 
 def _with_block(db: Connection, client: ClientId, today: date, last: Engagement, found: Protected) -> Protected:
-    """With the breakdowns over the block of years that this period ends, where it has too few people for its own."""
+    """With the breakdowns over the block of years that this period ends, where it has too few people for its own.
+
+    They print under a heading that names their own period, never among the tables of the report's period; where none of
+    them stands, one sentence says so.
+    """
     period = blocks.ending_with(last, found.period, today)
     if period is None or found.level == "breakdowns":
         return found
