@@ -362,6 +362,22 @@ def test_her_own_words_print_and_the_default_comes_back_with_undo(qtbot, session
     assert text_field(page).toPlainText() == "Je bereikt mij dag en nacht, ook per sms."
 
 
+def test_words_written_beside_other_figures_say_so_until_she_has_seen_to_it(qtbot, session, page, linde):
+    section(page, Language("nl").translate("AnnualReport", "What it was about"))
+    text_field(page).setPlainText("Dertig meldingen, en pesten het vaakst.")
+    page.report.keep()
+    marks = page.report.writing.findChild(QListWidget)
+    assert "your own words" in marks.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    with session.vault.writing() as db:
+        a_case(db, linde, date(2025, 6, 5), main_theme="bullying")
+    session.changed.emit()
+    assert "figures changed since" in marks.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "see whether they still fit" in words(page)
+    button(page, "They still fit").click()
+    assert "figures changed since" not in marks.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert text_field(page).toPlainText() == "Dertig meldingen, en pesten het vaakst."
+
+
 def test_typing_what_stood_there_keeps_the_default(qtbot, session, page, linde):
     section(page, summary())
     field = text_field(page)

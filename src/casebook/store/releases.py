@@ -103,8 +103,8 @@ def save_narrative(db: Connection, narrative: Narrative) -> None:
                " AND language = ?", key)
     text = clean(narrative.text)
     if text.strip():
-        db.execute("INSERT INTO narrative (client_id, first, last, section, language, text)"
-                   " VALUES (?, ?, ?, ?, ?, ?)", (*key, text))
+        db.execute("INSERT INTO narrative (client_id, first, last, section, language, text, beside)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?)", (*key, text, narrative.beside))
     findable.keep_again(db, "narrative", [" ".join(key)])
 
 
@@ -113,3 +113,10 @@ def narratives(db: Connection, client: ClientId, period: Period, language: str) 
     found = db.rows("SELECT section, text FROM narrative WHERE client_id = ? AND first = ? AND last = ?"
                     " AND language = ?", (client, period.first.isoformat(), period.last.isoformat(), language))
     return {str(r["section"]): str(r["text"]) for r in found}
+
+
+def written_beside(db: Connection, client: ClientId, period: Period, language: str) -> dict[str, str]:
+    """What stood beside her own texts of a report when she wrote them, section to hash; "" where that is not known."""
+    found = db.rows("SELECT section, beside FROM narrative WHERE client_id = ? AND first = ? AND last = ?"
+                    " AND language = ?", (client, period.first.isoformat(), period.last.isoformat(), language))
+    return {str(r["section"]): str(r["beside"]) for r in found}

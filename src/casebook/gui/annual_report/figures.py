@@ -12,6 +12,7 @@ from casebook.disclosure import labels
 from casebook.disclosure.protected import Protected, ProtectedTable
 from casebook.documents import annual_report
 from casebook.documents.annual_report import ReportData
+from casebook.documents.annual_report.beside import WITH_TOTALS
 from casebook.documents.blocks import Block, Heading, Table
 from casebook.gui import theme, work
 from casebook.gui.annual_report import block_views, reader
@@ -30,7 +31,6 @@ from casebook.store import report_choices
 BELONGS = {"theme_group_by_year": "years", "route": "steps", "outcome": "outcomes", "intervention": "done",
            "referral": "done"}
 """The section of a table; the others stand in `about`."""
-TOTALS = ("summary", "key_figures")
 
 
 class Figures(QFrame):
@@ -114,7 +114,7 @@ class Figures(QFrame):
         protected = self._data.protected
         shown = [name for name in (*protected.tables, *protected.left_out)
                  if _section_of(name, self._beside) == self._section]
-        self._reader.show_reading(found, self._data, shown, totals=self._section in TOTALS)
+        self._reader.show_reading(found, self._data, shown, totals=self._section in WITH_TOTALS)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -154,7 +154,7 @@ class Figures(QFrame):
                 table = protected.tables[block.name]
                 told += self._explain(self._words.table(table, protected.threshold))
                 self._column.addWidget(self._choose(table))
-        if self._section in TOTALS:
+        if self._section in WITH_TOTALS:
             told += self._explain(self._words.totals(protected))
         for name in missing:
             self._column.addWidget(label(self._words.title(name), "metaKey", wrap=True))

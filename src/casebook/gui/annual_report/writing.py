@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from casebook.documents import annual_report
 from casebook.documents.annual_report import ReportData, Section
+from casebook.documents.annual_report.beside import fingerprints
 from casebook.gui import theme
 from casebook.gui.annual_report.figures import Figures
 from casebook.gui.annual_report.recommendations import Recommendations
@@ -17,6 +18,7 @@ from casebook.gui.annual_report.texts import SectionText
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import button
 from casebook.language import Language
+from casebook.store import releases
 
 NARROW = 900  # below this width the figures take the place of the words, and leave it to them, at a key
 RECOMMENDATIONS, SIGNALS = "recommendations", "signals"
@@ -30,9 +32,12 @@ class Writing(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self._session = session
         self._data: ReportData | None = None
         self._sections: list[Section] = []
         self._code = ""
+        self._now: dict[str, str] = {}
+        self._changed: set[str] = set()
         self._looks_at_figures = False
         self._list = SectionList()
         self._text = SectionText(session)
@@ -54,6 +59,9 @@ class Writing(QWidget):
         """Show what may be written for a report; what she is typing now stays."""
         self._data = data
         self._sections = annual_report.sections(data, Language(data.language_code))
+        self._now = fingerprints(data, Language(data.language_code))
+        then = releases.written_beside(self._session.db, data.client.id, data.period, data.language_code)
+        self._changed = {code for code, found in then.items() if found and found != self._now.get(code, found)}
         self.recommendations.show_report(data.client.id, data.period.last.year)
         self.signals.show_report(data)
         self.figures.show_report(data)
@@ -95,8 +103,9 @@ class Writing(QWidget):
         codes = [section.code for section in self._sections]
         if self._code not in codes:
             self._code = codes[0] if codes else ""
-        self._list.show_sections(self._sections, self._code)
-        self._text.show_section(self._data, next((s for s in self._sections if s.code == self._code), None))
+        self._list.show_sections(self._sections, self._code, self._changed)
+        self._text.show_section(self._data, next((s for s in self._sections if s.code == self._code), None),
+                                self._now.get(self._code, ""), changed=self._code in self._changed)
         self.recommendations.setVisible(self._code == RECOMMENDATIONS)
         self.signals.setVisible(self._code == SIGNALS)
         self._text.show_low(low=self._code in (RECOMMENDATIONS, SIGNALS))
