@@ -2736,6 +2736,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>De factuur van een opdrachtgever over een kwartaal maken.</translation>
     </message>
     <message>
+        <source>List what was handed out: a line for each document on the ledger.</source>
+        <translation>Noem wat je uitbracht: een regel voor elk document.</translation>
+    </message>
+    <message>
         <source>Name the clients, one a line, those with most cases first.</source>
         <translation>Noem de opdrachtgevers, een per regel, die met de meeste casussen eerst.</translation>
     </message>
@@ -3018,6 +3022,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Only this client organisation.</source>
         <translation>Alleen deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet.</source>
+        <translation>Er is nog niets uitgebracht.</translation>
     </message>
     <message>
         <source>Only this case; without this every case of the same reporter.</source>
@@ -4304,6 +4312,46 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Did not occur: %1.</source>
         <translation>Kwam niet voor: %1.</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation>Korte versie</translation>
+    </message>
+    <message>
+        <source>Talk sheet</source>
+        <translation>Praatpapier</translation>
+    </message>
+    <message>
+        <source>Referrals in numbers</source>
+        <translation>Doorverwijzingen in aantallen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier report</source>
+        <translation>Overgenomen uit verslag</translation>
+    </message>
+    <message>
+        <source>Said in a meeting</source>
+        <translation>Mondeling gedeeld</translation>
+    </message>
+    <message>
+        <source>Counts of a colleague</source>
+        <translation>Opgave van collega</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
     </message>
 </context>
 <context>
@@ -10594,6 +10642,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Onderdelen van het verslag</translation>
     </message>
     <message>
+        <source>%1, the figures changed since you wrote this</source>
+        <translation>%1, de cijfers zijn veranderd sinds je dit schreef</translation>
+    </message>
+    <message>
         <source>%1, something to check</source>
         <translation>%1, hier is iets na te kijken</translation>
     </message>
@@ -10605,12 +10657,20 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>SectionText</name>
     <message>
+        <source>They still fit</source>
+        <translation>Ze kloppen nog</translation>
+    </message>
+    <message>
         <source>Back to the &amp;default text</source>
         <translation>Terug &amp;naar de standaardtekst</translation>
     </message>
     <message>
         <source>Nothing stands here by default. Write what you want to say.</source>
         <translation>Hier staat standaard niets. Schrijf wat je wilt zeggen.</translation>
+    </message>
+    <message>
+        <source>Your own words. What stands beside them changed since you wrote this: see whether they still fit.</source>
+        <translation>Je eigen woorden. Wat ernaast staat is veranderd sinds je dit schreef: kijk of ze nog kloppen.</translation>
     </message>
     <message>
         <source>Your own words, for this report only. Figures in them do not change by themselves.</source>
