@@ -13,7 +13,7 @@ from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.annual_report.tabled import as_block, breakdowns, by_year, left_out
-from casebook.documents.blocks import Cell, Chart, Column, Paragraph, Series, Table, cells
+from casebook.documents.blocks import Cell, Chart, Column, Note, Paragraph, Series, Table, cells
 from casebook.language import Language
 
 ABOUT = ("main_theme", "theme_mentions", "relation", "capacity", "position", "found_through", "duration")
@@ -130,9 +130,15 @@ def over_block(report: Chapters) -> None:
     """The tables over a block of years, where one year has too few cases for any; they say their period."""
     data, language = report.data, report.language
     block = data.protected.block
-    if block is None or not block.tables:
+    if block is None:
         return
     years = period_words(block.period, language)
+    if not block.tables:
+        if set(block.left_out.values()) - {"wish"}:
+            report.add(Note(text=language.translate(
+                "AnnualReport", "Over %1 together, too, there were too few cases to split them up.").replace(
+                    "%1", years)))
+        return
     report.chapter(language.translate("AnnualReport", "Over %1 together").replace("%1", years))
     words = language.translate(
         "AnnualReport", "Year by year there were too few cases to split them up. Over %1 together they can be. These"
