@@ -9,15 +9,18 @@ from casebook.disclosure.gate import words
 from casebook.disclosure.gate.shapes import Form, Known
 from casebook.disclosure.gate.words import BREAK
 
-_MAIL = re.compile(r"[\w.+\-']{1,64}@(?:[\w\-]{1,63}\.)+[a-z]{2,18}\b", re.IGNORECASE)
-_GAP = r"[ \u00a0.()/\-–]{0,3}"
+_MAIL = re.compile(r"[\w.+\-'\x02]{1,64}@(?:[\w\-\x02]{1,63}\.\x02?)+[a-z\x02]{2,18}\b", re.IGNORECASE)
+_GAP = r"[\s\x02.()/\-–]{0,3}"
 _PHONE = re.compile(rf"(?<![\w+.,])(?:(?:\+|00)31{_GAP}(?:\(0\))?{_GAP}[1-9]|0{_GAP}[1-9])"
                     rf"(?:{_GAP}\d){{8}}(?![\w]|[.,]\d)"
                     rf"|(?<![\w+])(?:\+|00)(?!31)[1-9]\d{{0,2}}(?:{_GAP}\d){{7,12}}(?!\w)")
-_NINE = re.compile(r"(?<![\w.,\-])\d(?:[ .\-]?\d){8}(?![\w]|[.,\-]\d)")
+_APART = r"[ .\-\n\x02]"
+_NINE = re.compile(rf"(?<![\w.,\-])(?:\d{{9}}(?![\w]|[.,\-]\d)|(?<!\d )(?:\d{{4}}{_APART}\d\d{_APART}\d{{3}}|"
+                   rf"\d{{3}}{_APART}\d{{3}}{_APART}\d{{3}}|\d\d{_APART}\d\d{_APART}\d\d{_APART}\d{{3}}|"
+                   rf"\d{{3}}{_APART}\d\d{_APART}\d{{4}})(?![\w]|[.,\-]\d| \d))")
 _EIGHT = re.compile(r"(?:bsn|burgerservicenummer|sofinummer|service number)\W{0,4}(\d(?:[ .\-]?\d){7})(?!\w)",
                     re.IGNORECASE)
-_ACCOUNT = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}(?!\w)", re.IGNORECASE)
+_ACCOUNT = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:\s?[A-Z0-9]){11,30}(?!\w)", re.IGNORECASE)
 _RUN = re.compile(rf"(?<!\d)\+?\d(?:{_GAP}\d){{5,16}}(?!\d)")
 _ALIKE = 8  # with so many last digits alike, two phone numbers are the same one
 
@@ -82,7 +85,7 @@ def phones(text: str) -> Iterator[re.Match[str]]:
 def _mails(text: str, known: Known) -> Iterator[tuple[int, int, bool]]:
     cards = dict(known.mails)
     for match in _MAIL.finditer(text):
-        mail = match[0].strip(".'-").casefold()
+        mail = match[0].replace(BREAK, "").strip(".'-").casefold()
         if mail in cards or mail not in known.own_mails:
             yield match.start(), match.end(), cards.get(mail, False)
 

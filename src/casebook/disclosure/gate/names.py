@@ -81,7 +81,7 @@ class Names:
                 yield whom, length - place
         if (bare := self._bare(first)) is not None:
             yield bare, taken
-        elif (near := self._nearly(text[every[place].start:every[place + taken - 1].end], first)) is not None:
+        elif (near := self._nearly(text, every[place].start, every[place + taken - 1].end, first)) is not None:
             yield near, taken
 
     def _bare(self, word: str) -> Whom | None:
@@ -91,14 +91,14 @@ class Names:
                 return whom
         return None
 
-    def _nearly(self, typed: str, word: str) -> Whom | None:
+    def _nearly(self, text: str, start: int, end: int, word: str) -> Whom | None:
         """Whose long name a word is but for one letter, unless it is an ordinary word."""
         if len(word) < LONG - 1 or word in self._single:
             return None
         for less in _without_one(word):
             for name in self._near.get(less, ()):
                 if OSA.distance(word, name, score_cutoff=1) <= 1:
-                    return None if ordinary.is_word(typed) else self._single[name]
+                    return self._single[name] if ordinary.is_misspelled_name(text, start, end) else None
         return None
 
     def _is_let_pass(self, typed: str) -> bool:

@@ -40,8 +40,8 @@ def shown(text: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def folded_word(word: str) -> str:
-    """A word for comparing: without case, accents and apostrophes; ij and y are one letter."""
-    return folded(word.translate(_OTHER_LETTERS)).replace("ij", "y")
+    """A word for comparing: without case, accents and apostrophes."""
+    return folded(word.translate(_OTHER_LETTERS))
 
 
 def words(text: str) -> list[Word]:
@@ -64,7 +64,7 @@ def joined(text: str, found: Sequence[Word], place: int) -> Iterator[tuple[str, 
            and text[found[place + taken - 1].end:found[place + taken].start] == BREAK):
         whole += found[place + taken].folded
         taken += 1
-        yield whole.replace("ij", "y"), taken
+        yield whole, taken
 
 
 def rest(text: str, found: Sequence[Word], place: int, form: tuple[str, ...], part: int,
