@@ -14,6 +14,7 @@ from casebook.gui import theme, work
 from casebook.gui.annual_report import drawing, standing
 from casebook.gui.annual_report.drawing import Drawn
 from casebook.gui.annual_report.heading import ReportHeading
+from casebook.gui.annual_report.releases import HandedOut
 from casebook.gui.annual_report.todo import ReportTodo
 from casebook.gui.annual_report.writing import Writing
 from casebook.gui.preview import Preview
@@ -45,6 +46,7 @@ class ReportPane(QWidget):
         self.todo = ReportTodo(session)
         self.writing = Writing(session)
         self.preview = Preview()
+        self.handed_out = HandedOut(session)
         self.tabs = QTabWidget()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -68,6 +70,7 @@ class ReportPane(QWidget):
             return
         client = clients.get(self._session.db, self._client)
         self.heading.show_report(client.name, period_words(self._period, self._session.language))
+        self.handed_out.show_report(self._client, self._period)
         self.todo.show_standing(standing.of_client(self._session.db, client, self._period), self._period)
         try:
             asked = self._wanted()
@@ -90,6 +93,7 @@ class ReportPane(QWidget):
     def keep(self) -> None:
         """Keep what she typed last."""
         self.writing.keep()
+        self.handed_out.keep()
 
     def stop(self) -> None:
         """Keep what she typed last; a document that is being drawn now is no longer waited for."""
@@ -128,9 +132,10 @@ class ReportPane(QWidget):
         self.preview.clear(words)
         self.heading.let_make_final(False)
         self.heading.show_state("", "slate", final=False)
-        self.tabs.setCurrentWidget(self.preview)
+        if self.tabs.currentWidget() is self.writing:
+            self.tabs.setCurrentWidget(self.preview)
         for tab in range(self.tabs.count()):
-            self.tabs.setTabEnabled(tab, self.tabs.widget(tab) is self.preview)
+            self.tabs.setTabEnabled(tab, self.tabs.widget(tab) is not self.writing)
         self.drawn.emit()
 
     def _show_state(self) -> None:
@@ -213,7 +218,8 @@ class ReportPane(QWidget):
         strip = QHBoxLayout()
         strip.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
         strip.addWidget(self.todo)
-        for widget, words in ((self.writing, self.tr("Wri&te")), (self.preview, self.tr("Previe&w"))):
+        for widget, words in ((self.writing, self.tr("Wri&te")), (self.preview, self.tr("Previe&w")),
+                              (self.handed_out, self.tr("Handed o&ut"))):
             self.tabs.addTab(widget, words)
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(self.tr("Parts of the report"))
