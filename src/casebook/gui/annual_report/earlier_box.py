@@ -54,11 +54,11 @@ class EarlierBox(Box):
         self.period.show_period(period)
         if release is not None:
             self._fill(release)
-        fields: dict[str, Field] = {"kind": self.kind, "source": self.source, **self.totals,
+        fields: dict[str, Field] = {"kind": self.kind, "source": self.source, **self.period.fields(), **self.totals,
                   **{f"rows_{name}": notes for name, notes in self.rows.items()}}
         self._draft = PanelDraft(session, "earlier", fields, "earlier")
         self._draft.setParent(self)
-        self._draft.bring_back(client, release.id if release else "")
+        self._draft.bring_back(f"{client}/{release.id if release else ''}")
         self._show_kind()
         self._show_read()
 

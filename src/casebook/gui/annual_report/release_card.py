@@ -47,8 +47,8 @@ class ReleaseCard(QFrame):
         self._lines = QVBoxLayout()
         self.addressee = Choice(session.names("addressee").items())
         self.day = DayField(session.language, session.today())
-        self.note = Line("", self.tr("What was said, without names"))
-        self.add = button(self.tr("Dis&cussed"), "", "check")
+        self.note = Line("", self.tr("Without names"))
+        self.add = button(self.tr("&Keep"), "", "check")
         self._form = Form(2)
         self._lay_out()
         self._draft = PanelDraft(session, "discussion", {"addressee": self.addressee, "day": self.day,
@@ -85,7 +85,7 @@ class ReleaseCard(QFrame):
             self._form.clear_faults()
             self.day.show_day(self._session.today())
             self.note.clear()
-            self._draft.bring_back(release.id)
+            self._draft.bring_back(f"{release.client}/{release.id}")
 
     def keep(self) -> None:
         """Keep what she typed last."""
@@ -173,8 +173,9 @@ class ReleaseCard(QFrame):
             return
         made = Discussion(id=new_id(), release=release.id, addressee=self.addressee.code(), day=day,
                           note=self.note.words())
-        self._draft.drop()
         self.note.clear()
+        self.day.show_day(self._session.today())
+        self._draft.drop()
         self._session.write(discussions.save, made)
         self._session.say(self.tr("Noted."), lambda: self._session.write(discussions.remove, made.id))
 
@@ -203,9 +204,9 @@ class ReleaseCard(QFrame):
         column.addSpacing(theme.px(8))
         column.addWidget(label(self.tr("Discussed"), "h2"))
         column.addLayout(self._lines)
-        self._form.add(self.tr("&With whom"), self.addressee)
-        self._form.add(self.tr("On which &day"), self.day)
-        self._form.add(self.tr("No&te"), self.note, span=2)
+        self._form.add(self.tr("Di&scussed with"), self.addressee)
+        self._form.add(self.tr("On which da&y"), self.day)
+        self._form.add(self.tr("What was sai&d"), self.note, span=2)
         column.addWidget(self._form)
         column.addWidget(self.add)
 

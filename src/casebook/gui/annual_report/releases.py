@@ -62,6 +62,15 @@ class HandedOut(QWidget):
         self._none.setVisible(not every)
         self._show_card()
 
+    def resume(self, noun: str, release: str) -> None:
+        """Go on with what was begun: noting a discussion of a document, or entering what was told elsewhere."""
+        self.list.choose(release)
+        if noun == "earlier":
+            found = [r for r in releases.of_client(self._session.db, self._client) if r.id == release]
+            self._open_box(found[0] if found else None)
+        else:
+            self.card.note.setFocus()
+
     def keep(self) -> None:
         """Keep what she typed last."""
         self.card.keep()
