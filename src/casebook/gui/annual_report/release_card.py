@@ -100,7 +100,7 @@ class ReleaseCard(QFrame):
                 parts.append(self.tr("Added to your own counts before anything is protected."))
             else:
                 parts.append(self.tr("Known to its readers: it is compared with, and refuses nothing."))
-            return " ".join(part for part in parts if part)
+            return " · ".join(part for part in parts if part)
         status = document_words.status(release, language)
         version = self.tr("Version %1").replace("%1", str(release.version))
         parts.append(f"{version}, {status}." if status else f"{version}.")
