@@ -2441,6 +2441,41 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Op&amp;nieuw nakijken</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>De vorige</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>De volgende</translation>
+    </message>
+    <message>
+        <source>Being checked for names and small numbers…</source>
+        <translation>Wordt nagekeken op namen en kleine aantallen…</translation>
+    </message>
+    <message>
+        <source>Checked: no name and no small number stands in it.</source>
+        <translation>Nagekeken: er staat geen naam en geen klein aantal in.</translation>
+    </message>
+    <message>
+        <source>Checked. Left standing with your reason: %1.</source>
+        <translation>Nagekeken. Met jouw reden blijven staan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for this client from now on.</source>
+        <translation>‘%1’ is vanaf nu geen naam bij deze opdrachtgever.</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>&amp;Rename the holding for all of its clients</source>
@@ -3334,6 +3369,42 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>taken in before, or here twice, and not added again: %1 rows</source>
         <translation>al ingelezen, of hier dubbel, en niet opnieuw toegevoegd: %1 rijen</translation>
+    </message>
+    <message>
+        <source>Let names and small numbers stand that were told of, for this reason; it is kept in the casebook.</source>
+        <translation>Laat gemelde namen en kleine aantallen staan om deze reden; die wordt in het casusboek bewaard.</translation>
+    </message>
+    <message>
+        <source>Something in this document may tell of a person. Nothing was written.</source>
+        <translation>Iets in dit document kan over een mens vertellen. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Rewrite it, or let it stand with --accept and the reason; that is kept in the casebook.</source>
+        <translation>Pas het aan, of laat het staan met --accept en de reden; die wordt in het casusboek bewaard.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, bladzijde %2</translation>
+    </message>
+    <message>
+        <source>a small number, “%1”</source>
+        <translation>een klein aantal, ‘%1’</translation>
+    </message>
+    <message>
+        <source>a day from a case of this client, “%1”</source>
+        <translation>een dag uit een casus bij deze opdrachtgever, ‘%1’</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at this client</source>
+        <translation>‘%1’ staat op een kaart bij deze opdrachtgever</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at another client</source>
+        <translation>‘%1’ staat op een kaart bij een andere opdrachtgever</translation>
+    </message>
+    <message>
+        <source>“%1” may lead to a person</source>
+        <translation>‘%1’ kan naar een mens leiden</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4600,111 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Moved to %1.</source>
         <translation>Verzet naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierBox</name>
+    <message>
+        <source>Such as: annual report 2024 of my predecessor</source>
+        <translation>Bijvoorbeeld: jaarverslag 2024 van mijn voorganger</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;leren</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>Overgenomen.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1. A line is a name or several, and one number; “other” is all the rest.</source>
+        <translation>Niet begrepen: %1. Een regel is één naam of meer, en één getal; ‘overig’ is al het andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), </source>
+        <translation>
+            <numerusform>%n rij, </numerusform>
+            <numerusform>%n rijen, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n together.</source>
+        <translation>
+            <numerusform>samen %n.</numerusform>
+            <numerusform>samen %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line for each row, as it stands in the report. What you do not know stays empty.</source>
+        <translation>Een regel per rij, zoals het in het verslag staat. Wat je niet weet, blijft leeg.</translation>
+    </message>
+    <message>
+        <source>Bullying 7
+Intimidation, aggression: 6
+Other 5</source>
+        <translation>Pesten 7
+Intimidatie, agressie: 6
+Overig 5</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>From earlier years</source>
+        <translation>Uit eerdere jaren</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Lopend aan het eind</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Advice requests</source>
+        <translation>Adviesvragen</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Mensen die kwamen</translation>
+    </message>
+    <message>
+        <source>What was told elsewhere</source>
+        <translation>Elders gemeld</translation>
+    </message>
+    <message>
+        <source>What &amp;is it</source>
+        <translation>Wat &amp;is het</translation>
+    </message>
+    <message>
+        <source>Over which &amp;period</source>
+        <translation>Over welke &amp;periode</translation>
+    </message>
+    <message>
+        <source>&amp;Where it comes from</source>
+        <translation>&amp;Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabel</translation>
+    </message>
+    <message>
+        <source>Type it over once, as it was printed or said. It stands beside this year&apos;s figures, and the check knows what its readers know.</source>
+        <translation>Neem het één keer over, zoals het gedrukt of gezegd is. Het komt naast de cijfers van dit jaar te staan, en de controle weet wat de lezers weten.</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5918,17 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Weglaten</translation>
+    </message>
+    <message>
+        <source>Put &amp;together</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+</context>
+<context>
     <name>General</name>
     <message>
         <source>As the system</source>
@@ -5817,6 +6004,49 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Holding</source>
         <translation>Concern</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>Documents handed out</source>
+        <translation>Uitgebrachte documenten</translation>
+    </message>
+    <message>
+        <source>&amp;Enter what was told elsewhere…</source>
+        <translation>&amp;Elders gemeld overnemen…</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out to this client yet. What you save, print or copy of a report stands here by itself. Did you, or somebody before you, report elsewhere? Enter that once.</source>
+        <translation>Aan deze opdrachtgever is nog niets uitgebracht. Wat je van een verslag bewaart, afdrukt of kopieert, komt hier vanzelf te staan. Heb jij, of iemand voor jou, al ergens anders verslag gedaan? Neem dat één keer over.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Not handed out</source>
+        <translation>Niet uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>Wat er is uitgebracht</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6536,61 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Ctrl+L locks at once; after some minutes without activity it locks by itself. Your last sentence is kept. Only the passphrase opens the casebook again. Copy the one file while it is closed.</source>
         <translation>Ctrl+L vergrendelt meteen; na een paar minuten zonder activiteit gaat het vanzelf. Je laatste zin is bewaard. Alleen de wachtzin opent het casusboek weer. Kopieer het ene bestand terwijl het dicht is.</translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>Re&amp;write</source>
+        <translation>&amp;Aanpassen</translation>
+    </message>
+    <message>
+        <source>No na&amp;me</source>
+        <translation>&amp;Geen naam</translation>
+    </message>
+    <message>
+        <source>Remembered for this client: this word is not asked again</source>
+        <translation>Wordt onthouden voor deze opdrachtgever: dit woord wordt niet meer gevraagd</translation>
+    </message>
+    <message>
+        <source>Why this may stay</source>
+        <translation>Waarom dit mag blijven staan</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it</source>
+        <translation>Laten s&amp;taan</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Bladzijde %1</translation>
+    </message>
+    <message>
+        <source>In what the file carries along</source>
+        <translation>In wat het bestand meedraagt</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it, with a reason…</source>
+        <translation>Laten s&amp;taan, met reden…</translation>
+    </message>
+    <message>
+        <source>Here a small number stands: “%1”.</source>
+        <translation>Hier staat een klein aantal: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day from a case of this client.</source>
+        <translation>‘%1’ is een dag uit een casus bij deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at this client.</source>
+        <translation>‘%1’ staat op een kaart bij deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at another client.</source>
+        <translation>‘%1’ staat op een kaart bij een andere opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>“%1” may lead to a person.</source>
+        <translation>‘%1’ kan naar een mens leiden.</translation>
     </message>
 </context>
 <context>
@@ -9760,6 +10045,117 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>&amp;Not handed out</source>
+        <translation>&amp;Niet uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>W&amp;ijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Zonder namen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Vast&amp;leggen</translation>
+    </message>
+    <message>
+        <source>Added to your own counts before anything is protected.</source>
+        <translation>Opgeteld bij je eigen aantallen, voordat er iets wordt beschermd.</translation>
+    </message>
+    <message>
+        <source>Known to its readers: it is compared with, and refuses nothing.</source>
+        <translation>Bekend bij de lezers: het telt mee in de vergelijking en houdt niets tegen.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Gemaakt op %1.</translation>
+    </message>
+    <message>
+        <source>Figures of %1.</source>
+        <translation>Cijfers van %1.</translation>
+    </message>
+    <message>
+        <source>Threshold %1.</source>
+        <translation>Grens %1.</translation>
+    </message>
+    <message>
+        <source>Handed &amp;out after all</source>
+        <translation>T&amp;och uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>Marked on %1 as not handed out: it fixes no figures, and does not count in the check.</source>
+        <translation>Op %1 gemerkt als niet uit handen gegeven: het legt geen cijfers vast en telt niet mee in de controle.</translation>
+    </message>
+    <message>
+        <source>Its figures are fixed: what you enter later about this period counts in the next one. Did nobody get to see it? Then mark it, and the figures move along again.</source>
+        <translation>De cijfers staan vast: wat je later over deze periode invoert, telt in de volgende. Heeft niemand het gezien? Merk het dan, en de cijfers bewegen weer mee.</translation>
+    </message>
+    <message>
+        <source>It counts in the check of what a reader can work out.</source>
+        <translation>Het telt mee in de controle van wat een lezer kan uitrekenen.</translation>
+    </message>
+    <message>
+        <source>Left standing at the check: %1</source>
+        <translation>Bij de controle blijven staan: %1</translation>
+    </message>
+    <message>
+        <source>Not discussed with anybody yet.</source>
+        <translation>Nog met niemand besproken.</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>Marked as not handed out.</source>
+        <translation>Gemerkt als niet uit handen gegeven.</translation>
+    </message>
+    <message>
+        <source>Marked as handed out.</source>
+        <translation>Gemerkt als uit handen gegeven.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Genoteerd.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Di&amp;scussed with</source>
+        <translation>Be&amp;sproken met</translation>
+    </message>
+    <message>
+        <source>On which da&amp;y</source>
+        <translation>Op welke da&amp;g</translation>
+    </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>Wat er gezeg&amp;d is</translation>
+    </message>
+</context>
+<context>
     <name>ReportHeading</name>
     <message>
         <source>A&amp;ll clients</source>
@@ -9847,6 +10243,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Definitief, versie %1</translation>
     </message>
     <message>
+        <source>Final once it is checked</source>
+        <translation>Definitief zodra het is nagekeken</translation>
+    </message>
+    <message>
         <source>Concept after final version %1</source>
         <translation>Concept na definitieve versie %1</translation>
     </message>
@@ -9881,6 +10281,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Wri&amp;te</source>
         <translation>Schri&amp;jven</translation>
+    </message>
+    <message>
+        <source>Handed o&amp;ut</source>
+        <translation>&amp;Uitgebracht</translation>
     </message>
     <message>
         <source>Parts of the report</source>
@@ -12755,6 +13159,14 @@ Heb je nog iets nodig?
     <message>
         <source>The last day of your work for a client is not filled in yet.</source>
         <translation>De laatste dag van je werk voor een opdrachtgever is nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>With whom you discussed a report is not noted yet.</source>
+        <translation>Met wie je een verslag besprak, is nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>What was told elsewhere is not entered yet.</source>
+        <translation>Wat elders gemeld is, is nog niet overgenomen.</translation>
     </message>
     <message>
         <source>A request from outside is not finished yet.</source>
