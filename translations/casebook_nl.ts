@@ -2954,7 +2954,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Make the final version; without this it is a concept. Both go on the ledger of the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de definitieve versie; zonder dit is het een concept. Beide komen in het casusboek bij wat je uitbracht.</translation>
     </message>
     <message>
         <source>Only this client organisation; without this all of them together.</source>
