@@ -152,6 +152,23 @@
     </message>
 </context>
 <context>
+    <name>EarlierBox</name>
+    <message numerus="yes">
+        <source>%n row(s), </source>
+        <translation>
+            <numerusform>%n row, </numerusform>
+            <numerusform>%n rows, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n together.</source>
+        <translation>
+            <numerusform>%n together.</numerusform>
+            <numerusform>%n together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoversPane</name>
     <message numerus="yes">
         <source>%n of these case(s) still stand here too.</source>
@@ -260,6 +277,16 @@
         <translation>
             <numerusform>%n case can&apos;t be chosen yet: record the consent in the case first (Ctrl+K, what: handover).</numerusform>
             <numerusform>%n cases can&apos;t be chosen yet: record the consent in the case first (Ctrl+K, what: handover).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message numerus="yes">
+        <source>As management reads it: whoever lays this report beside the %n other document(s) that went out knows this, and no more.</source>
+        <translation>
+            <numerusform>As management reads it: whoever lays this report beside the %n other document that went out knows this, and no more.</numerusform>
+            <numerusform>As management reads it: whoever lays this report beside the %n other documents that went out knows this, and no more.</numerusform>
         </translation>
     </message>
 </context>

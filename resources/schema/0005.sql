@@ -33,6 +33,9 @@ CREATE TABLE report_choice (
   PRIMARY KEY (client_id, first, last)
 ) WITHOUT ROWID;
 
+-- What stood beside her words when she wrote them, as a hash: where that has changed, they may not fit any more.
+ALTER TABLE narrative ADD COLUMN beside TEXT NOT NULL DEFAULT '';
+
 -- The gate
 
 -- Words that she said are no name in what goes to a client. Each is the name of somebody on a card, and goes with it.

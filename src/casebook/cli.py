@@ -40,6 +40,8 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
     "own-overview": lambda language: language.translate(
         "Commands", "Make an overview of your own raw figures, for yourself alone."),
     "invoice": lambda language: language.translate("Commands", "Make the invoice of a client over a quarter."),
+    "releases": lambda language: language.translate(
+        "Commands", "List what was handed out: a line for each document on the ledger."),
     "clients": lambda language: language.translate(
         "Commands", "Name the clients, one a line, those with most cases first."),
     "search": lambda language: language.translate(
@@ -69,6 +71,10 @@ def command(name: str) -> Command:
             "own-overview": Command(own_overview.options, own_overview.make),
             "invoice": Command(invoices.options, invoices.make),
         }[name]
+    if name == "releases":
+        from casebook.commands import ledger
+
+        return Command(ledger.options, ledger.listed)
     if name in ("backup", "restore"):
         from casebook.commands import safekeeping
 

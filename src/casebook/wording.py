@@ -76,6 +76,11 @@ _NOT_FOUND: dict[str, Callable[[Language, str], str]] = {
 _REFUSED: dict[str, Callable[[Language], str]] = {
     "taken_over": lambda language: language.translate(
         "Wording", "These cases were taken over from this package before. Nothing was added."),
+    "nothing_entered": lambda language: language.translate(
+        "Wording", "Nothing is filled in yet. A number you do not know may stay empty."),
+    "figures_fixed": lambda language: language.translate(
+        "Wording", "A document over this period has gone out, so its figures are fixed. Counts of a colleague can be"
+                   " added before the first one. Was it not handed out? Then mark that first."),
     "no_engagement": lambda language: language.translate(
         "Wording", "This client has no engagement yet. Add one first: it says how figures may be printed."),
     "engagement_overlap": lambda language: language.translate(
@@ -91,6 +96,10 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
     "finer_untold": lambda language: language.translate(
         "Wording", "A finer invoice tells more about who came when than one line a quarter. Say that you know with"
                    " --despite-the-warning; what goes out is kept in the casebook."),
+    "no_whole_month": lambda language: language.translate(
+        "Wording", "No month of this year is over yet. A talk sheet can be made from 1 February on."),
+    "not_since_january": lambda language: language.translate(
+        "Wording", "A talk sheet adds up from January on, within one year."),
     "no_referrals": lambda language: language.translate("Wording", "There are no referrals to show yet."),
     "empty_directory": lambda language: language.translate("Wording", "The referral directory is still empty."),
     "no_paper": lambda language: language.translate(

@@ -14,6 +14,7 @@ from tests.cli.conftest import LARGEST, PASSPHRASE
 PAGE = 4096
 COMMANDS = {
     "clients": ("clients", "FILE"), "search": ("search", "FILE", "gesprek"), "check": ("check", "FILE"),
+    "releases": ("releases", "FILE"),
     "annual-report": ("annual-report", "FILE", "--client", LARGEST, "--year", "2025", "-o", "OUT"),
     "final": ("annual-report", "FILE", "--client", LARGEST, "--year", "2025", "--final", "-o", "OUT"),
     "referral-overview": ("referral-overview", "FILE", "--kind", "directory", "-o", "OUT"),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from casebook.disclosure.protect import protect, total_style
 from casebook.disclosure.tables import as_data
+from casebook.disclosure.wishes import Wishes
 from casebook.language import Language
 from casebook.model.ids import ClientId
 from casebook.model.periods import year
@@ -112,7 +113,8 @@ def test_flow_prints_in_pairs_or_not_at_all():
         "advice_requests": 0}
     awkward = printed(some(new=20, carried=3, closed=18))
     assert (awkward["cases"], awkward["new"], awkward["from_earlier"]) == (23, None, None)
-    assert (awkward["closed"], awkward["open_at_end"]) == (18, 5)
+    assert (awkward["closed"], awkward["open_at_end"]) == (None, None)  # 5 is k: hidden, so that hidden says not below
+    assert printed(some(new=20, carried=4, closed=18))["open_at_end"] == 6
     assert printed(some(new=20, carried=0, closed=20))["open_at_end"] == 0
 
 
@@ -200,3 +202,16 @@ def test_the_tables_as_data_hold_what_prints_and_no_more():
     rows = data["tables"][0]["rows"]
     assert [(row["label"], row["count"]) for row in rows] == [("Bullying", 11), ("Intimidation", 9)]
     assert set(data) == {"client", "period", "status", "version", "threshold", "totals", "tables"}
+
+
+def test_what_a_repair_leaves_out_of_the_totals_is_not_told_otherwise():
+    wished = {name: protect(some(), threshold=5, style="number", breakdowns=("main_theme",),
+                            wishes=Wishes(left_out=frozenset([name]))) for name in ("flow", "cases", "conversations")}
+    shown = {name: {total for total in found.totals if found.number(total) is not None}
+             for name, found in wished.items()}
+    everything = {"cases", "new", "from_earlier", "closed", "open_at_end", "conversations", "advice_requests"}
+    assert shown["flow"] == {"cases", "conversations", "advice_requests"}
+    assert shown["cases"] == {"conversations", "advice_requests"}
+    assert shown["conversations"] == everything - {"conversations"}
+    assert wished["cases"].total_withheld
+    assert "casework" not in wished["conversations"].minutes

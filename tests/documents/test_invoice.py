@@ -16,7 +16,17 @@ from casebook.model.ids import EngagementId, new_id
 from casebook.model.invoicing import Invoicing, quarter, quarter_of
 from casebook.model.money import cents_of, for_minutes, to_quarters
 from casebook.model.organisation import Activity, AdviceRequest, TimeEntry
-from casebook.store import activities, advice, adviser, clients, invoicing
+from casebook.model.periods import Period
+from casebook.store import (
+    activities,
+    advice,
+    adviser,
+    clients,
+    counting,
+    invoicing,
+    released_tables,
+    releases,
+)
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.documents.reading import words as text_of
 
@@ -158,3 +168,23 @@ def test_what_went_out_is_kept_as_printed(agreed):
     assert len(kept.sha256) == 64
     assert [line["amount"] for line in json.loads(kept.lines)["lines"]] == [line.amount for line in data.lines]
     assert invoicing.last_number(vault.db) == "2026-9"
+
+
+def test_only_what_says_more_than_a_line_for_the_quarter_goes_on_the_ledger(agreed):
+    vault, client, _ = agreed
+    words = Language("nl")
+    with vault.writing() as db:
+        for form in ("quarter", "months", "kinds"):
+            data = made(vault, client, form=form)
+            content = invoice.pdf(data, words)
+            for _again in range(2):  # saved, and then printed too
+                invoicing.add_sent(db, invoice.sent(data, content, words))
+    found = releases.of_client(vault.db, client.id)
+    assert [(r.document, r.version, r.first, r.last) for r in found] == [
+        ("invoice", number, THIRD.first, THIRD.last) for number in (1, 2)]
+    assert [released_tables.of_release(r)["form"] for r in found] == ["months", "kinds"]
+    assert all(released_tables.of_release(r)["lines"] for r in found)
+    assert [r.threshold for r in found] == [5, 5]
+    assert counting.covered(vault.db, client.id).months == frozenset()  # it counts nobody, so it fixes no figures
+    with vault.writing() as db:
+        releases.must_fit(db, client.id, Period(first=date(2026, 8, 1), last=date(2027, 7, 31)))

@@ -10,7 +10,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from casebook.disclosure import labels
 from casebook.documents import annual_report, pages
@@ -23,10 +32,10 @@ from casebook.gui.widgets.fields import Choice
 from casebook.language import Language
 from casebook.model.clients import Client, Headcount
 from casebook.model.ids import ClientId, new_id
-from casebook.model.organisation import Recommendation
+from casebook.model.organisation import Recommendation, Signal
 from casebook.model.periods import Period, year
 from casebook.settings import Settings
-from casebook.store import advice, clients, releases
+from casebook.store import advice, clients, releases, report_choices, values
 from casebook.vault import Vault
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.gui.keyboard import pass_two_seconds, press, write
@@ -82,10 +91,11 @@ def opened(qtbot, session: Session) -> AnnualReportPage:
 
 
 def wait(qtbot, page: AnnualReportPage, words: str = "") -> str:
-    """Wait until the document holds some words; all of its text."""
+    """Wait until the document holds some words and was checked; all of its text."""
     def there() -> None:
         assert page.report.preview.pdf()
         assert words in shown_text(page)
+        assert not page.report.checks.is_checking()
 
     qtbot.waitUntil(there, timeout=10_000)
     return shown_text(page)
@@ -353,6 +363,22 @@ def test_her_own_words_print_and_the_default_comes_back_with_undo(qtbot, session
     assert text_field(page).toPlainText() == "Je bereikt mij dag en nacht, ook per sms."
 
 
+def test_words_written_beside_other_figures_say_so_until_she_has_seen_to_it(qtbot, session, page, linde):
+    section(page, Language("nl").translate("AnnualReport", "What it was about"))
+    text_field(page).setPlainText("Dertig meldingen, en pesten het vaakst.")
+    page.report.keep()
+    marks = page.report.writing.findChild(QListWidget)
+    assert "your own words" in marks.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    with session.vault.writing() as db:
+        a_case(db, linde, date(2025, 6, 5), main_theme="bullying")
+    session.changed.emit()
+    assert "figures changed since" in marks.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "see whether they still fit" in words(page)
+    button(page, "They still fit").click()
+    assert "figures changed since" not in marks.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert text_field(page).toPlainText() == "Dertig meldingen, en pesten het vaakst."
+
+
 def test_typing_what_stood_there_keeps_the_default(qtbot, session, page, linde):
     section(page, summary())
     field = text_field(page)
@@ -443,6 +469,87 @@ def test_the_figures_of_a_section_stand_beside_it_as_printed_with_why(qtbot, ses
     page.show_client(clients.named(session.db, "Rijnzicht").id)
     QApplication.processEvents()
     assert "Fewer than five people came." in beside()
+
+
+def test_one_key_turns_the_figures_into_what_management_can_work_out_and_back(qtbot, session, page, linde):
+    figures = page.report.writing.figures
+    section(page, Language("nl").translate("AnnualReport", "What it was about"))
+    printed = words(figures)
+    table = annual_report.gather(session.db, linde.id, YEAR, today=date(2026, 11, 23)).protected.tables["main_theme"]
+    page.turn_reading()
+    qtbot.waitUntil(lambda: "whoever has this report knows this, and no more" in words(figures), timeout=10_000)
+    QApplication.processEvents()
+    shown = words(figures).split("\n")
+    for row in table.rows:
+        for code in row.categories:
+            name = labels.category("main_theme", code, session_names(session), Language("nl"))
+            told = str(row.count) if row.kind == "single" else f"0–{row.count}"
+            assert shown[shown.index(labels.capital(name)) + 1] == told
+    assert "can't be said: nothing that went out splits it up." in shown
+    page.turn_reading()
+    assert words(figures) == printed
+
+
+def session_names(session: Session) -> dict[str, dict[str, str]]:
+    return {"theme": values.theme_names(session.db, "nl")}
+
+
+def named(page: AnnualReportPage, name: str) -> QPushButton:
+    (found,) = [b for b in page.findChildren(QPushButton) if b.accessibleName() == name and b.isVisible()]
+    return found
+
+
+def test_a_table_is_made_coarser_beside_her_words_and_finer_only_by_undo(qtbot, session, page, linde):
+    def rows() -> list[int]:
+        found = annual_report.gather(session.db, linde.id, YEAR, today=date(2026, 11, 23)).protected.tables
+        return [row.count for row in found["main_theme"].rows] if "main_theme" in found else []
+
+    said = []
+    session.said.connect(lambda words, undo: said.append(undo))
+    section(page, Language("nl").translate("AnnualReport", "What it was about"))
+    before = rows()
+    named(page, "Put together… Main theme").click()
+    put, chips = button(page, "Put together"), [b for b in page.findChildren(QPushButton) if b.isVisible()
+                                                and b.accessibleName().startswith("Rows to put together")]
+    assert not put.isEnabled()
+    chips[0].click()
+    chips[1].click()
+    put.click()
+    assert rows() == [before[2], before[0] + before[1]] or rows() == [before[0] + before[1], before[2]]
+    QApplication.processEvents()
+    named(page, "Apart again Main theme").click()
+    assert rows() == before
+    QApplication.processEvents()
+    named(page, "Leave out Main theme").click()
+    QApplication.processEvents()
+    assert rows() == []
+    assert "Left out, as you chose." in words(page.report.writing.figures)
+    tab(page, PREVIEW)
+    wait(qtbot, page)
+    qtbot.waitUntil(lambda: "Overige meldingen" not in shown_text(page), timeout=10_000)
+    tab(page, WRITE)
+    named(page, "Print it after all: Main theme").click()
+    assert rows() == before
+    said[-1]()
+    assert rows() == []
+
+
+def test_a_signal_on_few_sources_stays_out_until_she_puts_it_in(qtbot, session, page, linde):
+    with session.vault.writing() as db:
+        for number, sources in enumerate((1, 3)):
+            advice.save_signal(db, Signal(id=f"s{number}", client=linde.id, day=date(2025, 3, 1), sources=sources,
+                                          text=f"Wat opviel {number}."))
+    session.changed.emit()
+    section(page, Language("nl").translate("AnnualReport", "Signals and trends"))
+    few, many = [tick for tick in page.findChildren(QCheckBox) if tick.isVisible()]
+    assert (few.isChecked(), many.isChecked()) == (False, True)
+    assert "Rests on fewer than three sources" in words(page)
+    few.click()
+    many.click()
+    kept = report_choices.of(session.db, linde.id, YEAR)
+    assert (kept.signals_in, kept.signals_out) == (("s0",), ("s1",))
+    data = annual_report.gather(session.db, linde.id, YEAR, today=date(2026, 11, 23))
+    assert [signal.id for signal in data.signals] == ["s0"]
 
 
 def test_locking_while_a_report_is_being_made_ends_quietly(window, qtbot):

@@ -22,6 +22,7 @@ from tests.hostile.given import KEY, ODD, PASSPHRASE, REFUSED, ROLLED_BACK, SALT
 CLIENT = "Zorggroep Dennenhorst (fictief)"
 COMMANDS: dict[str, tuple[str, ...]] = {
     "clients": ("clients", "FILE"), "search": ("search", "FILE", "gesprek"), "check": ("check", "FILE"),
+    "releases": ("releases", "FILE"),
     "annual-report": ("annual-report", "FILE", "--client", CLIENT, "--year", "2025", "-o", "OUT/a.pdf"),
     "referral-overview": ("referral-overview", "FILE", "--kind", "directory", "-o", "OUT/r.pdf"),
     "backup": ("backup", "FILE", "OUT"), "restore": ("restore", "FILE", "OUT/x.casebook"), "new": ("new", "FILE"),
@@ -35,7 +36,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "final": ("annual-report", "FILE", "--client", CLIENT, "--year", "2025", "--final", "-o", "OUT/f.pdf"),
 }  # fmt: skip
 # These write into the file, where it can be opened.
-WRITING = ("final", "import into", "import a sheet into", "take over into")
+WRITING = ("final", "annual-report", "import into", "import a sheet into", "take over into")
 OURS = "Something went wrong in the program"
 
 

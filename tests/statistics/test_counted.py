@@ -5,22 +5,28 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from casebook.disclosure import ledger
+from casebook.disclosure.audit.statements import Cell
+from casebook.errors import Damaged
 from casebook.model.conversations import Intervention
-from casebook.model.ids import InterventionId, ReferralId, ReleaseId, new_id
+from casebook.model.ids import CaseId, InterventionId, ReferralId, ReleaseId, new_id
 from casebook.model.organisation import AdviceRequest
 from casebook.model.periods import Period, year
 from casebook.model.referrals import Referral
 from casebook.model.releases import Release
-from casebook.statistics import counted
+from casebook.statistics import collect, counted
 from casebook.store import (
     advice,
     binned,
     cases,
     conversations,
     destruction,
+    keeping_back,
+    people,
     places,
     referrals,
     spans,
@@ -212,6 +218,117 @@ def _change(db, client, other, made, chance, changes, nested):
             if (period.first, period.last) in _released(db, client):
                 assert numbers(counted.figures(db, client.id, period)) == told, change.__name__
         must_agree(db, client)
+
+
+def test_what_was_not_handed_out_fixes_nothing(vault):
+    with vault.writing() as db:
+        client = a_client(db)
+        early = a_case(db, client, date(2025, 5, 1), main_theme="bullying")
+        made = counted.hand_out(db, a_release(client, H1))
+        late = a_case(db, client, date(2025, 6, 3), route="self")
+        talk = a_conversation(db, late, date(2025, 6, 4), interventions=(
+            Intervention(id=InterventionId(new_id()), kind="support"),))
+        spans.close(db, late.id, date(2025, 6, 20))
+        request = AdviceRequest(id=new_id(), client=client.id, day=date(2025, 6, 5))
+        advice.save_request(db, request)
+        cases.save(db, replace(cases.get(db, early.id), main_theme="fraud"))
+        fixed = counted.figures(db, client.id, H1)
+        assert (fixed.flow.new, rows(fixed)["main_theme"]) == (1, {"bullying": 1})
+        assert counted.figures(db, client.id, H2).flow.new == 1
+
+        keeping_back.mark(db, made.id, TODAY)
+        free = counted.figures(db, client.id, H1)
+        assert numbers(free) == numbers(collect.figures(db, client.id, H1))
+        assert (free.flow.new, free.flow.closed, free.conversations, free.advice_requests) == (2, 1, 1, 1)
+        assert rows(free)["main_theme"] == {"fraud": 1, "not_recorded": 1}
+        assert db.value("SELECT month FROM conversation_fact WHERE id = ?", (talk.id,)) == "2025-06"
+        must_agree(db, client)
+
+        keeping_back.mark(db, made.id, None)
+        assert numbers(counted.figures(db, client.id, H1)) == numbers(fixed)
+        assert numbers(counted.collected(db, client.id, H1)) == numbers(fixed)
+        assert counted.figures(db, client.id, H2).flow.new == 1
+        must_agree(db, client)
+
+
+def test_another_document_goes_on_fixing_what_it_told_of(vault):
+    with vault.writing() as db:
+        client = a_client(db)
+        a_case(db, client, date(2025, 2, 1))
+        first = counted.hand_out(db, a_release(client, H1, document="talk_sheet", status="concept"))
+        late = a_case(db, client, date(2025, 6, 3))
+        second = counted.hand_out(db, a_release(client, H1))
+        assert second.figures == first.figures
+        keeping_back.mark(db, first.id, TODAY)
+        assert counted.figures(db, client.id, H1).flow.new == 1
+        assert db.value("SELECT counted_month FROM case_fact WHERE id = ?", (late.id,)) == "2025-07"
+        keeping_back.mark(db, second.id, TODAY)
+        assert counted.figures(db, client.id, H1).flow.new == 2
+
+
+def test_the_figures_that_are_kept_lead_to_no_case_and_no_person(vault):
+    with vault.writing() as db:
+        client = a_client(db)
+        fill(db, client, random.Random(3))
+        before = counted.collected(db, client.id, H1)
+        made = counted.hand_out(db, a_release(client, H1))
+        ids = {str(row[0]) for table in ("case_fact", "conversation_fact", "intervention_fact", "referral_fact",
+                                         "advice_fact", "person") for row in db.rows(f"SELECT id FROM {table}")}
+        ids |= set(db.column("SELECT token FROM person"))
+    assert not any(found in made.figures for found in ids)
+    back = counted.figures(vault.db, client.id, H1)
+    assert numbers(back) == numbers(before)
+    for name, breakdown in back.breakdowns.items():
+        for category in breakdown.categories:
+            assert breakdown.reporters(category) == before.breakdowns[name].reporters(category)
+
+
+def test_possibly_the_same_never_makes_more_people_of_what_was_told(vault):
+    """A mark set or taken away later may only make a document around it coarser."""
+    with vault.writing() as db:
+        client = a_client(db)
+        one, other, third = (a_case(db, client, date(2025, 2, day), main_theme="fraud") for day in (1, 2, 3))
+        people.mark_alike(db, one.reporter, other.reporter)
+        counted.hand_out(db, a_release(client, H1))
+        people.unmark_alike(db, one.reporter, other.reporter)
+        assert counted.figures(db, client.id, year(2025)).breakdowns["main_theme"].reporters("fraud") == 2
+        people.mark_alike(db, other.reporter, third.reporter)
+        assert counted.figures(db, client.id, year(2025)).breakdowns["main_theme"].reporters("fraud") == 1
+        assert counted.figures(db, client.id, H1).breakdowns["main_theme"].reporters("fraud") == 2
+
+
+@pytest.mark.parametrize("kept", ["{", "[]", '{"flow": {}}', '{"cases": 5}'])
+def test_what_can_not_be_read_of_it_is_damage_and_no_guess(vault, kept):
+    with vault.writing() as db:
+        client = a_client(db)
+        counted.hand_out(db, a_release(client, H1))
+        db.execute("UPDATE release SET figures = ?", (kept,))
+        with pytest.raises(Damaged):
+            counted.figures(db, client.id, H1)
+        db.execute("UPDATE released_facts SET facts = ?", (kept,))
+        if kept != '{"flow": {}}':
+            with pytest.raises(Damaged):
+                counted.figures(db, client.id, year(2025))
+
+
+def test_how_many_people_stand_behind_what_two_documents_tell_together(vault):
+    with vault.writing() as db:
+        client = a_client(db)
+        for month in (2, 3, 9):
+            a_case(db, client, date(2025, month, 1), main_theme="fraud")
+        again = cases.get(db, CaseId(db.value("SELECT max(id) FROM case_fact")))
+        a_case(db, client, date(2025, 10, 1), main_theme="fraud", person=people.get(db, again.reporter))
+    behind = ledger.people(vault.db)
+
+    def cell(**fields):
+        return behind(Cell(client=client.id, first=date(2025, 1, 1), last=date(2025, 12, 31), **fields))
+
+    assert cell(table="main_theme", categories=("fraud", "corruption")) == 3
+    without = ((date(2025, 1, 1), date(2025, 6, 30)),)
+    assert cell(table="main_theme", categories=("fraud",), without=without) in (1, 2)
+    assert cell(table="totals", categories=("new",)) == 3
+    assert cell(table="totals", categories=("closed",)) == 0
+    assert cell(table="theme_group_by_year", categories=("integrity",), year=2025) == 3
 
 
 def _released(db, client):

@@ -6,10 +6,12 @@ Source: disclosure.md, rules 7 to 9.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from typing import Any
 
 from casebook.disclosure.audit.statements import TOTALS, Cell, Statement
+from casebook.disclosure.audit.targets import FURTHER
 from casebook.model.clients import Client
 from casebook.model.ids import ClientId
 from casebook.model.periods import Period
@@ -17,7 +19,7 @@ from casebook.model.releases import Release
 from casebook.model.values import NOT_RECORDED
 from casebook.statistics import breakdowns, counted
 from casebook.statistics.figures import Fact
-from casebook.store import groups, released_tables, releases, values
+from casebook.store import clients, groups, released_tables, releases, values
 from casebook.vault import Connection
 
 KNOWN = ("earlier_report", "told")
@@ -41,6 +43,16 @@ def _statement(db: Connection, client: Client, release: Release) -> Statement:
         status=release.status, version=release.version, first=release.first, last=release.last,
         threshold=release.threshold, known=release.document in KNOWN, tables=released_tables.of_release(release),
         groups=breakdowns.theme_groups(values.themes(db, client.id)))
+
+
+def unwritten(db: Connection, client: ClientId, document: str, period: Period, threshold: int,
+              tables: Mapping[str, Any]) -> Statement:
+    """A document that is not on the ledger yet, as the audit reads it."""
+    found = clients.get(db, client)
+    return Statement(
+        release="", client=found.id, client_name=found.name, document=document, status="concept", version=0,
+        first=period.first, last=period.last, threshold=threshold, known=False, tables=tables,
+        groups=breakdowns.theme_groups(values.themes(db, client)))
 
 
 def people(db: Connection) -> Callable[[Cell], int]:
@@ -77,5 +89,9 @@ def _facts(behind: counted.Behind, cell: Cell) -> list[Fact]:
     if cell.year is not None:
         return [fact for year in behind.figures.groups_by_year if year.year == cell.year for fact in year.facts
                 if (fact.category or NOT_RECORDED) in wanted]
+    if cell.table == FURTHER:
+        first = Counter((f.subject, f.category) for f in behind.figures.breakdowns["main_theme"].facts)
+        mentioned = behind.figures.breakdowns["theme_mentions"].facts
+        return list(_left((fact for fact in mentioned if fact.category in wanted), first))
     breakdown = behind.figures.breakdowns.get(cell.table)
     return [fact for fact in breakdown.facts if fact.category in wanted] if breakdown else []

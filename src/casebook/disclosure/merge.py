@@ -58,15 +58,16 @@ def joined(parts: Iterable[Cell], order: Sequence[str]) -> Cell:
 
 def merged(breakdown: Breakdown, k: int) -> Merged:
     """The rows of a breakdown that may be printed."""
-    return merged_cells(cells(breakdown), breakdown.groups, k)
+    return merged_cells(cells(breakdown), breakdown.groups, k, acts=breakdown.base == "acts")
 
 
-def merged_cells(parts: Sequence[Cell], groups: Mapping[str, str], k: int) -> Merged:
+def merged_cells(parts: Sequence[Cell], groups: Mapping[str, str], k: int, *, acts: bool = False) -> Merged:
     """Merge cells: the safe merge that leaves the most facts in rows of a single category.
 
     Those that stand alone stay; the others share rests that are arranged as `rests` says. Where no arrangement is
     safe, visible cells are taken in, the fewest facts first. All are one row where nothing else is safe, and there is
-    no table. A rest in which nothing occurred is said in words.
+    no table. A rest in which nothing occurred is said in words. `acts` are many for one person as a rule: any number of
+    them may lie in a category that is hidden for its few people, so three such categories hide each other.
     """
     order = [category for part in parts for category in part.categories]
     visible = sorted((part for part in parts if part.stands(k)), key=lambda part: part.count)
@@ -76,7 +77,8 @@ def merged_cells(parts: Sequence[Cell], groups: Mapping[str, str], k: int) -> Me
     for taken in islice(_taken_in([part.count for part in visible]), MOST_TRIED):
         apart = [part for i, part in enumerate(visible) if i not in taken]
         together = [*hidden, *(visible[i] for i in taken)]
-        rows = _arranged(together, groups, min((part.count for part in apart), default=NO_ROW), k)
+        rows = _arranged(together, groups, min((part.count for part in apart), default=NO_ROW), k,
+                         acts=acts)
         if rows:
             return Merged(rows=(*_by_size(apart), *(joined(row, order) for row in rows)))
     return Merged(rows=(joined(parts, order),))
@@ -95,7 +97,8 @@ def _taken_in(counts: Sequence[int]) -> Iterator[tuple[int, ...]]:
                 heappush(heap, (cost - counts[last] + counts[last + 1], (*taken[:-1], last + 1)))
 
 
-def _arranged(together: Sequence[Cell], groups: Mapping[str, str], least: int, k: int) -> list[list[Cell]]:
+def _arranged(together: Sequence[Cell], groups: Mapping[str, str], least: int, k: int, *, acts: bool
+              ) -> list[list[Cell]]:
     """Cells in the best rows that are safe, larger ones first and one over several groups last; [] where none are."""
     by_group: dict[str, list[Cell]] = {}
     for part in together:
@@ -104,8 +107,9 @@ def _arranged(together: Sequence[Cell], groups: Mapping[str, str], least: int, k
     counts = {group: sum(part.count for part in parts) for group, parts in by_group.items()}
     for found in rests.arrangements(sizes, counts, k):
         rows = [_cells_of(rest, by_group) for rest in sorted(found, key=lambda r: (len(r.groups) > 1, -r.count))]
-        if all(joined(row, [c for part in row for c in part.categories]).stands(k) for row in rows) and rests.safe(
-                found, least, k):
+        hide_each_other = acts and len(found) == 1 and found[0].size > 2
+        if all(joined(row, [c for part in row for c in part.categories]).stands(k) for row in rows) and (
+                hide_each_other or rests.safe(found, least, k)):
             return rows
     return []
 

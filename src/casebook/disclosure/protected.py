@@ -67,12 +67,12 @@ class Protected(Record):
     """The figures of a client over a period as they may leave the casebook. Source: disclosure.md, rules 1 to 6.
 
     `level` is `below` (fewer than k reporters: one sentence), `totals` (from k) or `breakdowns` (from 2k). `nobody` is
-    true when no one came and the agreed total says so. `total_withheld` says that the total of cases gave way to the
-    tables, because beside them it would tell a small number. `left_out` names each chosen breakdown that is not printed
-    with why: `few` (fewer than 2k reporters), `flow` (its total would tell a small one), `rows` (nothing could stand
-    beside the rest) or `wish` (she or a repair leaves it out, or left too little of it). `block` are breakdowns over a
-    block of years where the period itself has none. `minutes` are by class of time, `rate` is new cases per 100 workers
-    or None.
+    true when no one came with a case and the agreed total says so, whether or not someone spoke of an old one.
+    `total_withheld` says that the total of cases gave way to the tables, because beside them it would tell a small
+    number. `left_out` names each chosen breakdown that is not printed with why: `few` (fewer than 2k reporters), `flow`
+    (its total would tell a small one), `rows` (nothing could stand beside the rest) or `wish` (she or a repair leaves
+    it out, or left too little of it). `block` are breakdowns over a block of years where the period itself has none.
+    `minutes` are by class of time, `rate` is new cases per 100 workers or None.
     """
 
     period: Period

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from casebook.disclosure.merge import Cell, joined, merged_cells
+from casebook.disclosure.merge import Cell, Merged, joined, merged_cells
 from casebook.disclosure.protected import ProtectedTable, Row
 from casebook.disclosure.rows import enough, row_of
 from casebook.disclosure.wishes import Together, joined_rows
@@ -16,19 +16,21 @@ from casebook.statistics.figures import Fact, Figures, YearCount
 NAME = "theme_group_by_year"
 
 
-def table(figures: Figures, main_rows: Sequence[tuple[str, ...]], released: Mapping[int, Mapping[str, Any]],
-          k: int) -> ProtectedTable | None:
+def table(figures: Figures, main: Merged | None, released: Mapping[int, Mapping[str, Any]], k: int
+          ) -> ProtectedTable | None:
     """New cases by theme group for each year, or None where fewer than two years or no two rows of a year can stand.
 
-    A year that has been released is read from its release, never recomputed (disclosure.md 7); the rows of the year
-    reported on are unions of the `main_rows` that are printed beside them.
+    A year that has been released is read from its release, never recomputed (disclosure.md 7). The rows of the year
+    reported on are sums of the rows of its main themes, `main`, whether or not these print beside them, so they tell
+    nothing more; where no main themes can print, that year stays out.
     """
     themes = figures.breakdowns["main_theme"].groups
     groups = [*dict.fromkeys(group for group in themes.values() if group), NOT_RECORDED]
     rows: list[Row] = []
     for counted in figures.groups_by_year:
         if counted.year == figures.period.last.year:
-            rows += _year(counted, _components(main_rows, themes, groups), k)
+            rows += [] if main is None else _year(
+                counted, _components([cell.categories for cell in main.rows], themes, groups), k)
         elif counted.year in released:
             rows += _released(counted.year, released[counted.year], themes, groups)
         elif len({fact.reporter for fact in counted.facts}) >= 2 * k:

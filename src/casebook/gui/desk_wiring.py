@@ -211,6 +211,16 @@ def _annual_report(desk: Desk) -> Page:
     return page
 
 
+def read_as_management(desk: Desk) -> None:
+    """Turn the figures of the report that is open into what a reader of the releases knows, or back."""
+    from casebook.gui.annual_report.page import AnnualReportPage
+
+    desk.go_to("annual_report")
+    page = desk.page()
+    assert isinstance(page, AnnualReportPage)
+    page.turn_reading()
+
+
 def _show_client(desk: Desk, client: str) -> None:
     """What was agreed with a client."""
     from casebook.gui.clients.page import ClientsPage

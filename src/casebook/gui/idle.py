@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,10 @@ WARNING = 30  # seconds of quiet countdown before the lock
 _SIGNS = {
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
     QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TabletMove,
+}
+_KEYS: dict[tuple[int, Qt.KeyboardModifier], str] = {
+    (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier): "lock",
+    (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier): "names",
 }
 
 
@@ -29,14 +33,16 @@ def _clock() -> float:
 class IdleWatch(QObject):
     """Watches for signs of her presence and tells when there were none for the allowed minutes.
 
-    It also hears the lock key where the menu bar can't: while a dialog, a menu or a list of choices stands open. It is
-    begun by `start`: a window that is still being built goes without.
+    It also hears the lock key, and the one that hides names, where the menu bar can't: while a dialog, a menu or a list
+    of choices stands open. It is begun by `start`: a window that is still being built goes without.
     """
 
     counting_down = Signal(int)
     returned = Signal()
     expired = Signal()
     lock_pressed = Signal()
+    names_pressed = Signal()
+    """The key that hides names, or shows them again (F8), where the menu bar can't hear it."""
 
     def __init__(self, parent: QObject, minutes: Callable[[], int], is_wanted: Callable[[], bool]) -> None:
         super().__init__(parent)
@@ -79,12 +85,15 @@ class IdleWatch(QObject):
             if self._warned:
                 self._warned = False
                 self.returned.emit()
-            if isinstance(event, QKeyEvent) and _is_lock_key(event):
-                QTimer.singleShot(0, self, self.lock_pressed.emit)  # the dialog that hears this key goes with it
+            if isinstance(event, QKeyEvent) and (pressed := self._of_key(event)) is not None:
+                QTimer.singleShot(0, self, pressed.emit)  # the dialog that hears this key may go with it
                 return True
         return False
 
 
-def _is_lock_key(event: QKeyEvent) -> bool:
-    return (event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            and (QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None)
+    def _of_key(self, event: QKeyEvent) -> SignalInstance | None:
+        """What a key means while a dialog, a menu or a list of choices keeps the menu bar from hearing it."""
+        found = _KEYS.get((event.key(), event.modifiers()))
+        if found is None or (QApplication.activePopupWidget() or QApplication.activeModalWidget()) is None:
+            return None
+        return self.lock_pressed if found == "lock" else self.names_pressed

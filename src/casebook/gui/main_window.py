@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.idle.returned.connect(self._bar.hide)
         self.idle.expired.connect(partial(self.lock, Cause.IDLE))
         self.idle.lock_pressed.connect(self.lock)
+        self.idle.names_pressed.connect(partial(menus.turn_names, self))
         self.casebook_opened.connect(self.idle.start)
         if locked is not None:
             locking.show(self, locked)

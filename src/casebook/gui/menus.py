@@ -135,12 +135,23 @@ def _view(window: MainWindow, menu: QMenu) -> None:
     menu.addSeparator()
     if (desk := window.desk) is not None:
         hide = _add(menu, window.language.translate("Menus", "&Hide real names"),
-                    lambda: desk.session.hide_names(not desk.session.names_hidden), "F8")
+                    partial(turn_names, window), "F8")
         hide.setCheckable(True)
         hide.setChecked(desk.session.names_hidden)
+        menu.aboutToShow.connect(lambda: hide.setChecked(desk.session.names_hidden))  # the key works in a box too
+        from casebook.gui import desk_wiring
+
+        _add(menu, window.language.translate("Menus", "&As management reads it"),
+             partial(desk_wiring.read_as_management, desk), "F4")
         menu.addSeparator()
     _add(menu, window.language.translate("Menus", "Lar&ger text"), partial(_resize, window, 0.1), "Ctrl++")
     _add(menu, window.language.translate("Menus", "&Smaller text"), partial(_resize, window, -0.1), "Ctrl+-")
+
+
+def turn_names(window: MainWindow) -> None:
+    """Hide real names everywhere, or show them again."""
+    if window.desk is not None:
+        window.desk.session.hide_names(not window.desk.session.names_hidden)
 
 
 def _resize(window: MainWindow, step: float) -> None:

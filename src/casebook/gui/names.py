@@ -6,11 +6,14 @@ names in them. Paper is hers to choose: what she prints or saves is as it would 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from casebook.gui.cases.entry import Entry, Step
+from casebook.gui.records.binding import Fields
 from casebook.gui.session import Session
 from casebook.model.cases import Case
+from casebook.model.cast import Cast
 from casebook.store import search
 from casebook.store.search import Hit
 
@@ -52,6 +55,19 @@ def whole_text(session: Session, hit: Hit) -> str:
     if session.names_hidden and hit.noun == "person":
         return of_hit(session, hit).passage
     return session.shown(search.whole_text(session.db, hit.noun, hit.record), _named(session, hit.client))
+
+
+def of_record(session: Session, noun: str, record: str) -> Callable[[str], str]:
+    """How a text of a record may be read now."""
+    if not session.names_hidden:
+        return lambda text: text
+    return session.cast(*search.belongs_to(session.db, noun, record)).masked
+
+
+def of_form(session: Session, fields: Fields) -> Cast | None:
+    """The cards whose names may stand in a form: those of the client that is chosen there."""
+    client = fields.values()["client"] if "client" in fields.names() else None
+    return session.cast(str(client)) if client else None
 
 
 def _client_of(session: Session, case: str | None) -> str | None:

@@ -59,7 +59,10 @@ class Discussion(Record):
 
 @record
 class Narrative(Record):
-    """Her own text for a section of a client's annual report over a period; without one the default stands."""
+    """Her own text for a section of a client's annual report over a period; without one the default stands.
+
+    `beside` is a hash of the default text and the figures that stood beside it when she wrote it, "" where unknown.
+    """
 
     client: ClientId
     first: date
@@ -67,3 +70,4 @@ class Narrative(Record):
     section: str
     language: str
     text: str
+    beside: str = ""

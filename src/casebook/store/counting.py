@@ -91,6 +91,15 @@ def counted(db: Connection, client: str | None, day: date, was: tuple[str | None
     return open_to_all(db, clients, month_of(day))
 
 
+def settled(db: Connection, clients: Collection[str | None], was: Month, day: str) -> Month:
+    """The month of something dated `day` after a document was marked as not handed out: what another document has told
+    of stays in its month, what had to wait counts in the first month that is open now.
+    """
+    if any(_covered_until(db, client, was) is not None for client in clients):
+        return was
+    return open_to_all(db, clients, day[:7])
+
+
 def _covered_until(db: Connection, client: str | None, month: Month) -> date | None:
     """The last day of the longest release of a client that covers a month, or None."""
     if client is None:

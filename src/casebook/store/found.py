@@ -119,6 +119,17 @@ def client_of(db: Connection, noun: str, record: str) -> str:
     return str(db.value(f"SELECT {CLIENT_OF} FROM written w WHERE w.noun = ? AND w.record = ?", (noun, record)) or "")
 
 
+def belongs_to(db: Connection, noun: str, record: str) -> tuple[str | None, str | None]:
+    """The client and the case of a text, by id, as far as it has them."""
+    if noun == "conversation":
+        case = db.value("SELECT min(case_id) FROM conversation_in_case WHERE conversation_id = ?", (record,))
+    else:
+        case = db.value(f"SELECT {CASE_OF} FROM written w WHERE w.noun = ? AND w.record = ?", (noun, record))
+    if case is None:
+        return client_of(db, noun, record) or None, None
+    return db.value("SELECT client_id FROM case_fact WHERE id = ?", (case,)), str(case)
+
+
 def day_of(db: Connection, noun: str, record: str) -> date:
     """The day of a text that has one."""
     return date.fromisoformat(db.value("SELECT day FROM written WHERE noun = ? AND record = ?", (noun, record)))

@@ -122,7 +122,7 @@ TABLES: tuple[Table, ...] = (
     _table("released_facts", Layer.RESIDUE, "client_id facts"),
     _table("discussion", Layer.OWN, "key id release_id day", "note", addressee="addressee"),
     _table("report_choice", Layer.OWN, "client_id first last choices"),
-    _table("narrative", Layer.OWN, "key client_id first last section", "text", language="language"),
+    _table("narrative", Layer.OWN, "key client_id first last section beside", "text", language="language"),
     _table("logo", Layer.OWN, "id media content"),
     _table("draft", Layer.FILE, "key id noun record cursor changed", "fields"),
     _table("earlier_text", Layer.FILE, "key noun record field until", "text"),

@@ -37,11 +37,6 @@ def must_fit(db: Connection, client: ClientId, period: Period) -> None:
         raise PeriodRefused
 
 
-def keep_back(db: Connection, release: ReleaseId, day: date | None) -> None:
-    """Note on a day that a document was not handed out or, with None, that it was after all."""
-    db.execute("UPDATE release SET kept_back_on = ? WHERE id = ?", (rows.stored(day), release))
-
-
 def get(db: Connection, release: ReleaseId) -> Release:
     """One document of the ledger, or NotFound."""
     r = db.row("SELECT * FROM release WHERE id = ?", (release,))
@@ -108,8 +103,8 @@ def save_narrative(db: Connection, narrative: Narrative) -> None:
                " AND language = ?", key)
     text = clean(narrative.text)
     if text.strip():
-        db.execute("INSERT INTO narrative (client_id, first, last, section, language, text)"
-                   " VALUES (?, ?, ?, ?, ?, ?)", (*key, text))
+        db.execute("INSERT INTO narrative (client_id, first, last, section, language, text, beside)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?)", (*key, text, narrative.beside))
     findable.keep_again(db, "narrative", [" ".join(key)])
 
 
@@ -118,3 +113,10 @@ def narratives(db: Connection, client: ClientId, period: Period, language: str) 
     found = db.rows("SELECT section, text FROM narrative WHERE client_id = ? AND first = ? AND last = ?"
                     " AND language = ?", (client, period.first.isoformat(), period.last.isoformat(), language))
     return {str(r["section"]): str(r["text"]) for r in found}
+
+
+def written_beside(db: Connection, client: ClientId, period: Period, language: str) -> dict[str, str]:
+    """What stood beside her own texts of a report when she wrote them, section to hash; "" where that is not known."""
+    found = db.rows("SELECT section, beside FROM narrative WHERE client_id = ? AND first = ? AND last = ?"
+                    " AND language = ?", (client, period.first.isoformat(), period.last.isoformat(), language))
+    return {str(r["section"]): str(r["beside"]) for r in found}

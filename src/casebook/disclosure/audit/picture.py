@@ -51,15 +51,17 @@ class Picture:
     """All that the documents of one client say, as unknowns and sums.
 
     `apart` reads closed cases of nested periods as having nothing to do with each other: a case that was closed in
-    spring and reopened in autumn is closed in the half-year, not in the year, so they need not add up.
+    spring and reopened in autumn is closed in the half-year, not in the year, so they need not add up. `words` takes
+    "fewer than k workers" for "fewer than k cases", as a reader does.
     """
 
-    def __init__(self, statements: Sequence[Statement], *, apart: bool = False) -> None:
+    def __init__(self, statements: Sequence[Statement], *, apart: bool = False, words: bool = True) -> None:
         self.statements = statements
         self.unknowns = Unknowns()
         self._apart = apart
         self._lines = [line for source, one in enumerate(statements) for line in printed.lines(source, one)]
-        self.told = [told for source, one in enumerate(statements) for told in printed.totals(source, one)]
+        self.told = [told for source, one in enumerate(statements) for told in printed.totals(source, one)
+                     if words or not told.below]
         self.flow_spans = {told.span for told in self.told if told.name in FLOW} | {
             line.span for line in self._lines if line.base in BASES}
         self.bases = {base: self._regions(base, base, self.flow_spans, []) for base in (*BASES, "reopened")}

@@ -15,9 +15,10 @@ from casebook.disclosure.audit.unknowns import Contradiction
 class World:
     """What the documents of a client tell together. `statements` are of that client alone, the newest last.
 
-    Documents can contradict each other: an earlier report was typed over, a case was recoded. Closed cases of nested
-    periods are then read apart (see Picture); if that does not help, documents that contradict newer ones are left
-    aside, what was told before the program kept the ledger first. The newest is never left aside: if it contradicts
+    Documents can contradict each other: an earlier report was typed over, one worker came with many cases. What is
+    said in words is then left aside, closed cases of nested periods are read apart (see Picture); if that does not
+    help, documents that contradict newer ones are left aside, what was told before the program kept the ledger first.
+    The newest is never left aside: if it contradicts
     itself, Contradiction is raised and nothing may leave.
     """
 
@@ -25,8 +26,8 @@ class World:
         self.statements = list(statements)
         every = set(range(len(self.statements)))
         self.used = every
-        for apart in (False, True):
-            self.picture = Picture(self.statements, apart=apart)
+        for apart, words in ((False, True), (False, False), (True, True), (True, False)):
+            self.picture = Picture(self.statements, apart=apart, words=words)
             if self._reads(every):
                 break
         else:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from casebook.disclosure import blocks
+from casebook.disclosure.audit.findings import Finding
+from casebook.disclosure.passing import Audited, audited
 from casebook.disclosure.protect import protect, total_style
 from casebook.disclosure.protected import Protected
+from casebook.disclosure.wishes import Wishes
+from casebook.documents.annual_report.choosing import wishes
 from casebook.errors import Refused
 from casebook.model.clients import Adviser, Client, Engagement
 from casebook.model.ids import ClientId
@@ -33,7 +39,9 @@ class ReportData(Record):
     `engagement` is the one in force on the last day; k in `protected` is the highest of those touched. `last` holds
     the tables released over the period before, `earlier` those of earlier years by year, oldest first: as released,
     never recomputed. `short` says that the work began within the period, or that it is no whole year; `last_short`
-    that it began within the period before. `logo` is her own, as a PNG or JPEG, or None.
+    that it began within the period before. `logo` is her own, as a PNG or JPEG, or None. `mended` is what a reader
+    could have worked out beside earlier documents, and why `protected` is coarser than it might be; `left` what still
+    can be: then it may not leave.
     """
 
     client: Client
@@ -60,6 +68,8 @@ class ReportData(Record):
     activities: tuple[Activity, ...]
     own_activities: tuple[Activity, ...]
     logo: bytes | None = None
+    mended: tuple[Finding, ...] = ()
+    left: tuple[Finding, ...] = ()
 
     @property
     def running(self) -> bool:
@@ -68,10 +78,13 @@ class ReportData(Record):
 
 
 def gather(db: Connection, client: ClientId, period: Period, language_code: str | None = None,
-           status: str = "concept", today: date | None = None) -> ReportData:
-    """Read and protect what a report needs, best within one snapshot of the file.
+           status: str = "concept", today: date | None = None, *, document: str = "annual_report",
+           breakdowns: tuple[str, ...] | None = None, narrow: Callable[[Protected], Protected] = lambda found: found
+           ) -> ReportData:
+    """Read and protect what a report needs, best within one snapshot of the file; what she chose makes it coarser.
 
-    The language is the client's unless given. Raises Refused: `no_engagement` where nothing was agreed yet,
+    The language is the client's unless given, `breakdowns` those of the engagement. Another `document` made of the same
+    data may `narrow` the figures to those that it prints. Raises Refused: `no_engagement` where nothing was agreed yet,
     `period_not_over` for a final report over a period that still runs.
     """
     today = today or date.today()
@@ -90,12 +103,14 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
     before = releases.over(db, client, period.before())
     strictest = max(touched, key=lambda e: e.threshold)
     hers, choices = logos.get(db), report_choices.of(db, client, period)
+    chosen = touched[-1].breakdowns if breakdowns is None else breakdowns
+    passed = _audited(db, client, period, touched, headcount, earlier, today, part=short or today <= period.last,
+                      chosen=chosen, document=document, narrow=narrow)
     return ReportData(
         client=found, engagement=touched[-1], period=period, language_code=code, status=status,
         version=releases.next_version(db, client, period), today=today,
         counting_date=counted.counting_date(db, client, period) or today, adviser=own.get(db),
-        protected=_protected(db, client, period, touched, headcount, earlier,
-                             part=short or today <= period.last),
+        protected=passed.protected, mended=passed.mended, left=passed.left,
         threshold_reason=strictest.threshold_reason, headcount=headcount, short=short,
         last_short=begun > period.before().first, names=_names(db, code),
         last=None if before is None else released_tables.of_release(before),
@@ -110,14 +125,42 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
     )
 
 
-def _protected(db: Connection, client: ClientId, period: Period, touched: list[Engagement], headcount: int | None,
-               earlier: dict[int, dict[str, Any]], *, part: bool) -> Protected:
-    """The figures as they may leave the casebook; `part` of a year gives no rate."""
+def _audited(db: Connection, client: ClientId, period: Period, touched: list[Engagement], headcount: int | None,
+             earlier: dict[int, dict[str, Any]], today: date, *, part: bool, chosen: tuple[str, ...], document: str,
+             narrow: Callable[[Protected], Protected]) -> Audited:
+    """The finest figures that may leave the casebook beside what left before; `part` of a year gives no rate."""
     last = touched[-1]
-    figures = counted.figures(db, client, period)
-    return protect(replace(figures, headcount=None) if part else figures,
-                   threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
-                   breakdowns=last.breakdowns, released=earlier)
+    found = counted.figures(db, client, period)
+    figures = replace(found, headcount=None) if part else found
+    hers = wishes(report_choices.of(db, client, period), chosen)
+    with_block = _blocks(db, client, period, today, replace(last, breakdowns=chosen))
+
+    def protected(further: Wishes) -> Protected:
+        wished = hers.and_also(further)
+        return narrow(with_block(protect(
+            figures, threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
+            breakdowns=chosen, released=earlier, wishes=wished), wished))
+
+    return audited(db, client, document, protected)
+
+
+def _blocks(db: Connection, client: ClientId, period: Period, today: date, last: Engagement
+            ) -> Callable[[Protected, Wishes], Protected]:
+    """Adds the breakdowns over the block of years that a period ends, where it has too few people for its own.
+
+    They print under a heading that names their own period, never among the tables of the report's period; where none of
+    them stands, one sentence says so.
+    """
+    over = blocks.ending_with(last, period, today)
+    figures = None if over is None else counted.figures(db, client, over)
+    k = 0 if over is None else max(e.threshold for e in clients.engagements_touched(db, client, over))
+
+    def added(found: Protected, wished: Wishes) -> Protected:
+        if figures is None or found.level == "breakdowns":
+            return found
+        return replace(found, block=blocks.block(figures, threshold=k, breakdowns=last.breakdowns, wishes=wished))
+
+    return added
 
 
 def _released_years(every: list[Release], period: Period) -> dict[int, dict[str, Any]]:

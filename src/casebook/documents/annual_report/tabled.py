@@ -20,18 +20,17 @@ def breakdowns(report: Chapters, names: Sequence[str], charts: Sequence[str] = (
     data, language = report.data, report.language
     found = [data.protected.tables[name] for name in names if name in data.protected.tables]
     for table in found:
-        if len(names) > 1:
-            report.part(labels.table_title(table.name, language))
-        if table.name in charts and len(table.rows) >= ROWS_WITH_A_CHART:
-            report.add(bars(table, data, language))
-        report.add(as_block(table, data, language))
+        title = labels.table_title(table.name, language)
+        heading = [report.heading(title)] if len(names) > 1 else []
+        drawn = table.name in charts and len(table.rows) >= ROWS_WITH_A_CHART
+        report.together(*heading, *([bars(table, data, language)] if drawn else []), as_block(table, data, language))
 
 
 def left_out(report: Chapters) -> None:
     """Say once of all chosen breakdowns that are not printed why that is."""
     data, language = report.data, report.language
-    found = data.protected.left_out
-    if not data.protected.tables or found.get("main_theme") == "rows":
+    found = {name: why for name, why in data.protected.left_out.items() if why != "wish"}
+    if found and (not data.protected.tables or found.get("main_theme") == "rows"):
         report.add(missing_all(data, language))
     for reason in ("flow", "rows"):
         missing = [name for name, why in found.items() if why == reason and name != "theme_group_by_year"]

@@ -8,12 +8,14 @@ import time
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from casebook.disclosure import gate
+from casebook.disclosure import gate, passing
+from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.gate import Hit, Known, Part
 from casebook.documents.outgoing import reading
 from casebook.documents.outgoing.shapes import NOTHING, Checked, Outgoing
 from casebook.errors import CheckFailed, Interrupted, Refused
 from casebook.model.ids import ReleaseId, new_id
+from casebook.model.periods import Period
 from casebook.model.releases import Release
 from casebook.statistics import counted
 from casebook.store import no_names
@@ -47,28 +49,41 @@ def checked(db: Connection, outgoing: Outgoing) -> Checked:
     """What was found in a document, by the gate and by the audit. Raises CheckFailed."""
     try:
         found = known(db, outgoing)
+        told = findings(db, outgoing)
     except Interrupted:
         raise
     except Exception as error:
         raise CheckFailed from error
-    return Checked(hits=hits(outgoing, found))
+    return Checked(hits=hits(outgoing, found), findings=told)
 
 
-def keep(db: Connection, outgoing: Outgoing, accepted: Mapping[str, str] = NOTHING) -> Release:
+def findings(db: Connection, outgoing: Outgoing) -> tuple[Finding, ...]:
+    """What a reader could work out of a document beside all that left before (disclosure.md 9)."""
+    if outgoing.tables is None:
+        return ()
+    period = Period(first=outgoing.first, last=outgoing.last)
+    return passing.findings(db, outgoing.client, outgoing.document, period, outgoing.threshold, outgoing.tables)
+
+
+def keep(db: Connection, outgoing: Outgoing, accepted: Mapping[str, str] = NOTHING) -> Release | None:
     """Put a document on the ledger, inside the caller's transaction; only then it may leave. It is checked once more.
 
-    `accepted` are the hits that she leaves standing, by key, each with her reason where one is needed. Raises
-    CheckFailed; Refused `not_settled` while a hit or a finding stands; PeriodRefused.
+    `accepted` are the hits that she leaves standing, by key, each with her reason where one is needed. None for an
+    invoice of one line a quarter, which tells nothing that the ledger keeps. Raises CheckFailed; Refused `not_settled`
+    while a hit or a finding stands; PeriodRefused.
     """
     found = checked(db, outgoing)
     if found.findings or not all(is_settled(hit, accepted) for hit in found.hits):
         raise Refused("not_settled")
+    left = _left_standing(found.hits, accepted)
+    if outgoing.document == "invoice" and outgoing.tables is None and left == "{}":
+        return None
     made = Release(
         id=ReleaseId(new_id()), client=outgoing.client, document=outgoing.document, first=outgoing.first,
         last=outgoing.last, status=outgoing.status, version=outgoing.version, language=outgoing.language_code,
         threshold=outgoing.threshold, threshold_reason=outgoing.threshold_reason,
         tables=json.dumps(outgoing.tables or NO_TABLES, ensure_ascii=False), pdf_sha256=digest(outgoing),
-        counting_date=outgoing.counting_date, accepted=_left_standing(found.hits, accepted))
+        counting_date=outgoing.counting_date, accepted=left)
     return counted.hand_out(db, made)
 
 

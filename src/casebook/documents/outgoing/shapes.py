@@ -8,9 +8,11 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.gate import Hit
 from casebook.model.ids import ClientId
 from casebook.model.record import Record, record
+from casebook.model.text import folded
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -62,9 +64,19 @@ class Checked(Record):
     """
 
     hits: tuple[Hit, ...] = ()
-    findings: tuple[Any, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
     @property
     def clean(self) -> bool:
         """Whether it may leave as it is."""
         return not (self.hits or self.findings)
+
+
+def section_of(outgoing: Outgoing, hit: Hit) -> str:
+    """The section of her own texts in which a hit stands, "" where it stands in none of them."""
+    near = 24
+    for words in (hit.sentence.strip(" …"), hit.sentence[max(0, hit.start - near):hit.end + near], hit.words):
+        for section, text in outgoing.hers.items():
+            if folded(words) and folded(words) in folded(text):
+                return section
+    return ""

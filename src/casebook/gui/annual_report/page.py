@@ -72,7 +72,11 @@ class AnnualReportPage(Page):
         self.session.say(self.tr("Saved."))
 
     def resume(self, noun: str, key: str) -> None:
-        self.show_client(key.partition("-")[2].partition("/")[0])
+        client, _, record = key.partition("-")[2].rstrip("-").partition("/")
+        self.show_client(client)
+        if noun in ("discussion", "earlier"):
+            self.report.tabs.setCurrentWidget(self.report.handed_out)
+            self.report.handed_out.resume(noun, record)
 
     def inside(self) -> str:
         period = self.overview.period()
@@ -97,6 +101,12 @@ class AnnualReportPage(Page):
         self._show()
         if self.isVisible():
             self.setFocus()
+
+    def turn_reading(self) -> None:
+        """Show the figures beside her words as management reads them, or as they print."""
+        if self._stack.currentWidget() is self.report:
+            self.report.tabs.setCurrentWidget(self.report.writing)
+            self.report.writing.turn_reading()
 
     def show_all(self) -> None:
         """Back to every client, standing on the one whose report was shown."""

@@ -14,8 +14,10 @@ from casebook.gui import theme, work
 from casebook.gui.annual_report import drawing, standing
 from casebook.gui.annual_report.drawing import Drawn
 from casebook.gui.annual_report.heading import ReportHeading
+from casebook.gui.annual_report.releases import HandedOut
 from casebook.gui.annual_report.todo import ReportTodo
 from casebook.gui.annual_report.writing import Writing
+from casebook.gui.outgoing import Checks
 from casebook.gui.preview import Preview
 from casebook.gui.session import Session
 from casebook.model.ids import ClientId
@@ -29,7 +31,7 @@ class ReportPane(QWidget):
     """Shows what belongs to the file now; the document is drawn in the background from data gathered here."""
 
     drawn = Signal()
-    """The document that is shown is up to date."""
+    """The document that is shown is up to date, and was checked."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -45,6 +47,10 @@ class ReportPane(QWidget):
         self.todo = ReportTodo(session)
         self.writing = Writing(session)
         self.preview = Preview()
+        self.handed_out = HandedOut(session)
+        self.checks = Checks(session)
+        self.preview.guard(self.checks)
+        self._becomes_final: Drawn | None = None
         self.tabs = QTabWidget()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -60,6 +66,7 @@ class ReportPane(QWidget):
             self.heading.show_language(clients.get(self._session.db, self._client).language)
             self.heading.show_state("", "slate", final=False)
             self.preview.clear(self.tr("The report is being made…"))
+            self.checks.clear()
         self.refresh()
 
     def refresh(self) -> None:
@@ -68,6 +75,7 @@ class ReportPane(QWidget):
             return
         client = clients.get(self._session.db, self._client)
         self.heading.show_report(client.name, period_words(self._period, self._session.language))
+        self.handed_out.show_report(self._client, self._period)
         self.todo.show_standing(standing.of_client(self._session.db, client, self._period), self._period)
         try:
             asked = self._wanted()
@@ -90,6 +98,7 @@ class ReportPane(QWidget):
     def keep(self) -> None:
         """Keep what she typed last."""
         self.writing.keep()
+        self.handed_out.keep()
 
     def stop(self) -> None:
         """Keep what she typed last; a document that is being drawn now is no longer waited for."""
@@ -126,46 +135,64 @@ class ReportPane(QWidget):
         self._later.stop()
         self._drawn = self._wants = None
         self.preview.clear(words)
+        self.checks.clear()
         self.heading.let_make_final(False)
         self.heading.show_state("", "slate", final=False)
-        self.tabs.setCurrentWidget(self.preview)
+        if self.tabs.currentWidget() is self.writing:
+            self.tabs.setCurrentWidget(self.preview)
         for tab in range(self.tabs.count()):
-            self.tabs.setTabEnabled(tab, self.tabs.widget(tab) is self.preview)
+            self.tabs.setTabEnabled(tab, self.tabs.widget(tab) is not self.writing)
         self.drawn.emit()
 
     def _show_state(self) -> None:
         drawn = self._drawn
         if drawn is None:
             return
-        final = drawn.data.status == "final"
+        final = drawn.data.status == "final" and drawn.released
         version = drawn.data.version
         before = releases.over(self._session.db, self._client, self._period)
         if final:
             words = self.tr("Final, version %1")
+        elif self._becomes_final is drawn:
+            words = self.tr("Final once it is checked")
         elif before is not None:
             words, version = self.tr("Concept after final version %1"), before.version
         else:
             words = self.tr("Concept, version %1") if drawn.released else self.tr("Concept")
         self.heading.show_state(words.replace("%1", str(version)), "green" if final else "amber", final=final)
-        self.drawn.emit()
+        if not self.checks.is_checking():
+            self.drawn.emit()
 
     def _on_drawn(self, number: int, drawn: Drawn) -> None:
         if number == self._asked:
             self._show(drawn)
 
-    def _show(self, drawn: Drawn) -> None:
-        self._drawn = drawn
+    def _show(self, drawn: Drawn, final: Drawn | None = None) -> None:
+        self._drawn, self._becomes_final = drawn, final
         name = self.tr("annual-report-%1").replace("%1", _short(drawn.data.period))
         if drawn.data.status != "final":
             name += self.tr("-concept")
         self.preview.show_pdf(drawn.pdf, f"{name}.pdf", name)
+        self.checks.check(drawing.leaving(drawn, f"{name}.pdf"), on_ledger=drawn.released)
         self._show_state()
 
     def _on_final(self, number: int, drawn: Drawn) -> None:
         if number != self._asked:
             return
         self.heading.let_make_final(True)
-        self._release(drawn)
+        self.tabs.setCurrentWidget(self.preview)
+        self._show(drawn, drawn)
+
+    def _on_checked(self) -> None:
+        if self._drawn is not None:
+            self.drawn.emit()
+
+    def _on_settled(self) -> None:
+        """Nothing stands in it any more: what was to become final is."""
+        drawn = self._becomes_final
+        if drawn is None or drawn is not self._drawn or not self.checks.let_out():
+            return
+        self._on_ledger(drawn)
         words = self.tr("Version %1 is final. What you save or print now is exactly this; what you enter later about"
                         " this period counts in the next one.")
         self._session.say(words.replace("%1", str(drawn.data.version)))
@@ -178,15 +205,20 @@ class ReportPane(QWidget):
         """What went out is on record: its figures are fixed from now on."""
         if self._drawn is None or self._drawn.released:
             return
-        self._release(self._drawn)
+        self._on_ledger(self._drawn)
         self._session.say(self.tr("This version is on record. What you enter later about this period counts in the next"
                                   " one."))
 
-    def _release(self, drawn: Drawn) -> None:
-        self._session.write_quietly(drawing.keep, drawn)
+    def _on_ledger(self, drawn: Drawn) -> None:
         self._asked += 1
-        self._show(replace(drawn, released=True))
+        self._drawn, self._becomes_final = replace(drawn, released=True), None
+        self._show_state()
         self._session.changed.emit()
+
+    def _on_rewrite(self, section: str) -> None:
+        self.tabs.setCurrentWidget(self.writing)
+        if section:
+            self.writing.show_section(section)
 
     def _on_tab(self) -> None:
         self.keep()
@@ -202,6 +234,9 @@ class ReportPane(QWidget):
         self._later.timeout.connect(self._draw)
         self.preview.saved.connect(self._on_out)
         self.preview.printed.connect(self._on_out)
+        self.checks.found.connect(self._on_checked)
+        self.checks.settled.connect(self._on_settled)
+        self.checks.rewrite_requested.connect(self._on_rewrite)
 
     def _on_complete(self) -> None:
         client = clients.get(self._session.db, self._client)
@@ -213,7 +248,8 @@ class ReportPane(QWidget):
         strip = QHBoxLayout()
         strip.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
         strip.addWidget(self.todo)
-        for widget, words in ((self.writing, self.tr("Wri&te")), (self.preview, self.tr("Previe&w"))):
+        for widget, words in ((self.writing, self.tr("Wri&te")), (self.preview, self.tr("Previe&w")),
+                              (self.handed_out, self.tr("Handed o&ut"))):
             self.tabs.addTab(widget, words)
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(self.tr("Parts of the report"))

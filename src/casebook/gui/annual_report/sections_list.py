@@ -16,7 +16,8 @@ CODE = Qt.ItemDataRole.UserRole
 
 
 class SectionList(QListWidget):
-    """Her own words bear a pencil, what needs a look a warning, the default text nothing. `chosen` tells a code."""
+    """Her own words bear a pencil, with a clock where their figures changed since; what needs a look a warning; the
+    default text nothing. `chosen` tells a code."""
 
     chosen = Signal(str)
 
@@ -30,8 +31,12 @@ class SectionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentRowChanged.connect(self._on_row)
 
-    def show_sections(self, sections: Sequence[Section], chosen: str, look_at: Collection[str] = ()) -> None:
-        """Show these and stand on one, without telling; `look_at` are the codes of those with something to check."""
+    def show_sections(self, sections: Sequence[Section], chosen: str, changed: Collection[str] = (),
+                      look_at: Collection[str] = ()) -> None:
+        """Show these and stand on one, without telling.
+
+        `changed` are the codes of those whose figures changed since she wrote, `look_at` of those with a hit to settle.
+        """
         self.blockSignals(True)
         if [self.item(n).data(CODE) for n in range(self.count())] != [section.code for section in sections]:
             self.clear()
@@ -40,7 +45,7 @@ class SectionList(QListWidget):
                 item.setData(CODE, section.code)
                 self.addItem(item)
         for number, section in enumerate(sections):
-            self._dress(self.item(number), section, section.code in look_at)
+            self._dress(self.item(number), section, changed, look_at)
         self.choose(chosen)
         self.blockSignals(False)
 
@@ -50,9 +55,12 @@ class SectionList(QListWidget):
             if self.item(number).data(CODE) == code:
                 self.setCurrentRow(number)
 
-    def _dress(self, item: QListWidgetItem, section: Section, look_at: bool) -> None:
+    def _dress(self, item: QListWidgetItem, section: Section, changed: Collection[str], look_at: Collection[str]
+               ) -> None:
         item.setText(section.title)
-        if look_at:
+        if section.code in changed:
+            mark, said = icon("clock", "amber"), self.tr("%1, the figures changed since you wrote this")
+        elif section.code in look_at:
             mark, said = icon("triangle-alert", "amber"), self.tr("%1, something to check")
         elif section.edited:
             mark, said = icon("pencil", "accent"), self.tr("%1, your own words")

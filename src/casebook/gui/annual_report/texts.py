@@ -26,12 +26,15 @@ class SectionText(QWidget):
         self._session = session
         self._data: ReportData | None = None
         self._section: Section | None = None
+        self._beside = ""
+        self._changed = False
         self._filling = False
         self._typed = False
         self._words = Notes(lines=12)
         self._name = label("", "h2", wrap=True)
         self._name.setBuddy(self._words)
         self._hint = label("", "muted", wrap=True)
+        self._fits = button(self.tr("They still fit"), "quiet", "check")
         self._default = button(self.tr("Back to the &default text"), "quiet", "rotate-ccw")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -40,12 +43,16 @@ class SectionText(QWidget):
         self._words.textChanged.connect(self._on_edited)
         self._timer.timeout.connect(self.keep)
         self._default.clicked.connect(self._on_default)
+        self._fits.clicked.connect(self._on_fits)
 
-    def show_section(self, data: ReportData, section: Section | None) -> None:
-        """Show a section of a report; what she is typing in it now stays."""
+    def show_section(self, data: ReportData, section: Section | None, beside: str, *, changed: bool) -> None:
+        """Show a section of a report; what she is typing in it now stays.
+
+        `beside` is what stands beside it now, as a hash; `changed` says that this was something else when she wrote.
+        """
         if self._place() != _place(data, section):
             self.keep()
-        self._data, self._section = data, section
+        self._data, self._section, self._beside, self._changed = data, section, beside, changed
         if not self._typed:
             self._fill()
 
@@ -70,7 +77,7 @@ class SectionText(QWidget):
         period = self._data.period
         self._session.write_quietly(releases.save_narrative, Narrative(
             client=self._data.client.id, first=period.first, last=period.last, section=code,
-            language=self._data.language_code, text=words))
+            language=self._data.language_code, text=words, beside=self._beside))
 
     def _place(self) -> tuple[object, ...]:
         return _place(self._data, self._section)
@@ -87,7 +94,11 @@ class SectionText(QWidget):
         self._words.setPlaceholderText(self.tr("Nothing stands here by default. Write what you want to say."))
         self._filling = False
         self._default.setVisible(section.edited)
-        if section.edited:
+        self._fits.setVisible(self._changed)
+        if self._changed:
+            words = self.tr("Your own words. What stands beside them changed since you wrote this: see whether they"
+                            " still fit.")
+        elif section.edited:
             words = self.tr("Your own words, for this report only. Figures in them do not change by themselves.")
         else:
             words = self.tr("The default text. Change what you like; it prints in this report only.")
@@ -98,6 +109,10 @@ class SectionText(QWidget):
             self._typed = True
             if not self._timer.isActive():
                 self._timer.start()
+
+    def _on_fits(self) -> None:
+        self._typed = True
+        self.keep()
 
     def _on_default(self) -> None:
         self.keep()
@@ -116,6 +131,7 @@ class SectionText(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
+        top.addWidget(self._fits)
         top.addWidget(self._default)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from casebook.documents import annual_report
 from casebook.documents.annual_report import ReportData, Section
+from casebook.documents.annual_report.beside import fingerprints
 from casebook.gui import theme
 from casebook.gui.annual_report.figures import Figures
 from casebook.gui.annual_report.recommendations import Recommendations
 from casebook.gui.annual_report.sections_list import SectionList
+from casebook.gui.annual_report.signal_choices import SignalChoices
 from casebook.gui.annual_report.texts import SectionText
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import button
 from casebook.language import Language
+from casebook.store import releases
 
 NARROW = 900  # below this width the figures take the place of the words, and leave it to them, at a key
-RECOMMENDATIONS = "recommendations"
+RECOMMENDATIONS, SIGNALS = "recommendations", "signals"
 
 
 class Writing(QWidget):
@@ -29,13 +32,17 @@ class Writing(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self._session = session
         self._data: ReportData | None = None
         self._sections: list[Section] = []
         self._code = ""
+        self._now: dict[str, str] = {}
+        self._changed: set[str] = set()
         self._looks_at_figures = False
         self._list = SectionList()
         self._text = SectionText(session)
         self.recommendations = Recommendations(session)
+        self.signals = SignalChoices(session)
         self.figures = Figures(session)
         self._turn = button(self.tr("Fig&ures"), "", "chart-column")
         self._turn.setCheckable(True)
@@ -44,13 +51,19 @@ class Writing(QWidget):
         self._list.chosen.connect(self._on_section)
         self._text.kept.connect(self.kept)
         self.recommendations.kept.connect(self.kept)
+        self.signals.kept.connect(self.kept)
+        self.figures.kept.connect(self.kept)
         self._turn.toggled.connect(self._on_turn)
 
     def show_report(self, data: ReportData) -> None:
         """Show what may be written for a report; what she is typing now stays."""
         self._data = data
         self._sections = annual_report.sections(data, Language(data.language_code))
+        self._now = fingerprints(data, Language(data.language_code))
+        then = releases.written_beside(self._session.db, data.client.id, data.period, data.language_code)
+        self._changed = {code for code, found in then.items() if found and found != self._now.get(code, found)}
         self.recommendations.show_report(data.client.id, data.period.last.year)
+        self.signals.show_report(data)
         self.figures.show_report(data)
         self._show()
 
@@ -70,6 +83,11 @@ class Writing(QWidget):
         self._turn.setChecked(False)
         self.recommendations.add()
 
+    def turn_reading(self) -> None:
+        """Show the figures as management reads them, or as they print."""
+        self._turn.setChecked(True)  # where there is room for one, the figures
+        self.figures.as_reader.toggle()
+
     def keep(self) -> None:
         """Keep what she typed last."""
         self._text.keep()
@@ -85,11 +103,12 @@ class Writing(QWidget):
         codes = [section.code for section in self._sections]
         if self._code not in codes:
             self._code = codes[0] if codes else ""
-        self._list.show_sections(self._sections, self._code)
-        self._text.show_section(self._data, next((s for s in self._sections if s.code == self._code), None))
-        recommending = self._code == RECOMMENDATIONS
-        self.recommendations.setVisible(recommending)
-        self._text.show_low(low=recommending)
+        self._list.show_sections(self._sections, self._code, self._changed)
+        self._text.show_section(self._data, next((s for s in self._sections if s.code == self._code), None),
+                                self._now.get(self._code, ""), changed=self._code in self._changed)
+        self.recommendations.setVisible(self._code == RECOMMENDATIONS)
+        self.signals.setVisible(self._code == SIGNALS)
+        self._text.show_low(low=self._code in (RECOMMENDATIONS, SIGNALS))
         self.figures.show_section(self._code)
 
     def _on_section(self, code: str) -> None:
@@ -122,6 +141,7 @@ class Writing(QWidget):
         middle.setSpacing(theme.px(8))
         middle.addWidget(self._text, 1)
         middle.addWidget(self.recommendations, 2)
+        middle.addWidget(self.signals, 2)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from casebook.gui.backing_up import BackupKeeper
 from casebook.gui.cases.destroy_box import Parts
@@ -32,6 +32,7 @@ class CardBox(PartBox):
             parts.append((self.tr("The name in your texts"), self._in_prose()))
         self.lay_out(title, whose, [*parts[:2], self.in_backups(), *parts[2:]],
                      tick=self._replace if going.places else None)
+        session.names_turned.connect(self._on_names_turned)
 
     def destroy_it(self) -> Destruction:
         """Destroy the card."""
@@ -61,8 +62,19 @@ class CardBox(PartBox):
                 "%1", self._taking.alias))
         return found
 
+    def _on_names_turned(self) -> None:
+        quoted = {self._quoted(passage) for passage in self._taking.passages}
+        for found in self.findChildren(QLabel):
+            if found.text() in quoted:
+                found.setVisible(not self.session.names_hidden)
+        self.setAccessibleDescription("")
+
+    def _quoted(self, passage: tuple[str, str, str]) -> str:
+        before, name, behind = passage
+        return f"… {before}{name}{behind} …"
+
     def _in_prose(self) -> list[str]:
         found = [self.tr("The real name stands in %n place(s), earlier versions included.", "", self._taking.places)]
         if not self.session.names_hidden:
-            found += [f"… {before}{name}{behind} …" for before, name, behind in self._taking.passages]
+            found += [self._quoted(passage) for passage in self._taking.passages]
         return found

@@ -41,7 +41,7 @@ class CaseNotes(Notes):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self.cursorForPosition(self.viewport().mapFromGlobal(event.globalPos())).position()
             text = self.toPlainText()
-            inside = any(a <= place < b for a, b in _in_units(text, about_other.spans(text)))
+            inside = any(a <= place < b for a, b in in_units(text, about_other.spans(text)))
             QToolTip.showText(event.globalPos(), self._meaning() if inside else self.toolTip(), self)
             return True
         return super().event(event)
@@ -51,13 +51,11 @@ class CaseNotes(Notes):
 
     def _show_passages(self) -> None:
         text = self.toPlainText()
-        found = _in_units(text, about_other.spans(text))
+        found = in_units(text, about_other.spans(text))
         said = self.tr("%n passage(s) about another person, left out of a copy for the reporter.", "", len(found))
         self.setAccessibleDescription(said if found else "")
-        self.show_marks("about another", [_tinted(self, first, last, "violetSoft") for first, last in found[:TINTED]])
-        names = self._covered.names(text) if self._covered is not None else ()
-        self.show_marks("covered", [_tinted(self, first, last, "muted", cover=True) for first, last in _in_units(
-            text, tuple((name.start, name.end) for name in names))])
+        self.show_marks("about another", [tinted(self, first, last, "violetSoft") for first, last in found[:TINTED]])
+        cover(self, self._covered)
 
 
 class CaseProse(QLabel):
@@ -83,6 +81,14 @@ class CaseProse(QLabel):
         if place:
             tips.append(self.tr("Tinted: about another person, left out of a copy for the reporter."))
         self.setToolTip(f"<p>{'<br>'.join(escape(tip) for tip in tips)}</p>" if tips else "")
+
+
+def cover(field: Notes, cast: Cast | None) -> None:
+    """Cover the real names of a cast in a field with bars, or none; the words themselves stay as they are."""
+    text = field.toPlainText()
+    names = cast.names(text) if cast is not None else ()
+    field.show_marks("covered", [tinted(field, first, last, "muted", cover=True) for first, last in in_units(
+        text, tuple((name.start, name.end) for name in names))])
 
 
 def mark(field: QWidget | None) -> bool:
@@ -117,7 +123,8 @@ def _tint(html: str) -> str:
     return f"<span style='background-color: {theme.colours()['violetSoft']}'>{html}</span>"
 
 
-def _tinted(field: CaseNotes, first: int, last: int, colour: str, *, cover: bool = False) -> QTextEdit.ExtraSelection:
+def tinted(field: Notes, first: int, last: int, colour: str, *, cover: bool = False) -> QTextEdit.ExtraSelection:
+    """A passage on a ground of a colour, counted as Qt does; `cover` hides the words too."""
     made = QTextEdit.ExtraSelection()
     shape = QTextCharFormat()
     shape.setBackground(theme.colour(colour))
@@ -160,7 +167,7 @@ def _change_notes(field: CaseNotes, text: str, found: about_other.Toggle) -> Non
     field.setTextCursor(cursor)
 
 
-def _in_units(text: str, spans: tuple[about_other.Span, ...]) -> list[about_other.Span]:
+def in_units(text: str, spans: tuple[about_other.Span, ...]) -> list[about_other.Span]:
     """Spans as Qt counts them, in one pass: the text may be long."""
     found, place, units = [], 0, 0
     for first, last in spans:

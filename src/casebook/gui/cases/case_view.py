@@ -71,7 +71,8 @@ class CaseView(QWidget):
             "move": partial(case_doings.move, self), "bin": partial(case_doings.take_away, self),
             "tied": self._head.go_to_tied, "together": self.panels.composer.choose_cases,
             "timeline": self._timeline.focus}
-        self._covers = NameCovers(session, self, lambda: self.case)
+        self._covers = NameCovers(session, self, lambda: session.cast(self.case.client, self.case.id)
+                                  if self.case else None)
         self._offer = PeopleOffer(session, self, lambda: self.case)
         self._arrange()
         self._wire()

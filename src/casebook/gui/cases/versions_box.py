@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from casebook.gui import theme
+from casebook.gui import names, theme
 from casebook.gui.session import Session
 from casebook.gui.widgets.box import Box
 from casebook.gui.widgets.labels import button, label
@@ -40,6 +40,7 @@ class VersionsBox(Box):
         self._fill()
         self._list.currentRowChanged.connect(lambda _row: self._show())
         self._changes.toggled.connect(lambda _on: self._show())
+        session.names_turned.connect(self._show)
         self._list.itemActivated.connect(lambda _item: self._on_back())
         self._back.clicked.connect(self._on_back)
         self._close.clicked.connect(self.reject)
@@ -96,7 +97,7 @@ class VersionsBox(Box):
         version = self._version()
         if version is None:
             return
-        parts = []
+        parts, shown = [], names.of_record(self._session, self._noun, self._id)
         for field in {**self._now, **version.texts}:
             stood, now = version.texts.get(field, ""), self._now.get(field, "")
             if (not stood and not now) or (self._changes.isChecked() and stood == now):
@@ -104,7 +105,7 @@ class VersionsBox(Box):
             heading = self._heading(field)
             if heading:
                 parts.append(f"<p style='margin: 8px 0 2px 0'><b>{escape(heading)}</b></p>")
-            parts.append(_html(self._pieces(now, stood)))
+            parts.append(_html(self._pieces(shown(now), shown(stood))))
         self._text.setHtml("".join(parts))
         self._text.verticalScrollBar().setValue(0)
 

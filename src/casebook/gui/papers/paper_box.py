@@ -45,9 +45,11 @@ class PaperBox(QDialog):
             self.column.addWidget(label(whose, "clientName", wrap=True))
         self.column.addWidget(label(about, "muted", wrap=True))
         self.column.addWidget(self.form)
-        if session.names_hidden:
-            self.column.addWidget(label(self.tr("Names are hidden on the screen (F8). Paper shows what stands in the"
-                                                " casebook."), "muted", wrap=True))
+        self._care = label(self.tr("Names are hidden on the screen (F8). Paper shows what stands in the casebook."),
+                           "muted", wrap=True)
+        self.column.addWidget(self._care)
+        self._on_names_turned()
+        session.names_turned.connect(self._on_names_turned)
         self._lay_out()
         self.paper_language.currentIndexChanged.connect(lambda _index: self.make())
         self.finished.connect(lambda _result: self._let_go(window))
@@ -67,13 +69,20 @@ class PaperBox(QDialog):
         def show(pdf: bytes) -> None:
             if number == self._asked:
                 self.preview.show_pdf(pdf, file_name, title)
+                self.shown(pdf, file_name)
 
         work.run(self, made, show)
+
+    def shown(self, pdf: bytes, file_name: str) -> None:
+        """A paper is shown now: a box whose papers leave for a client has it checked here."""
 
     def show_refused(self, refused: Refused) -> None:
         """Say why there is no paper."""
         self._asked += 1
         self.preview.clear(wording.sentence(refused, self.session.language))
+
+    def _on_names_turned(self) -> None:
+        self._care.setVisible(self.session.names_hidden)
 
     def _lay_out(self) -> None:
         close = button(self.tr("Close"), "quiet")

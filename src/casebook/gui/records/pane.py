@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from casebook.gui import taking_away, taking_back
+from casebook.gui import names, taking_away, taking_back
+from casebook.gui.cases.name_covers import NameCovers
 from casebook.gui.records.binding import Field, Fields
 from casebook.gui.records.described import Described
 from casebook.gui.records.editor import Editor
@@ -49,6 +51,7 @@ class RecordPane(ListWithForm, Described[R]):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_WITHIN)
+        self._covers = NameCovers(session, self.editor, partial(names.of_form, session, self.fields))
         self._history = self.editor.add_action(button(self.tr("Earlier &versions…"), "quiet", "history"))
         self._wire()
 
@@ -122,7 +125,7 @@ class RecordPane(ListWithForm, Described[R]):
         self.session.say(words, self._undo_of(record, before))
 
     def noun(self) -> str:
-        """The name of what is listed here."""
+        """What is listed here."""
         return self._noun.name
 
     def choose(self, key: str) -> None:
@@ -244,6 +247,7 @@ class RecordPane(ListWithForm, Described[R]):
         self._unsaved = typed is not None
         if typed is not None:
             self.fields.show_typed(typed)
+        self._covers.renew()
         self._show_state()
         self.show_form(on=True)
         self.listing.choose(key)
@@ -275,7 +279,7 @@ class RecordPane(ListWithForm, Described[R]):
         rows: list[Row] = [(key, [self.tr("Not finished"), *[""] * (columns - 1)]) for key in unfinished
                            if key not in self._records]
         for key, record in self._records.items():
-            words = list(self.row(record))
+            words = [self.session.shown(one, getattr(record, "client", None)) for one in self.row(record)]
             if self.passes(record) and (not wanted or wanted in folded(" ".join(words))):
                 if key in unfinished:
                     words[0] = self.tr("%1 · not finished").replace("%1", words[0])
