@@ -253,10 +253,6 @@
 <context>
     <name>AnnualReport</name>
     <message>
-        <source>Definitions and method</source>
-        <translation>Begrippen en werkwijze</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>Begrip</translation>
     </message>
@@ -307,6 +303,14 @@
     <message>
         <source>From earlier years</source>
         <translation>Uit eerdere jaren</translation>
+    </message>
+    <message>
+        <source>Method and definitions</source>
+        <translation>Werkwijze en begrippen</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Begrippen</translation>
     </message>
     <message>
         <source>A case that was open at the start of the period, or was closed before it and reopened in it.</source>
@@ -487,6 +491,18 @@
     <message>
         <source>fewer than %1</source>
         <translation>minder dan %1</translation>
+    </message>
+    <message>
+        <source>Over %1 together, too, there were too few cases to split them up.</source>
+        <translation>Ook over %1 samen waren er te weinig meldingen om ze uit te splitsen.</translation>
+    </message>
+    <message>
+        <source>Over %1 together</source>
+        <translation>Over %1 samen</translation>
+    </message>
+    <message>
+        <source>Year by year there were too few cases to split them up. Over %1 together they can be. These tables are about all of that time, and not about %2 by itself.</source>
+        <translation>Per jaar waren er te weinig meldingen om ze uit te splitsen. Over %1 samen kan dat wel. Deze tabellen gaan over die hele tijd, en niet over %2 alleen.</translation>
     </message>
     <message>
         <source>Advice requests</source>
@@ -833,6 +849,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Afgesproken is dat aantekeningen worden vernietigd twee jaar nadat een melding is afgesloten.</translation>
     </message>
     <message>
+        <source>The figures come from the adviser&apos;s own encrypted records and were counted by the definitions below.</source>
+        <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon en zijn geteld volgens de begrippen hieronder.</translation>
+    </message>
+    <message>
         <source>What was recorded after %1 about this period counts in the next report.</source>
         <translation>Wat na %1 over deze periode is vastgelegd, telt mee in het volgende verslag.</translation>
     </message>
@@ -843,10 +863,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The figures come from the adviser&apos;s own encrypted records.</source>
         <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon.</translation>
-    </message>
-    <message>
-        <source>The figures come from the adviser&apos;s own encrypted records and were counted by the definitions above.</source>
-        <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon en zijn geteld volgens de definities hierboven.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -943,6 +959,18 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Hours</source>
         <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Stand together in this row</source>
+        <translation>Staan samen in deze rij</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1553,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>case with all that is in it</source>
         <translation>casus met alles erin</translation>
+    </message>
+</context>
+<context>
+    <name>BlockOfYears</name>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 jaar</translation>
+    </message>
+    <message>
+        <source>No, year by year</source>
+        <translation>Nee, per jaar</translation>
+    </message>
+    <message>
+        <source>Tables over se&amp;veral years together</source>
+        <translation>Tabellen over meer jaren &amp;samen</translation>
+    </message>
+    <message>
+        <source>The first block be&amp;gins with</source>
+        <translation>Het eerste blok be&amp;gint met</translation>
+    </message>
+    <message>
+        <source>For clients with too few people in a year for tables.</source>
+        <translation>Voor opdrachtgevers waar in een jaar te weinig mensen komen voor tabellen.</translation>
+    </message>
+    <message>
+        <source>A year with too few people for tables of its own gets none. The report on %2 brings the tables over %1 to %2 together, that on %4 those over %3 to %4, and so on.</source>
+        <translation>Een jaar met te weinig mensen voor eigen tabellen krijgt er geen. In het verslag over %2 staan de tabellen over %1 tot en met %2 samen, in dat over %4 die over %3 tot en met %4, enzovoort.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2441,41 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Op&amp;nieuw nakijken</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>De vorige</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>De volgende</translation>
+    </message>
+    <message>
+        <source>Being checked for names and small numbers…</source>
+        <translation>Wordt nagekeken op namen en kleine aantallen…</translation>
+    </message>
+    <message>
+        <source>Checked: no name and no small number stands in it.</source>
+        <translation>Nagekeken: er staat geen naam en geen klein aantal in.</translation>
+    </message>
+    <message>
+        <source>Checked. Left standing with your reason: %1.</source>
+        <translation>Nagekeken. Met jouw reden blijven staan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for this client from now on.</source>
+        <translation>‘%1’ is vanaf nu geen naam bij deze opdrachtgever.</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>&amp;Rename the holding for all of its clients</source>
@@ -2709,6 +2799,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>De factuur van een opdrachtgever over een kwartaal maken.</translation>
     </message>
     <message>
+        <source>List what was handed out: a line for each document on the ledger.</source>
+        <translation>Noem wat je uitbracht: een regel voor elk document.</translation>
+    </message>
+    <message>
         <source>Name the clients, one a line, those with most cases first.</source>
         <translation>Noem de opdrachtgevers, een per regel, die met de meeste casussen eerst.</translation>
     </message>
@@ -2993,6 +3087,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Alleen deze opdrachtgever.</translation>
     </message>
     <message>
+        <source>Nothing was handed out yet.</source>
+        <translation>Er is nog niets uitgebracht.</translation>
+    </message>
+    <message>
         <source>Only this case; without this every case of the same reporter.</source>
         <translation>Alleen deze casus; zonder dit elke casus van dezelfde melder.</translation>
     </message>
@@ -3271,6 +3369,42 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>taken in before, or here twice, and not added again: %1 rows</source>
         <translation>al ingelezen, of hier dubbel, en niet opnieuw toegevoegd: %1 rijen</translation>
+    </message>
+    <message>
+        <source>Let names and small numbers stand that were told of, for this reason; it is kept in the casebook.</source>
+        <translation>Laat gemelde namen en kleine aantallen staan om deze reden; die wordt in het casusboek bewaard.</translation>
+    </message>
+    <message>
+        <source>Something in this document may tell of a person. Nothing was written.</source>
+        <translation>Iets in dit document kan over een mens vertellen. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Rewrite it, or let it stand with --accept and the reason; that is kept in the casebook.</source>
+        <translation>Pas het aan, of laat het staan met --accept en de reden; die wordt in het casusboek bewaard.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, bladzijde %2</translation>
+    </message>
+    <message>
+        <source>a small number, “%1”</source>
+        <translation>een klein aantal, ‘%1’</translation>
+    </message>
+    <message>
+        <source>a day from a case of this client, “%1”</source>
+        <translation>een dag uit een casus bij deze opdrachtgever, ‘%1’</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at this client</source>
+        <translation>‘%1’ staat op een kaart bij deze opdrachtgever</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at another client</source>
+        <translation>‘%1’ staat op een kaart bij een andere opdrachtgever</translation>
+    </message>
+    <message>
+        <source>“%1” may lead to a person</source>
+        <translation>‘%1’ kan naar een mens leiden</translation>
     </message>
 </context>
 <context>
@@ -4171,14 +4305,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
-        <source>In %1 nobody called on me. That does not yet mean that nothing is the matter.</source>
-        <translation>In %1 deed niemand een beroep op mij. Dat zegt nog niet dat er niets speelt.</translation>
-    </message>
-    <message>
-        <source>In %1 nobody called on the confidential adviser. That does not yet mean that nothing is the matter.</source>
-        <translation>In %1 deed niemand een beroep op de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
-    </message>
-    <message>
         <source>In %1 I had no cases in hand.</source>
         <translation>In %1 had ik geen meldingen in behandeling.</translation>
     </message>
@@ -4243,6 +4369,18 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Thema&apos;s met weinig meldingen staan samen. Zo blijft wie kwam praten onherkenbaar. Een thema in zo&apos;n rij kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
     </message>
     <message>
+        <source>From %1</source>
+        <translation>Van %1</translation>
+    </message>
+    <message>
+        <source>In %1 nobody came to me with a case. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 kwam niemand met een melding bij mij. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody came to the confidential adviser with a case. That does not yet mean that nothing is the matter.</source>
+        <translation>In %1 kwam niemand met een melding bij de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
         <source>There were too few cases to split them by theme without someone being recognised.</source>
         <translation>Er waren te weinig meldingen om ze naar thema te splitsen zonder dat iemand herkenbaar wordt.</translation>
     </message>
@@ -4277,6 +4415,46 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Did not occur: %1.</source>
         <translation>Kwam niet voor: %1.</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation>Korte versie</translation>
+    </message>
+    <message>
+        <source>Talk sheet</source>
+        <translation>Praatpapier</translation>
+    </message>
+    <message>
+        <source>Referrals in numbers</source>
+        <translation>Doorverwijzingen in aantallen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier report</source>
+        <translation>Overgenomen uit verslag</translation>
+    </message>
+    <message>
+        <source>Said in a meeting</source>
+        <translation>Mondeling gedeeld</translation>
+    </message>
+    <message>
+        <source>Counts of a colleague</source>
+        <translation>Opgave van collega</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4600,111 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Moved to %1.</source>
         <translation>Verzet naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierBox</name>
+    <message>
+        <source>Such as: annual report 2024 of my predecessor</source>
+        <translation>Bijvoorbeeld: jaarverslag 2024 van mijn voorganger</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;leren</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>Overgenomen.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1. A line is a name or several, and one number; “other” is all the rest.</source>
+        <translation>Niet begrepen: %1. Een regel is één naam of meer, en één getal; ‘overig’ is al het andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), </source>
+        <translation>
+            <numerusform>%n rij, </numerusform>
+            <numerusform>%n rijen, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n together.</source>
+        <translation>
+            <numerusform>samen %n.</numerusform>
+            <numerusform>samen %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line for each row, as it stands in the report. What you do not know stays empty.</source>
+        <translation>Een regel per rij, zoals het in het verslag staat. Wat je niet weet, blijft leeg.</translation>
+    </message>
+    <message>
+        <source>Bullying 7
+Intimidation, aggression: 6
+Other 5</source>
+        <translation>Pesten 7
+Intimidatie, agressie: 6
+Overig 5</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>From earlier years</source>
+        <translation>Uit eerdere jaren</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Lopend aan het eind</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Advice requests</source>
+        <translation>Adviesvragen</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Mensen die kwamen</translation>
+    </message>
+    <message>
+        <source>What was told elsewhere</source>
+        <translation>Elders gemeld</translation>
+    </message>
+    <message>
+        <source>What &amp;is it</source>
+        <translation>Wat &amp;is het</translation>
+    </message>
+    <message>
+        <source>Over which &amp;period</source>
+        <translation>Over welke &amp;periode</translation>
+    </message>
+    <message>
+        <source>&amp;Where it comes from</source>
+        <translation>&amp;Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabel</translation>
+    </message>
+    <message>
+        <source>Type it over once, as it was printed or said. It stands beside this year&apos;s figures, and the check knows what its readers know.</source>
+        <translation>Neem het één keer over, zoals het gedrukt of gezegd is. Het komt naast de cijfers van dit jaar te staan, en de controle weet wat de lezers weten.</translation>
     </message>
 </context>
 <context>
@@ -5450,12 +5733,40 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Wat er naast je woorden wordt afgedrukt</translation>
     </message>
     <message>
+        <source>As management reads it</source>
+        <translation>Zo leest de directie het</translation>
+    </message>
+    <message>
+        <source>What a reader of everything you handed out knows, and can work out (F4)</source>
+        <translation>Wat een lezer van alles wat je uitbracht weet, en kan uitrekenen (F4)</translation>
+    </message>
+    <message>
         <source>Prints beside your words</source>
         <translation>Staat naast je woorden</translation>
     </message>
     <message>
         <source>Only your words stand in this section.</source>
         <translation>In dit onderdeel staan alleen je woorden.</translation>
+    </message>
+    <message>
+        <source>Print it after all</source>
+        <translation>Toch afdrukken</translation>
+    </message>
+    <message>
+        <source>This table prints again, as far as the protection lets it.</source>
+        <translation>Deze tabel komt er weer in, voor zover de bescherming het toelaat.</translation>
+    </message>
+    <message>
+        <source>This table is left out of this report.</source>
+        <translation>Deze tabel blijft uit dit verslag.</translation>
+    </message>
+    <message>
+        <source>Put together in this report.</source>
+        <translation>Samengevoegd in dit verslag.</translation>
+    </message>
+    <message>
+        <source>Apart again, as far as the protection lets it.</source>
+        <translation>Weer apart, voor zover de bescherming het toelaat.</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +5918,17 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Weglaten</translation>
+    </message>
+    <message>
+        <source>Put &amp;together</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+</context>
+<context>
     <name>General</name>
     <message>
         <source>As the system</source>
@@ -5682,6 +6004,49 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Holding</source>
         <translation>Concern</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>Documents handed out</source>
+        <translation>Uitgebrachte documenten</translation>
+    </message>
+    <message>
+        <source>&amp;Enter what was told elsewhere…</source>
+        <translation>&amp;Elders gemeld overnemen…</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out to this client yet. What you save, print or copy of a report stands here by itself. Did you, or somebody before you, report elsewhere? Enter that once.</source>
+        <translation>Aan deze opdrachtgever is nog niets uitgebracht. Wat je van een verslag bewaart, afdrukt of kopieert, komt hier vanzelf te staan. Heb jij, of iemand voor jou, al ergens anders verslag gedaan? Neem dat één keer over.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Not handed out</source>
+        <translation>Niet uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>Wat er is uitgebracht</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6536,61 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Ctrl+L locks at once; after some minutes without activity it locks by itself. Your last sentence is kept. Only the passphrase opens the casebook again. Copy the one file while it is closed.</source>
         <translation>Ctrl+L vergrendelt meteen; na een paar minuten zonder activiteit gaat het vanzelf. Je laatste zin is bewaard. Alleen de wachtzin opent het casusboek weer. Kopieer het ene bestand terwijl het dicht is.</translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>Re&amp;write</source>
+        <translation>&amp;Aanpassen</translation>
+    </message>
+    <message>
+        <source>No na&amp;me</source>
+        <translation>&amp;Geen naam</translation>
+    </message>
+    <message>
+        <source>Remembered for this client: this word is not asked again</source>
+        <translation>Wordt onthouden voor deze opdrachtgever: dit woord wordt niet meer gevraagd</translation>
+    </message>
+    <message>
+        <source>Why this may stay</source>
+        <translation>Waarom dit mag blijven staan</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it</source>
+        <translation>Laten s&amp;taan</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Bladzijde %1</translation>
+    </message>
+    <message>
+        <source>In what the file carries along</source>
+        <translation>In wat het bestand meedraagt</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it, with a reason…</source>
+        <translation>Laten s&amp;taan, met reden…</translation>
+    </message>
+    <message>
+        <source>Here a small number stands: “%1”.</source>
+        <translation>Hier staat een klein aantal: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day from a case of this client.</source>
+        <translation>‘%1’ is een dag uit een casus bij deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at this client.</source>
+        <translation>‘%1’ staat op een kaart bij deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at another client.</source>
+        <translation>‘%1’ staat op een kaart bij een andere opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>“%1” may lead to a person.</source>
+        <translation>‘%1’ kan naar een mens leiden.</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7816,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>&amp;Hide real names</source>
         <translation>Echte namen &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;As management reads it</source>
+        <translation>&amp;Zo leest de directie het</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -8966,6 +9390,52 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ReaderView</name>
+    <message>
+        <source>As management reads it</source>
+        <translation>Zo leest de directie het</translation>
+    </message>
+    <message>
+        <source>Working out what a reader can work out…</source>
+        <translation>Uitrekenen wat een lezer kan uitrekenen…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>This section has no figures.</source>
+        <translation>Dit onderdeel heeft geen cijfers.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t be said</source>
+        <translation>niet te zeggen</translation>
+    </message>
+    <message>
+        <source>As management reads it: whoever has this report knows this, and no more.</source>
+        <translation>Zo leest de directie het: wie dit verslag heeft, weet dit en niet meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As management reads it: whoever lays this report beside the %n other document(s) that went out knows this, and no more.</source>
+        <translation>
+            <numerusform>Zo leest de directie het: wie dit verslag naast het ene andere stuk legt dat uitging, weet dit en niet meer.</numerusform>
+            <numerusform>Zo leest de directie het: wie dit verslag naast de %n andere stukken legt die uitgingen, weet dit en niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a number may be 0, it may also have been nobody.</source>
+        <translation>Waar een getal 0 kan zijn, kan het ook niemand zijn geweest.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be said: nothing that went out splits it up.</source>
+        <translation>niet te zeggen: niets wat uitging splitst dit uit.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptBox</name>
     <message>
         <source>Receipt of a handover</source>
@@ -9130,6 +9600,25 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Each line is 16 characters of Crockford&apos;s base32: 7 bytes and a CRC-24/OPENPGP over the line&apos;s number and these bytes. The 49 bytes are: 1 version, 16 salt S, 32 key K. Any SQLCipher 4 opens the file with PRAGMA key = &quot;x&apos;…&apos;&quot;: the 64 hexadecimal digits of K, then the 32 of S.</source>
         <translation>Elke regel is 16 tekens base32 volgens Crockford: 7 bytes en een CRC-24/OPENPGP over het nummer van de regel en deze bytes. De 49 bytes zijn: 1 versie, 16 zout S, 32 sleutel K. Elke SQLCipher 4 opent het bestand met PRAGMA key = &quot;x&apos;…&apos;&quot;: de 64 hexadecimale cijfers van K, dan de 32 van S.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCounts</name>
+    <message>
+        <source>Where another profession can do more, the confidential adviser points the way, and the reporter decides whether to go. Counted is how often that was done, by kind of place; one reporter may have been referred to several.</source>
+        <translation>Waar een ander vak meer kan doen, wijst de vertrouwenspersoon de weg; de melder beslist of hij of zij gaat. Geteld is hoe vaak dat is gedaan, naar soort plek; één melder kan naar meer plekken zijn verwezen.</translation>
+    </message>
+    <message>
+        <source>Over this period the referrals are not split up, nor is their number given: they were too few for that without someone being recognised, or there were none.</source>
+        <translation>Over deze periode zijn de doorverwijzingen niet uitgesplitst en staat hun aantal er niet bij: het waren er te weinig om dat te doen zonder dat iemand herkenbaar wordt, of er waren er geen.</translation>
+    </message>
+    <message>
+        <source>Referrals in %1</source>
+        <translation>Doorverwijzingen in %1</translation>
+    </message>
+    <message>
+        <source>Figures fixed on %1</source>
+        <translation>Cijfers vastgesteld op %1</translation>
     </message>
 </context>
 <context>
@@ -9556,6 +10045,117 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>&amp;Not handed out</source>
+        <translation>&amp;Niet uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>W&amp;ijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Zonder namen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Vast&amp;leggen</translation>
+    </message>
+    <message>
+        <source>Added to your own counts before anything is protected.</source>
+        <translation>Opgeteld bij je eigen aantallen, voordat er iets wordt beschermd.</translation>
+    </message>
+    <message>
+        <source>Known to its readers: it is compared with, and refuses nothing.</source>
+        <translation>Bekend bij de lezers: het telt mee in de vergelijking en houdt niets tegen.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Gemaakt op %1.</translation>
+    </message>
+    <message>
+        <source>Figures of %1.</source>
+        <translation>Cijfers van %1.</translation>
+    </message>
+    <message>
+        <source>Threshold %1.</source>
+        <translation>Grens %1.</translation>
+    </message>
+    <message>
+        <source>Handed &amp;out after all</source>
+        <translation>T&amp;och uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>Marked on %1 as not handed out: it fixes no figures, and does not count in the check.</source>
+        <translation>Op %1 gemerkt als niet uit handen gegeven: het legt geen cijfers vast en telt niet mee in de controle.</translation>
+    </message>
+    <message>
+        <source>Its figures are fixed: what you enter later about this period counts in the next one. Did nobody get to see it? Then mark it, and the figures move along again.</source>
+        <translation>De cijfers staan vast: wat je later over deze periode invoert, telt in de volgende. Heeft niemand het gezien? Merk het dan, en de cijfers bewegen weer mee.</translation>
+    </message>
+    <message>
+        <source>It counts in the check of what a reader can work out.</source>
+        <translation>Het telt mee in de controle van wat een lezer kan uitrekenen.</translation>
+    </message>
+    <message>
+        <source>Left standing at the check: %1</source>
+        <translation>Bij de controle blijven staan: %1</translation>
+    </message>
+    <message>
+        <source>Not discussed with anybody yet.</source>
+        <translation>Nog met niemand besproken.</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>Marked as not handed out.</source>
+        <translation>Gemerkt als niet uit handen gegeven.</translation>
+    </message>
+    <message>
+        <source>Marked as handed out.</source>
+        <translation>Gemerkt als uit handen gegeven.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Genoteerd.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Di&amp;scussed with</source>
+        <translation>Be&amp;sproken met</translation>
+    </message>
+    <message>
+        <source>On which da&amp;y</source>
+        <translation>Op welke da&amp;g</translation>
+    </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>Wat er gezeg&amp;d is</translation>
+    </message>
+</context>
+<context>
     <name>ReportHeading</name>
     <message>
         <source>A&amp;ll clients</source>
@@ -9643,6 +10243,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Definitief, versie %1</translation>
     </message>
     <message>
+        <source>Final once it is checked</source>
+        <translation>Definitief zodra het is nagekeken</translation>
+    </message>
+    <message>
         <source>Concept after final version %1</source>
         <translation>Concept na definitieve versie %1</translation>
     </message>
@@ -9677,6 +10281,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Wri&amp;te</source>
         <translation>Schri&amp;jven</translation>
+    </message>
+    <message>
+        <source>Handed o&amp;ut</source>
+        <translation>&amp;Uitgebracht</translation>
     </message>
     <message>
         <source>Parts of the report</source>
@@ -10489,6 +11097,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Onderdelen van het verslag</translation>
     </message>
     <message>
+        <source>%1, the figures changed since you wrote this</source>
+        <translation>%1, de cijfers zijn veranderd sinds je dit schreef</translation>
+    </message>
+    <message>
         <source>%1, something to check</source>
         <translation>%1, hier is iets na te kijken</translation>
     </message>
@@ -10500,12 +11112,20 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>SectionText</name>
     <message>
+        <source>They still fit</source>
+        <translation>Ze kloppen nog</translation>
+    </message>
+    <message>
         <source>Back to the &amp;default text</source>
         <translation>Terug &amp;naar de standaardtekst</translation>
     </message>
     <message>
         <source>Nothing stands here by default. Write what you want to say.</source>
         <translation>Hier staat standaard niets. Schrijf wat je wilt zeggen.</translation>
+    </message>
+    <message>
+        <source>Your own words. What stands beside them changed since you wrote this: see whether they still fit.</source>
+        <translation>Je eigen woorden. Wat ernaast staat is veranderd sinds je dit schreef: kijk of ze nog kloppen.</translation>
     </message>
     <message>
         <source>Your own words, for this report only. Figures in them do not change by themselves.</source>
@@ -10931,6 +11551,17 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ShortVersion</name>
+    <message>
+        <source>%1, in short</source>
+        <translation>%1, in het kort</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · figures fixed on %3</source>
+        <translation>%1 · %2 · cijfers vastgesteld op %3</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsBox</name>
     <message>
         <source>Record the conversation</source>
@@ -11037,6 +11668,29 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
             <numerusform>%n begonnen tekst</numerusform>
             <numerusform>%n begonnen teksten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignalChoices</name>
+    <message>
+        <source>In this report</source>
+        <translation>In dit verslag</translation>
+    </message>
+    <message>
+        <source>No signals or advice in this period. You note them under Signals and advice.</source>
+        <translation>Geen signalen of adviezen in deze periode. Je noteert ze bij Signalen en advies.</translation>
+    </message>
+    <message>
+        <source>Signal of %1</source>
+        <translation>Signaal van %1</translation>
+    </message>
+    <message>
+        <source>Advice of %1</source>
+        <translation>Advies van %1</translation>
+    </message>
+    <message>
+        <source>Rests on fewer than three sources: someone may recognise where it came from. That is why it stays out unless you put it in.</source>
+        <translation>Berust op minder dan drie bronnen: iemand kan herkennen waar het vandaan komt. Daarom blijft het erbuiten, tenzij jij het erin zet.</translation>
     </message>
 </context>
 <context>
@@ -11409,6 +12063,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>TableChoices</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Put together…</source>
+        <translation>Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Apart again</source>
+        <translation>Weer apart</translation>
+    </message>
+    <message>
+        <source>Rows to put together</source>
+        <translation>Rijen om samen te voegen</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Which rows stand together?</source>
+        <translation>Welke rijen staan samen?</translation>
+    </message>
+</context>
+<context>
     <name>TakeOutBox</name>
     <message>
         <source>Take the sheet out again</source>
@@ -11554,6 +12235,41 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>It was counted in what you handed out over %1; that stays as it is.</source>
         <translation>De casus is geteld in wat je uitbracht over %1; dat blijft zoals het is.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkSheet</name>
+    <message>
+        <source>Talk sheet</source>
+        <translation>Praatpapier</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Te bespreken</translation>
+    </message>
+    <message>
+        <source>Agreed before</source>
+        <translation>Eerder afgesproken</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation>Wat we afspreken</translation>
+    </message>
+    <message>
+        <source>What, who and when</source>
+        <translation>Wat, wie en wanneer</translation>
+    </message>
+    <message>
+        <source>These figures add up since 1 January. Small numbers are left out; themes stand in the annual report only.</source>
+        <translation>Deze cijfers zijn opgeteld vanaf 1 januari. Kleine aantallen staan er niet in; thema&apos;s staan alleen in het jaarverslag.</translation>
+    </message>
+    <message>
+        <source>Figures fixed on %1</source>
+        <translation>Cijfers vastgesteld op %1</translation>
     </message>
 </context>
 <context>
@@ -12445,6 +13161,14 @@ Heb je nog iets nodig?
         <translation>De laatste dag van je werk voor een opdrachtgever is nog niet ingevuld.</translation>
     </message>
     <message>
+        <source>With whom you discussed a report is not noted yet.</source>
+        <translation>Met wie je een verslag besprak, is nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>What was told elsewhere is not entered yet.</source>
+        <translation>Wat elders gemeld is, is nog niet overgenomen.</translation>
+    </message>
+    <message>
         <source>A request from outside is not finished yet.</source>
         <translation>Een verzoek van buiten is nog niet af.</translation>
     </message>
@@ -13075,6 +13799,14 @@ Heb je nog iets nodig?
         <translation>Deze casussen zijn al eerder uit dit pakket overgenomen. Er is niets bijgekomen.</translation>
     </message>
     <message>
+        <source>Nothing is filled in yet. A number you do not know may stay empty.</source>
+        <translation>Er is nog niets ingevuld. Een getal dat je niet weet, mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>A document over this period has gone out, so its figures are fixed. Counts of a colleague can be added before the first one. Was it not handed out? Then mark that first.</source>
+        <translation>Over deze periode is al een document uitgebracht, dus de cijfers staan vast. De opgave van een collega kan er alleen vóór het eerste bij. Heb je het niet uit handen gegeven? Geef dat dan eerst aan.</translation>
+    </message>
+    <message>
         <source>This client has no engagement yet. Add one first: it says how figures may be printed.</source>
         <translation>Deze opdrachtgever heeft nog geen opdracht. Voeg die eerst toe: daarin staat hoe cijfers gedrukt mogen worden.</translation>
     </message>
@@ -13097,6 +13829,14 @@ Heb je nog iets nodig?
     <message>
         <source>A finer invoice tells more about who came when than one line a quarter. Say that you know with --despite-the-warning; what goes out is kept in the casebook.</source>
         <translation>Een fijnere factuur vertelt meer over wie wanneer kwam dan één regel per kwartaal. Zeg met --despite-the-warning dat je dat weet; wat uitgaat, wordt in het casusboek bewaard.</translation>
+    </message>
+    <message>
+        <source>No month of this year is over yet. A talk sheet can be made from 1 February on.</source>
+        <translation>Van dit jaar is nog geen maand voorbij. Een praatpapier kan vanaf 1 februari.</translation>
+    </message>
+    <message>
+        <source>A talk sheet adds up from January on, within one year.</source>
+        <translation>Een praatpapier telt op vanaf januari, binnen één jaar.</translation>
     </message>
     <message>
         <source>There are no referrals to show yet.</source>
