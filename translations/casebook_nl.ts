@@ -4381,10 +4381,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Wat weinig voorkwam, staat samen. Zo blijft wie kwam praten onherkenbaar. Wat in zo&apos;n rij staat, kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
     </message>
     <message>
-        <source>Not split up: %1. Beside the total, these tables could come too close to someone.</source>
-        <translation>Niet uitgesplitst: %1. Naast het totaal zouden deze tabellen te dicht bij iemand kunnen komen.</translation>
-    </message>
-    <message>
         <source>Themes with few cases stand together. That way those who came to talk stay unrecognisable. A theme in such a row may or may not have occurred. The totals are right.</source>
         <translation>Thema&apos;s met weinig meldingen staan samen. Zo blijft wie kwam praten onherkenbaar. Een thema in zo&apos;n rij kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
     </message>
