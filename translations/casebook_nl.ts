@@ -2783,6 +2783,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Maak het jaarverslag van een opdrachtgever.</translation>
     </message>
     <message>
+        <source>Make the talk sheet of a client: one page, from 1 January on.</source>
+        <translation>Maak het praatpapier van een opdrachtgever: één bladzijde, vanaf 1 januari.</translation>
+    </message>
+    <message>
         <source>Make an overview of referrals.</source>
         <translation>Maak een overzicht van doorverwijzingen.</translation>
     </message>
@@ -2955,6 +2959,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Zie: %1</translation>
     </message>
     <message>
+        <source>Put the PDF behind a password: asked for, or the second line of standard input. It is then no longer fit for the archive.</source>
+        <translation>Zet de pdf achter een wachtwoord: daar wordt om gevraagd, of het is de tweede regel van de standaardinvoer. De pdf is dan niet meer geschikt voor het archief.</translation>
+    </message>
+    <message>
+        <source>The last day of a month; without this that of the last month that is over.</source>
+        <translation>De laatste dag van een maand; zonder dit die van de laatste maand die voorbij is.</translation>
+    </message>
+    <message>
         <source>Missing: %1.</source>
         <translation>Ontbreekt: %1.</translation>
     </message>
@@ -2993,6 +3005,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The client organisation.</source>
         <translation>De opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Make the short version too: two pages at most, with the same figures.</source>
+        <translation>Maak ook de korte versie: hoogstens twee bladzijden, met dezelfde cijfers.</translation>
+    </message>
+    <message>
+        <source>Write the tables for a spreadsheet as well: exactly what the PDF prints.</source>
+        <translation>Schrijf de tabellen ook voor een rekenprogramma: precies wat de pdf afdrukt.</translation>
     </message>
     <message>
         <source>The quarter: the year and 1 to 4.</source>
@@ -3075,10 +3095,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>--from en --to horen bij elkaar.</translation>
     </message>
     <message>
-        <source>For a reporter to take home, for your own eyes, or the whole directory.</source>
-        <translation>Voor een melder om mee te nemen, voor jezelf, of de hele sociale kaart.</translation>
-    </message>
-    <message>
         <source>The case of the reporter.</source>
         <translation>De casus van de melder.</translation>
     </message>
@@ -3089,6 +3105,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Nothing was handed out yet.</source>
         <translation>Er is nog niets uitgebracht.</translation>
+    </message>
+    <message>
+        <source>For a reporter to take home, for your own eyes, counts for a client, or the whole directory.</source>
+        <translation>Voor een melder om mee te nemen, alleen voor jezelf, aantallen voor een opdrachtgever, of de hele sociale kaart.</translation>
     </message>
     <message>
         <source>Only this case; without this every case of the same reporter.</source>
@@ -4305,10 +4325,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <translation>Van %1</translation>
-    </message>
-    <message>
         <source>In %1 I had no cases in hand.</source>
         <translation>In %1 had ik geen meldingen in behandeling.</translation>
     </message>
@@ -4365,12 +4381,12 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Wat weinig voorkwam, staat samen. Zo blijft wie kwam praten onherkenbaar. Wat in zo&apos;n rij staat, kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
     </message>
     <message>
-        <source>Not split up: %1. Beside the total, these tables could come too close to someone.</source>
-        <translation>Niet uitgesplitst: %1. Naast het totaal zouden deze tabellen te dicht bij iemand kunnen komen.</translation>
-    </message>
-    <message>
         <source>Themes with few cases stand together. That way those who came to talk stay unrecognisable. A theme in such a row may or may not have occurred. The totals are right.</source>
         <translation>Thema&apos;s met weinig meldingen staan samen. Zo blijft wie kwam praten onherkenbaar. Een thema in zo&apos;n rij kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Van %1</translation>
     </message>
     <message>
         <source>In %1 nobody came to me with a case. That does not yet mean that nothing is the matter.</source>
@@ -9725,6 +9741,10 @@ Overig 5</translation>
         <translation>Nog op te volgen</translation>
     </message>
     <message>
+        <source>All of them, by date</source>
+        <translation>Allemaal, op datum</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -9755,6 +9775,10 @@ Overig 5</translation>
     <message>
         <source>Referred on</source>
         <translation>Verwezen op</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <translation>Bij crisis</translation>
     </message>
     <message>
         <source>%1 (in a crisis)</source>
