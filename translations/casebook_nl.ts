@@ -10229,31 +10229,118 @@ Overig 5</translation>
         <translation>Opdrachtgevers en hoe ver hun verslag is</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Aan te vullen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bescherming</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Leiding</translation>
+    </message>
+    <message>
+        <source>Works council</source>
+        <translation>Ondernemingsraad</translation>
+    </message>
+    <message>
         <source>Annual report</source>
         <translation>Jaarverslag</translation>
     </message>
     <message numerus="yes">
-        <source>%n to complete</source>
+        <source>%n case(s)</source>
         <translation>
-            <numerusform>%n aan te vullen</numerusform>
-            <numerusform>%n aan te vullen</numerusform>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) lack something.</source>
+        <translation>
+            <numerusform>Er mist nog iets in %n casus.</numerusform>
+            <numerusform>Er mist nog iets in %n casussen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>number of workers missing</source>
-        <translation>aantal medewerkers ontbreekt</translation>
+        <source>complete</source>
+        <translation>compleet</translation>
     </message>
     <message>
-        <source>nothing left to fill in</source>
-        <translation>niets meer in te vullen</translation>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
     </message>
     <message>
-        <source>Final</source>
-        <translation>Definitief</translation>
+        <source>The number of workers is missing.</source>
+        <translation>Het aantal medewerkers ontbreekt.</translation>
     </message>
     <message>
-        <source>Concept</source>
-        <translation>Concept</translation>
+        <source>own words</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>The default text stands everywhere.</source>
+        <translation>Overal staat de standaardtekst.</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>geen afspraak</translation>
+    </message>
+    <message>
+        <source>No engagement yet: it says how figures may be printed.</source>
+        <translation>Nog geen opdracht: daarin staat hoe cijfers gedrukt mogen worden.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>The figures are those of %1: a document over this period has gone out.</source>
+        <translation>De cijfers zijn die van %1: over deze periode is al een document uitgebracht.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Nothing about fewer than %1 people prints.</source>
+        <translation>Over minder dan %1 mensen wordt niets gedrukt.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>A concept went out; the final version did not yet.</source>
+        <translation>Er is een concept uitgebracht, de definitieve versie nog niet.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
     </message>
 </context>
 <context>
