@@ -2783,6 +2783,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Maak het jaarverslag van een opdrachtgever.</translation>
     </message>
     <message>
+        <source>Make the talk sheet of a client: one page, from 1 January on.</source>
+        <translation>Maak het praatpapier van een opdrachtgever: één bladzijde, vanaf 1 januari.</translation>
+    </message>
+    <message>
         <source>Make an overview of referrals.</source>
         <translation>Maak een overzicht van doorverwijzingen.</translation>
     </message>
@@ -2955,6 +2959,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Zie: %1</translation>
     </message>
     <message>
+        <source>Put the PDF behind a password: asked for, or the second line of standard input. It is then no longer fit for the archive.</source>
+        <translation>Zet de pdf achter een wachtwoord: daar wordt om gevraagd, of het is de tweede regel van de standaardinvoer. De pdf is dan niet meer geschikt voor het archief.</translation>
+    </message>
+    <message>
+        <source>The last day of a month; without this that of the last month that is over.</source>
+        <translation>De laatste dag van een maand; zonder dit die van de laatste maand die voorbij is.</translation>
+    </message>
+    <message>
         <source>Missing: %1.</source>
         <translation>Ontbreekt: %1.</translation>
     </message>
@@ -2993,6 +3005,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The client organisation.</source>
         <translation>De opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Make the short version too: two pages at most, with the same figures.</source>
+        <translation>Maak ook de korte versie: hoogstens twee bladzijden, met dezelfde cijfers.</translation>
+    </message>
+    <message>
+        <source>Write the tables for a spreadsheet as well: exactly what the PDF prints.</source>
+        <translation>Schrijf de tabellen ook voor een rekenprogramma: precies wat de pdf afdrukt.</translation>
     </message>
     <message>
         <source>The quarter: the year and 1 to 4.</source>
@@ -3075,10 +3095,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>--from en --to horen bij elkaar.</translation>
     </message>
     <message>
-        <source>For a reporter to take home, for your own eyes, or the whole directory.</source>
-        <translation>Voor een melder om mee te nemen, voor jezelf, of de hele sociale kaart.</translation>
-    </message>
-    <message>
         <source>The case of the reporter.</source>
         <translation>De casus van de melder.</translation>
     </message>
@@ -3089,6 +3105,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Nothing was handed out yet.</source>
         <translation>Er is nog niets uitgebracht.</translation>
+    </message>
+    <message>
+        <source>For a reporter to take home, for your own eyes, counts for a client, or the whole directory.</source>
+        <translation>Voor een melder om mee te nemen, alleen voor jezelf, aantallen voor een opdrachtgever, of de hele sociale kaart.</translation>
     </message>
     <message>
         <source>Only this case; without this every case of the same reporter.</source>
@@ -4305,10 +4325,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <translation>Van %1</translation>
-    </message>
-    <message>
         <source>In %1 I had no cases in hand.</source>
         <translation>In %1 had ik geen meldingen in behandeling.</translation>
     </message>
@@ -4365,12 +4381,12 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Wat weinig voorkwam, staat samen. Zo blijft wie kwam praten onherkenbaar. Wat in zo&apos;n rij staat, kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
     </message>
     <message>
-        <source>Not split up: %1. Beside the total, these tables could come too close to someone.</source>
-        <translation>Niet uitgesplitst: %1. Naast het totaal zouden deze tabellen te dicht bij iemand kunnen komen.</translation>
-    </message>
-    <message>
         <source>Themes with few cases stand together. That way those who came to talk stay unrecognisable. A theme in such a row may or may not have occurred. The totals are right.</source>
         <translation>Thema&apos;s met weinig meldingen staan samen. Zo blijft wie kwam praten onherkenbaar. Een thema in zo&apos;n rij kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Van %1</translation>
     </message>
     <message>
         <source>In %1 nobody came to me with a case. That does not yet mean that nothing is the matter.</source>
@@ -4600,6 +4616,111 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Moved to %1.</source>
         <translation>Verzet naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierBox</name>
+    <message>
+        <source>Such as: annual report 2024 of my predecessor</source>
+        <translation>Bijvoorbeeld: jaarverslag 2024 van mijn voorganger</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;leren</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>Overgenomen.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1. A line is a name or several, and one number; “other” is all the rest.</source>
+        <translation>Niet begrepen: %1. Een regel is één naam of meer, en één getal; ‘overig’ is al het andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), </source>
+        <translation>
+            <numerusform>%n rij, </numerusform>
+            <numerusform>%n rijen, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n together.</source>
+        <translation>
+            <numerusform>samen %n.</numerusform>
+            <numerusform>samen %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line for each row, as it stands in the report. What you do not know stays empty.</source>
+        <translation>Een regel per rij, zoals het in het verslag staat. Wat je niet weet, blijft leeg.</translation>
+    </message>
+    <message>
+        <source>Bullying 7
+Intimidation, aggression: 6
+Other 5</source>
+        <translation>Pesten 7
+Intimidatie, agressie: 6
+Overig 5</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>From earlier years</source>
+        <translation>Uit eerdere jaren</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Lopend aan het eind</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Advice requests</source>
+        <translation>Adviesvragen</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Mensen die kwamen</translation>
+    </message>
+    <message>
+        <source>What was told elsewhere</source>
+        <translation>Elders gemeld</translation>
+    </message>
+    <message>
+        <source>What &amp;is it</source>
+        <translation>Wat &amp;is het</translation>
+    </message>
+    <message>
+        <source>Over which &amp;period</source>
+        <translation>Over welke &amp;periode</translation>
+    </message>
+    <message>
+        <source>&amp;Where it comes from</source>
+        <translation>&amp;Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabel</translation>
+    </message>
+    <message>
+        <source>Type it over once, as it was printed or said. It stands beside this year&apos;s figures, and the check knows what its readers know.</source>
+        <translation>Neem het één keer over, zoals het gedrukt of gezegd is. Het komt naast de cijfers van dit jaar te staan, en de controle weet wat de lezers weten.</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6020,49 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Holding</source>
         <translation>Concern</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>Documents handed out</source>
+        <translation>Uitgebrachte documenten</translation>
+    </message>
+    <message>
+        <source>&amp;Enter what was told elsewhere…</source>
+        <translation>&amp;Elders gemeld overnemen…</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out to this client yet. What you save, print or copy of a report stands here by itself. Did you, or somebody before you, report elsewhere? Enter that once.</source>
+        <translation>Aan deze opdrachtgever is nog niets uitgebracht. Wat je van een verslag bewaart, afdrukt of kopieert, komt hier vanzelf te staan. Heb jij, of iemand voor jou, al ergens anders verslag gedaan? Neem dat één keer over.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Not handed out</source>
+        <translation>Niet uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>Wat er is uitgebracht</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +9741,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Nog op te volgen</translation>
     </message>
     <message>
+        <source>All of them, by date</source>
+        <translation>Allemaal, op datum</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -9607,6 +9775,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Referred on</source>
         <translation>Verwezen op</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <translation>Bij crisis</translation>
     </message>
     <message>
         <source>%1 (in a crisis)</source>
@@ -9897,6 +10069,117 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>&amp;Not handed out</source>
+        <translation>&amp;Niet uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>W&amp;ijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Zonder namen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Vast&amp;leggen</translation>
+    </message>
+    <message>
+        <source>Added to your own counts before anything is protected.</source>
+        <translation>Opgeteld bij je eigen aantallen, voordat er iets wordt beschermd.</translation>
+    </message>
+    <message>
+        <source>Known to its readers: it is compared with, and refuses nothing.</source>
+        <translation>Bekend bij de lezers: het telt mee in de vergelijking en houdt niets tegen.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Gemaakt op %1.</translation>
+    </message>
+    <message>
+        <source>Figures of %1.</source>
+        <translation>Cijfers van %1.</translation>
+    </message>
+    <message>
+        <source>Threshold %1.</source>
+        <translation>Grens %1.</translation>
+    </message>
+    <message>
+        <source>Handed &amp;out after all</source>
+        <translation>T&amp;och uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>Marked on %1 as not handed out: it fixes no figures, and does not count in the check.</source>
+        <translation>Op %1 gemerkt als niet uit handen gegeven: het legt geen cijfers vast en telt niet mee in de controle.</translation>
+    </message>
+    <message>
+        <source>Its figures are fixed: what you enter later about this period counts in the next one. Did nobody get to see it? Then mark it, and the figures move along again.</source>
+        <translation>De cijfers staan vast: wat je later over deze periode invoert, telt in de volgende. Heeft niemand het gezien? Merk het dan, en de cijfers bewegen weer mee.</translation>
+    </message>
+    <message>
+        <source>It counts in the check of what a reader can work out.</source>
+        <translation>Het telt mee in de controle van wat een lezer kan uitrekenen.</translation>
+    </message>
+    <message>
+        <source>Left standing at the check: %1</source>
+        <translation>Bij de controle blijven staan: %1</translation>
+    </message>
+    <message>
+        <source>Not discussed with anybody yet.</source>
+        <translation>Nog met niemand besproken.</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>Marked as not handed out.</source>
+        <translation>Gemerkt als niet uit handen gegeven.</translation>
+    </message>
+    <message>
+        <source>Marked as handed out.</source>
+        <translation>Gemerkt als uit handen gegeven.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Genoteerd.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Di&amp;scussed with</source>
+        <translation>Be&amp;sproken met</translation>
+    </message>
+    <message>
+        <source>On which da&amp;y</source>
+        <translation>Op welke da&amp;g</translation>
+    </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>Wat er gezeg&amp;d is</translation>
+    </message>
+</context>
+<context>
     <name>ReportHeading</name>
     <message>
         <source>A&amp;ll clients</source>
@@ -9946,31 +10229,118 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Opdrachtgevers en hoe ver hun verslag is</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Aan te vullen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bescherming</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Leiding</translation>
+    </message>
+    <message>
+        <source>Works council</source>
+        <translation>Ondernemingsraad</translation>
+    </message>
+    <message>
         <source>Annual report</source>
         <translation>Jaarverslag</translation>
     </message>
     <message numerus="yes">
-        <source>%n to complete</source>
+        <source>%n case(s)</source>
         <translation>
-            <numerusform>%n aan te vullen</numerusform>
-            <numerusform>%n aan te vullen</numerusform>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) lack something.</source>
+        <translation>
+            <numerusform>Er mist nog iets in %n casus.</numerusform>
+            <numerusform>Er mist nog iets in %n casussen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>number of workers missing</source>
-        <translation>aantal medewerkers ontbreekt</translation>
+        <source>complete</source>
+        <translation>compleet</translation>
     </message>
     <message>
-        <source>nothing left to fill in</source>
-        <translation>niets meer in te vullen</translation>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
     </message>
     <message>
-        <source>Final</source>
-        <translation>Definitief</translation>
+        <source>The number of workers is missing.</source>
+        <translation>Het aantal medewerkers ontbreekt.</translation>
     </message>
     <message>
-        <source>Concept</source>
-        <translation>Concept</translation>
+        <source>own words</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>The default text stands everywhere.</source>
+        <translation>Overal staat de standaardtekst.</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>geen afspraak</translation>
+    </message>
+    <message>
+        <source>No engagement yet: it says how figures may be printed.</source>
+        <translation>Nog geen opdracht: daarin staat hoe cijfers gedrukt mogen worden.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>The figures are those of %1: a document over this period has gone out.</source>
+        <translation>De cijfers zijn die van %1: over deze periode is al een document uitgebracht.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Nothing about fewer than %1 people prints.</source>
+        <translation>Over minder dan %1 mensen wordt niets gedrukt.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>A concept went out; the final version did not yet.</source>
+        <translation>Er is een concept uitgebracht, de definitieve versie nog niet.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
     </message>
 </context>
 <context>
@@ -10022,6 +10392,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Wri&amp;te</source>
         <translation>Schri&amp;jven</translation>
+    </message>
+    <message>
+        <source>Handed o&amp;ut</source>
+        <translation>&amp;Uitgebracht</translation>
     </message>
     <message>
         <source>Parts of the report</source>
@@ -12896,6 +13270,14 @@ Heb je nog iets nodig?
     <message>
         <source>The last day of your work for a client is not filled in yet.</source>
         <translation>De laatste dag van je werk voor een opdrachtgever is nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>With whom you discussed a report is not noted yet.</source>
+        <translation>Met wie je een verslag besprak, is nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>What was told elsewhere is not entered yet.</source>
+        <translation>Wat elders gemeld is, is nog niet overgenomen.</translation>
     </message>
     <message>
         <source>A request from outside is not finished yet.</source>

@@ -14,6 +14,7 @@ from casebook.gui import theme, work
 from casebook.gui.annual_report import drawing, standing
 from casebook.gui.annual_report.drawing import Drawn
 from casebook.gui.annual_report.heading import ReportHeading
+from casebook.gui.annual_report.releases import HandedOut
 from casebook.gui.annual_report.todo import ReportTodo
 from casebook.gui.annual_report.writing import Writing
 from casebook.gui.outgoing import Checks
@@ -46,6 +47,7 @@ class ReportPane(QWidget):
         self.todo = ReportTodo(session)
         self.writing = Writing(session)
         self.preview = Preview()
+        self.handed_out = HandedOut(session)
         self.checks = Checks(session)
         self.preview.guard(self.checks)
         self._becomes_final: Drawn | None = None
@@ -67,12 +69,23 @@ class ReportPane(QWidget):
             self.checks.clear()
         self.refresh()
 
+    def show_part(self, part: str) -> None:
+        """Show what a column of the list of clients is about (see overview.PARTS)."""
+        tab = {"text": self.writing, "protection": self.writing, "sent": self.preview, "discussed": self.handed_out}
+        if part in tab and self.tabs.isTabEnabled(self.tabs.indexOf(tab[part])):
+            self.tabs.setCurrentWidget(tab[part])
+        if part == "headcount":
+            self.todo.start()
+        elif part == "complete":
+            self._on_complete()
+
     def refresh(self) -> None:
         """Show what the file holds now."""
         if not self._client:
             return
         client = clients.get(self._session.db, self._client)
         self.heading.show_report(client.name, period_words(self._period, self._session.language))
+        self.handed_out.show_report(self._client, self._period)
         self.todo.show_standing(standing.of_client(self._session.db, client, self._period), self._period)
         try:
             asked = self._wanted()
@@ -95,6 +108,7 @@ class ReportPane(QWidget):
     def keep(self) -> None:
         """Keep what she typed last."""
         self.writing.keep()
+        self.handed_out.keep()
 
     def stop(self) -> None:
         """Keep what she typed last; a document that is being drawn now is no longer waited for."""
@@ -134,9 +148,10 @@ class ReportPane(QWidget):
         self.checks.clear()
         self.heading.let_make_final(False)
         self.heading.show_state("", "slate", final=False)
-        self.tabs.setCurrentWidget(self.preview)
+        if self.tabs.currentWidget() is self.writing:
+            self.tabs.setCurrentWidget(self.preview)
         for tab in range(self.tabs.count()):
-            self.tabs.setTabEnabled(tab, self.tabs.widget(tab) is self.preview)
+            self.tabs.setTabEnabled(tab, self.tabs.widget(tab) is not self.writing)
         self.drawn.emit()
 
     def _show_state(self) -> None:
@@ -243,7 +258,8 @@ class ReportPane(QWidget):
         strip = QHBoxLayout()
         strip.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
         strip.addWidget(self.todo)
-        for widget, words in ((self.writing, self.tr("Wri&te")), (self.preview, self.tr("Previe&w"))):
+        for widget, words in ((self.writing, self.tr("Wri&te")), (self.preview, self.tr("Previe&w")),
+                              (self.handed_out, self.tr("Handed o&ut"))):
             self.tabs.addTab(widget, words)
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(self.tr("Parts of the report"))
