@@ -56,36 +56,49 @@ def fields(db: Connection, client: ClientId, code: str) -> Iterator[tuple[str, C
         yield f"invoice: {name}", lambda text, name=name: adviser.set_preference(db, f"invoice.{name}", text)
 
 
-def exits(db: Connection, client: ClientId, code: str, name: str) -> Iterator[tuple[str, Outgoing]]:
+def exits(db: Connection, client: ClientId, code: str, name: str) -> Iterator[tuple[str, Callable[[], Outgoing]]]:
     """Every document that can be made for a client now, under a file name; those that are refused are left out."""
     language = Language(code)
     report = annual_report.gather(db, client, YEAR, code, "final", TODAY)
     document = annual_report.document(report, language)
-    yield "report, PDF", annual_report.outgoing(report, language, File(name=f"{name}.pdf", content=paper.pdf(
-        document, language)))
-    tables = json.dumps(annual_report.tables(report, language), ensure_ascii=False).encode()
-    yield "tables, JSON", annual_report.outgoing(report, language, File(name=f"{name}.json", content=tables))
-    rows = csv_bytes(*annual_report.as_rows(annual_report.blocks(report, language), report, language))
-    yield "tables, CSV", annual_report.outgoing(report, language, File(name=f"{name}.csv", content=rows))
-    yield "report with a password", annual_report.outgoing(report, language, File(
-        name=f"{name}.pdf", content=paper.pdf(document, language, PASSWORD), password=PASSWORD))
-    short = short_version.narrowed(report, language)
-    yield "short version", short_version.outgoing(short, language, File(
-        name=f"{name}.pdf", content=short_version.pdf(short, language)))
-    with_talk = talk_sheet.gather(db, client, code, TODAY, YEAR)
-    yield "talk sheet", talk_sheet.outgoing(with_talk, language, File(
-        name=f"{name}.pdf", content=talk_sheet.pdf(with_talk, language)))
-    counts = client_counts.gather(db, client, YEAR, code, TODAY)
-    yield "referral counts", client_counts.outgoing(counts, language, File(
-        name=f"{name}.pdf", content=client_counts.pdf(counts, language)))
+
+    def of_report(ending: str, content: bytes, password: str = "") -> Outgoing:
+        return annual_report.outgoing(report, language, File(name=name + ending, content=content, password=password))
+
+    yield "report, PDF", lambda: of_report(".pdf", paper.pdf(document, language))
+    yield "tables, JSON", lambda: of_report(".json", json.dumps(
+        annual_report.tables(report, language), ensure_ascii=False).encode())
+    yield "tables, CSV", lambda: of_report(".csv", csv_bytes(*annual_report.as_rows(
+        annual_report.blocks(report, language), report, language)))
+    yield "report with a password", lambda: of_report(".pdf", paper.pdf(document, language, PASSWORD), PASSWORD)
+    yield "short version", lambda: _short(report, language, name)
+    yield "talk sheet", lambda: _talk(db, client, language, name)
+    yield "referral counts", lambda: _counts(db, client, language, name)
     try:
         billed = invoice.gather(db, client, QUARTER, code, form="months", number="2026-1", today=TODAY)
     except Refused:
         return
-    yield "invoice, PDF", invoice.outgoing(billed, language, File(
+    yield "invoice, PDF", lambda: invoice.outgoing(billed, language, File(
         name=f"{name}.pdf", content=invoice.pdf(billed, language)))
-    yield "invoice, CSV", invoice.outgoing(billed, language, File(
+    yield "invoice, CSV", lambda: invoice.outgoing(billed, language, File(
         name=f"{name}.csv", content=csv_bytes(*invoice.table(billed, language))))
+
+
+def _short(report: annual_report.ReportData, language: Language, name: str) -> Outgoing:
+    short = short_version.narrowed(report, language)
+    return short_version.outgoing(short, language, File(
+        name=f"{name}.pdf", content=short_version.pdf(short, language)))
+
+
+def _talk(db: Connection, client: ClientId, language: Language, name: str) -> Outgoing:
+    data = talk_sheet.gather(db, client, language.code, TODAY, YEAR)
+    return talk_sheet.outgoing(data, language, File(name=f"{name}.pdf", content=talk_sheet.pdf(data, language)))
+
+
+def _counts(db: Connection, client: ClientId, language: Language, name: str) -> Outgoing:
+    data = client_counts.gather(db, client, YEAR, language.code, TODAY)
+    return client_counts.outgoing(data, language, File(
+        name=f"{name}.pdf", content=client_counts.pdf(data, language)))
 
 
 def _signal(client: ClientId, **said: str) -> Signal:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from casebook.disclosure.gate import words
@@ -19,7 +20,8 @@ _JOINED = frozenset(("o", "d", "l", "t"))  # O'Brien, D'Angelo, 't Hart
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
-def of_name(name: str) -> set[Form]:
+@lru_cache(maxsize=20_000)
+def of_name(name: str) -> frozenset[Form]:
     """The forms of a real name: in full, the first name, the surname with what goes before it in full, shortened or
     not at all, each part of a double name, with initials, and written as one word.
     """
@@ -30,7 +32,7 @@ def of_name(name: str) -> set[Form]:
             found.update(_shortened(form))
             if len(form) > 1 and all(len(part) > 1 or part in _JOINED for part in form):
                 found.add(("".join(form),))
-    return {form for form in found if _tells(form)}
+    return frozenset(form for form in found if _tells(form))
 
 
 def _spellings(name: str) -> set[str]:

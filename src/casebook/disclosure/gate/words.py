@@ -13,6 +13,7 @@ from casebook.model.text import folded
 BREAK = "\x02"
 """Stands where a line ended in a hyphen: part of the word, or put there by whoever set the line."""
 _NOTHING = re.compile("[\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]|\u00ad(?!\\s*\\n)")
+_SPACES = re.compile(r"[^\S\n]+\n")
 _AT_LINE_END = re.compile("[\x02\ufffe]\\s*|[-\u2010\u2011\u00ad][ \\t]*\\n\\s*")
 _GAP = re.compile(r"[\s.\-'’‘`_/,()&:\"\x02]{0,4}")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
@@ -30,7 +31,8 @@ class Word(NamedTuple):
 
 def readable(text: str) -> str:
     """A text without what nobody sees in it, and with one sign wherever a line ended in a hyphen."""
-    return _AT_LINE_END.sub(BREAK, _NOTHING.sub("", normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")))
+    plain = _SPACES.sub("\n", normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n"))
+    return _AT_LINE_END.sub(BREAK, _NOTHING.sub("", plain))
 
 
 def shown(text: str) -> str:
