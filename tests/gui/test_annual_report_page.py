@@ -91,10 +91,11 @@ def opened(qtbot, session: Session) -> AnnualReportPage:
 
 
 def wait(qtbot, page: AnnualReportPage, words: str = "") -> str:
-    """Wait until the document holds some words; all of its text."""
+    """Wait until the document holds some words and was checked; all of its text."""
     def there() -> None:
         assert page.report.preview.pdf()
         assert words in shown_text(page)
+        assert not page.report.checks.is_checking()
 
     qtbot.waitUntil(there, timeout=10_000)
     return shown_text(page)

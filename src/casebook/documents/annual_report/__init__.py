@@ -2,9 +2,10 @@
 
 from casebook.documents.annual_report.beside import beside
 from casebook.documents.annual_report.data import FEWEST_SOURCES, ReportData, gather
+from casebook.documents.annual_report.leaving import outgoing
 from casebook.documents.annual_report.releasing import release, tables
 from casebook.documents.annual_report.report import blocks, document, pdf
 from casebook.documents.annual_report.sections import SECTIONS, Section, sections
 
-__all__ = ["FEWEST_SOURCES", "SECTIONS", "ReportData", "Section", "beside", "blocks", "document", "gather",
+__all__ = ["FEWEST_SOURCES", "SECTIONS", "ReportData", "Section", "beside", "blocks", "document", "gather", "outgoing",
            "pdf", "release", "sections", "tables"]

@@ -9,6 +9,7 @@ from threading import Lock
 
 from casebook.documents import annual_report
 from casebook.documents.annual_report import ReportData
+from casebook.documents.outgoing import File, Outgoing
 from casebook.language import Language
 from casebook.model.ids import ClientId
 from casebook.model.periods import Period
@@ -82,7 +83,7 @@ def draw(asked: Wanted) -> Drawn:
                      released=False)
 
 
-def keep(db: Connection, drawn: Drawn) -> None:
-    """Keep a document as released, if it is not yet. Raises PeriodRefused."""
-    if not drawn.released:
-        annual_report.release(db, drawn.data, drawn.pdf, Language(drawn.data.language_code))
+def leaving(drawn: Drawn, file_name: str) -> Outgoing:
+    """A document on its way out, under the name that is suggested for it."""
+    return annual_report.outgoing(drawn.data, Language(drawn.data.language_code),
+                                  File(name=file_name, content=drawn.pdf))

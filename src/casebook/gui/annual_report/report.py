@@ -16,6 +16,7 @@ from casebook.gui.annual_report.drawing import Drawn
 from casebook.gui.annual_report.heading import ReportHeading
 from casebook.gui.annual_report.todo import ReportTodo
 from casebook.gui.annual_report.writing import Writing
+from casebook.gui.outgoing import Checks
 from casebook.gui.preview import Preview
 from casebook.gui.session import Session
 from casebook.model.ids import ClientId
@@ -29,7 +30,7 @@ class ReportPane(QWidget):
     """Shows what belongs to the file now; the document is drawn in the background from data gathered here."""
 
     drawn = Signal()
-    """The document that is shown is up to date."""
+    """The document that is shown is up to date, and was checked."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -45,6 +46,9 @@ class ReportPane(QWidget):
         self.todo = ReportTodo(session)
         self.writing = Writing(session)
         self.preview = Preview()
+        self.checks = Checks(session)
+        self.preview.guard(self.checks)
+        self._becomes_final: Drawn | None = None
         self.tabs = QTabWidget()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -60,6 +64,7 @@ class ReportPane(QWidget):
             self.heading.show_language(clients.get(self._session.db, self._client).language)
             self.heading.show_state("", "slate", final=False)
             self.preview.clear(self.tr("The report is being made…"))
+            self.checks.clear()
         self.refresh()
 
     def refresh(self) -> None:
@@ -126,6 +131,7 @@ class ReportPane(QWidget):
         self._later.stop()
         self._drawn = self._wants = None
         self.preview.clear(words)
+        self.checks.clear()
         self.heading.let_make_final(False)
         self.heading.show_state("", "slate", final=False)
         self.tabs.setCurrentWidget(self.preview)
@@ -137,35 +143,51 @@ class ReportPane(QWidget):
         drawn = self._drawn
         if drawn is None:
             return
-        final = drawn.data.status == "final"
+        final = drawn.data.status == "final" and drawn.released
         version = drawn.data.version
         before = releases.over(self._session.db, self._client, self._period)
         if final:
             words = self.tr("Final, version %1")
+        elif self._becomes_final is drawn:
+            words = self.tr("Final once it is checked")
         elif before is not None:
             words, version = self.tr("Concept after final version %1"), before.version
         else:
             words = self.tr("Concept, version %1") if drawn.released else self.tr("Concept")
         self.heading.show_state(words.replace("%1", str(version)), "green" if final else "amber", final=final)
-        self.drawn.emit()
+        if not self.checks.is_checking():
+            self.drawn.emit()
 
     def _on_drawn(self, number: int, drawn: Drawn) -> None:
         if number == self._asked:
             self._show(drawn)
 
-    def _show(self, drawn: Drawn) -> None:
-        self._drawn = drawn
+    def _show(self, drawn: Drawn, final: Drawn | None = None) -> None:
+        self._drawn, self._becomes_final = drawn, final
         name = self.tr("annual-report-%1").replace("%1", _short(drawn.data.period))
         if drawn.data.status != "final":
             name += self.tr("-concept")
         self.preview.show_pdf(drawn.pdf, f"{name}.pdf", name)
+        self.checks.check(drawing.leaving(drawn, f"{name}.pdf"), on_ledger=drawn.released)
         self._show_state()
 
     def _on_final(self, number: int, drawn: Drawn) -> None:
         if number != self._asked:
             return
         self.heading.let_make_final(True)
-        self._release(drawn)
+        self.tabs.setCurrentWidget(self.preview)
+        self._show(drawn, drawn)
+
+    def _on_checked(self) -> None:
+        if self._drawn is not None:
+            self.drawn.emit()
+
+    def _on_settled(self) -> None:
+        """Nothing stands in it any more: what was to become final is."""
+        drawn = self._becomes_final
+        if drawn is None or drawn is not self._drawn or not self.checks.let_out():
+            return
+        self._on_ledger(drawn)
         words = self.tr("Version %1 is final. What you save or print now is exactly this; what you enter later about"
                         " this period counts in the next one.")
         self._session.say(words.replace("%1", str(drawn.data.version)))
@@ -178,15 +200,20 @@ class ReportPane(QWidget):
         """What went out is on record: its figures are fixed from now on."""
         if self._drawn is None or self._drawn.released:
             return
-        self._release(self._drawn)
+        self._on_ledger(self._drawn)
         self._session.say(self.tr("This version is on record. What you enter later about this period counts in the next"
                                   " one."))
 
-    def _release(self, drawn: Drawn) -> None:
-        self._session.write_quietly(drawing.keep, drawn)
+    def _on_ledger(self, drawn: Drawn) -> None:
         self._asked += 1
-        self._show(replace(drawn, released=True))
+        self._drawn, self._becomes_final = replace(drawn, released=True), None
+        self._show_state()
         self._session.changed.emit()
+
+    def _on_rewrite(self, section: str) -> None:
+        self.tabs.setCurrentWidget(self.writing)
+        if section:
+            self.writing.show_section(section)
 
     def _on_tab(self) -> None:
         self.keep()
@@ -202,6 +229,9 @@ class ReportPane(QWidget):
         self._later.timeout.connect(self._draw)
         self.preview.saved.connect(self._on_out)
         self.preview.printed.connect(self._on_out)
+        self.checks.found.connect(self._on_checked)
+        self.checks.settled.connect(self._on_settled)
+        self.checks.rewrite_requested.connect(self._on_rewrite)
 
     def _on_complete(self) -> None:
         client = clients.get(self._session.db, self._client)
