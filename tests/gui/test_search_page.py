@@ -11,15 +11,16 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from casebook.gui.search import SearchPage
+from casebook.gui.search import SearchPage, searcher
 from casebook.model.ids import new_id
 from casebook.model.organisation import Signal
 from casebook.store import advice, conversations, people
+from casebook.store.search import Narrowing
 from casebook.vault import Vault
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.gui.alone import Desk, fill, nameless, press, words_on
 from tests.gui.keyboard import press as keys
-from tests.gui.keyboard import write
+from tests.gui.keyboard import until, write
 
 MANY = 3000
 WORDS = ("gesprek", "leidinggevende", "rooster", "team", "pauze", "vergadering", "sfeer", "toon", "planning", "collega")
@@ -67,6 +68,23 @@ def test_without_a_word_all_conversations_stand_there_newest_first_without_prose
         newest = date(2018, 1, 1) + timedelta(days=MANY - 1)
         assert desk.session.language.date(newest) in sentences(page)[0]
         assert "nummer" not in "".join(sentences(page))
+
+
+def test_what_a_filter_leaves_of_long_ago_is_shown_at_once_too(vault: Vault, many: list[str], monkeypatch) -> None:
+    """Its newest hits come before all of them are known, however many were entered since."""
+    monkeypatch.setattr(searcher, "FEW", 10)
+    monkeypatch.setattr(searcher, "MANY", 50)
+    answers: list[searcher.Answer] = []
+    asked = searcher.Searcher(vault)
+    asked.answered.connect(answers.append, Qt.ConnectionType.DirectConnection)
+    year = Narrowing(first=date(2019, 1, 1), last=date(2019, 12, 31))
+    number = asked.ask(searcher.Question(text="besproken", narrowing=year))
+    until(lambda: answers and answers[-1].complete, "all of them")
+    asked.stop()
+    first, last = answers[0], answers[-1]
+    assert (first.number, len(first.rows), first.complete) == (number, 50, False)
+    assert len(last.rows) == 365
+    assert list(first.rows) == list(last.rows)[:50]
 
 
 def test_hits_come_while_she_types_and_the_last_key_wins(desk: Desk, many: list[str], qtbot) -> None:

@@ -19,8 +19,10 @@ from casebook.store.passages import CLOSE_MARK, OPEN_MARK
 from casebook.vault import Connection
 
 __all__ = ["CLOSE_MARK", "OPEN_MARK", "Hit", "Narrowing", "belongs_to", "whole_text"]
+Bounds = Mapping[int, tuple[int, int]]
 _TABLES = {1: "conversation_text", -1: "written_text"}
 SORTED = 15_000  # so many places are sorted; of more it is quicker to pick them from all that are in order
+NOWHERE = (1, 0)  # bounds between which nothing lies
 AT_ONCE = 500  # places whose texts are read in one query
 
 
@@ -61,22 +63,38 @@ def expression(text: str) -> str:
 
 
 def matching(db: Connection, text: str, narrowing: Narrowing, *, limit: int | None = None,
-             among: Collection[int] | None = None) -> list[array[int]]:
+             among: Collection[int] | None = None, within: Bounds | None = None) -> list[array[int]]:
     """The places where the words stand, of conversations and of other texts, entered last first, as far as kept.
 
-    With `limit` only so many of each; with `among` only those. Noun and kind decide which of the two is looked
-    through at all; the rest of the narrowing is left to the caller, who knows its places.
+    With `limit` only so many of each; with `among` only those, with `within` those that lie between bounds: the index
+    goes there at once. Noun and kind decide which of the two is looked through at all; the rest of the narrowing is
+    left to the caller, who knows its places.
     """
     wanted = expression(text)
     signs = [sign for sign, has in ((1, narrowing.has_conversations), (-1, narrowing.has_others)) if has and wanted]
-    return [_matching(db, wanted, sign, limit, among) for sign in signs]
+    return [_matching(db, wanted, sign, limit, among, None if within is None else within.get(sign, NOWHERE))
+            for sign in signs]
 
 
-def _matching(db: Connection, wanted: str, sign: int, limit: int | None, among: Collection[int] | None) -> array[int]:
+def bounds(places: Iterable[int]) -> Bounds:
+    """Between which numbers places lie, of conversations (1) and of other texts (-1), where there are any."""
+    found: dict[int, list[int]] = {1: [], -1: []}
+    for place in places:
+        found[1 if place > 0 else -1].append(abs(place))
+    return {sign: (min(numbers), max(numbers)) for sign, numbers in found.items() if numbers}
+
+
+def _matching(db: Connection, wanted: str, sign: int, limit: int | None, among: Collection[int] | None,
+              within: tuple[int, int] | None) -> array[int]:
     table = _TABLES[sign]
     only, parameters = "", [sign, wanted]
+    if within is not None:
+        if within == NOWHERE:
+            return array("q")
+        only = " AND rowid BETWEEN ? AND ?"
+        parameters += within
     if among is not None:
-        only = " AND +rowid IN (SELECT value FROM json_each(?))"  # with +: one walk through the index, not one a key
+        only += " AND +rowid IN (SELECT value FROM json_each(?))"  # with +: one walk through the index, not one a key
         parameters.append(json.dumps([key * sign for key in among if key * sign > 0]))
     return _packed(db, f"SELECT group_concat(? * rowid) FROM (SELECT rowid FROM {table} WHERE {table} MATCH ?{only}"
                        " ORDER BY rowid DESC LIMIT ?)", [*parameters, -1 if limit is None else limit])

@@ -6,8 +6,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from casebook.disclosure.audit.findings import Finding
+from casebook.disclosure.passing import Audited, audited
 from casebook.disclosure.protect import protect, total_style
 from casebook.disclosure.protected import Protected
+from casebook.disclosure.wishes import Wishes
 from casebook.documents.annual_report.choosing import wishes
 from casebook.errors import Refused
 from casebook.model.clients import Adviser, Client, Engagement
@@ -34,7 +37,9 @@ class ReportData(Record):
     `engagement` is the one in force on the last day; k in `protected` is the highest of those touched. `last` holds
     the tables released over the period before, `earlier` those of earlier years by year, oldest first: as released,
     never recomputed. `short` says that the work began within the period, or that it is no whole year; `last_short`
-    that it began within the period before. `logo` is her own, as a PNG or JPEG, or None.
+    that it began within the period before. `logo` is her own, as a PNG or JPEG, or None. `mended` is what a reader
+    could have worked out beside earlier documents, and why `protected` is coarser than it might be; `left` what still
+    can be: then it may not leave.
     """
 
     client: Client
@@ -61,6 +66,8 @@ class ReportData(Record):
     activities: tuple[Activity, ...]
     own_activities: tuple[Activity, ...]
     logo: bytes | None = None
+    mended: tuple[Finding, ...] = ()
+    left: tuple[Finding, ...] = ()
 
     @property
     def running(self) -> bool:
@@ -91,12 +98,12 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
     before = releases.over(db, client, period.before())
     strictest = max(touched, key=lambda e: e.threshold)
     hers, choices = logos.get(db), report_choices.of(db, client, period)
+    passed = _audited(db, client, period, touched, headcount, earlier, part=short or today <= period.last)
     return ReportData(
         client=found, engagement=touched[-1], period=period, language_code=code, status=status,
         version=releases.next_version(db, client, period), today=today,
         counting_date=counted.counting_date(db, client, period) or today, adviser=own.get(db),
-        protected=_protected(db, client, period, touched, headcount, earlier,
-                             part=short or today <= period.last),
+        protected=passed.protected, mended=passed.mended, left=passed.left,
         threshold_reason=strictest.threshold_reason, headcount=headcount, short=short,
         last_short=begun > period.before().first, names=_names(db, code),
         last=None if before is None else released_tables.of_release(before),
@@ -111,15 +118,20 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
     )
 
 
-def _protected(db: Connection, client: ClientId, period: Period, touched: list[Engagement], headcount: int | None,
-               earlier: dict[int, dict[str, Any]], *, part: bool) -> Protected:
-    """The figures as they may leave the casebook; `part` of a year gives no rate."""
+def _audited(db: Connection, client: ClientId, period: Period, touched: list[Engagement], headcount: int | None,
+             earlier: dict[int, dict[str, Any]], *, part: bool) -> Audited:
+    """The finest figures that may leave the casebook beside what left before; `part` of a year gives no rate."""
     last = touched[-1]
-    figures = counted.figures(db, client, period)
-    return protect(replace(figures, headcount=None) if part else figures,
-                   threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
-                   breakdowns=last.breakdowns, released=earlier,
-                   wishes=wishes(report_choices.of(db, client, period), last.breakdowns))
+    found = counted.figures(db, client, period)
+    figures = replace(found, headcount=None) if part else found
+    hers = wishes(report_choices.of(db, client, period), last.breakdowns)
+
+    def protected(further: Wishes) -> Protected:
+        return protect(figures, threshold=max(e.threshold for e in touched),
+                       style=total_style(last.total_style, headcount), breakdowns=last.breakdowns, released=earlier,
+                       wishes=hers.and_also(further))
+
+    return audited(db, client, "annual_report", protected)
 
 
 def _released_years(every: list[Release], period: Period) -> dict[int, dict[str, Any]]:

@@ -141,7 +141,7 @@ class Searcher(QObject):
             self._tell(Answer(number=number, question=question, rows=index.listed(kept, narrowing)))
             return
         if kept is None or len(kept) > FEW:
-            first = self._tell_first(db, number, question, kept)
+            first = self._tell_first(db, number, question, kept, index.bounds(narrowing))
             if first and (first.complete or self._is_overtaken()):
                 return
             kept_only = None
@@ -149,7 +149,7 @@ class Searcher(QObject):
             kept_only = kept  # so few that the index is asked for these alone
         if number != self._latest:
             return
-        found = search.matching(db, text, narrowing, among=kept_only)
+        found = search.matching(db, text, narrowing, among=kept_only, within=index.bounds(narrowing))
         if number != self._latest:
             return
         rows = index.of(found, kept)
@@ -157,10 +157,13 @@ class Searcher(QObject):
         self._tell(Answer(number=number, question=question, rows=rows, without_filter=without))
 
     def _tell_first(self, db: Connection, number: int, question: Question,
-                    kept: frozenset[int] | None) -> Answer | None:
-        """Tell the newest hits, if there are any among so many, and whether they are all."""
+                    kept: frozenset[int] | None, within: search.Bounds | None) -> Answer | None:
+        """Tell the newest hits, if there are any among so many, and whether they are all.
+
+        What a filter leaves may have been entered long ago: they are looked for from its last place on.
+        """
         limit = FIRST if kept is None else MANY
-        newest = search.matching(db, question.text, question.narrowing, limit=limit)
+        newest = search.matching(db, question.text, question.narrowing, limit=limit, within=within)
         whole = all(len(part) < limit for part in newest)
         found = self._index.of(newest, kept)
         if not found:
@@ -187,6 +190,7 @@ class Index:
         self.order: dict[int, int] = {}
         self._newer: list[tuple[str, int]] = []
         self._kept: dict[search.Narrowing, frozenset[int]] = {}
+        self._bounds: dict[search.Narrowing, search.Bounds] = {}
         self._is_read = False
 
     def read(self, db: Connection) -> None:
@@ -209,12 +213,17 @@ class Index:
         if narrowing not in self._kept:
             if len(self._kept) >= FILTERS:
                 self._kept.clear()
+                self._bounds.clear()
             timeless = replace(narrowing, first=None, last=None)
-            found = search.kept_places(db, timeless) if timeless.is_set else frozenset(self.places)
-            if narrowing.first or narrowing.last:
-                found = found.intersection(self.places[self._begin(narrowing.last):self._end(narrowing.first)])
-            self._kept[narrowing] = found
+            in_time = self.places[self._begin(narrowing.last):self._end(narrowing.first)] if (
+                narrowing.first or narrowing.last) else self.places
+            found = search.kept_places(db, timeless).intersection(in_time) if timeless.is_set else frozenset(in_time)
+            self._kept[narrowing], self._bounds[narrowing] = found, search.bounds(found)
         return self._kept[narrowing]
+
+    def bounds(self, narrowing: search.Narrowing) -> search.Bounds | None:
+        """Between which numbers the places lie that a filter leaves; None for all. `kept` is asked first."""
+        return self._bounds.get(narrowing)
 
     def of(self, parts: list[array[int]], kept: frozenset[int] | None) -> array[int]:
         """Places that were found, in the order of their dates, as far as they are kept."""
