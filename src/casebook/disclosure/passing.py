@@ -6,17 +6,20 @@ protection and the audit is only finished tables: neither knows how the other wo
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from casebook.disclosure import ledger, tables
 from casebook.disclosure.audit.auditing import with_repairs
 from casebook.disclosure.audit.findings import Finding
+from casebook.disclosure.audit.leaks import leaks
 from casebook.disclosure.audit.repairs import passing
 from casebook.disclosure.audit.statements import Statement
 from casebook.disclosure.protected import Protected
 from casebook.disclosure.wishes import Wishes
 from casebook.model.ids import ClientId
+from casebook.model.periods import Period
 from casebook.model.record import Record, record
 from casebook.vault import Connection
 
@@ -43,6 +46,16 @@ def audited(db: Connection, client: ClientId, document: str, make: Callable[[Wis
     passed = passing(again, ledger.statements(db, client), ledger.people(db))
     return Audited(protected=made[passed.statement.release], mended=with_repairs(passed.refused, passed),
                    left=passed.left)
+
+
+def findings(db: Connection, client: ClientId, document: str, period: Period, threshold: int,
+             told: Mapping[str, Any]) -> tuple[Finding, ...]:
+    """What a finished document would let a reader work out beside the ledger; `told` are its tables as data.
+
+    The last word before it leaves, whoever made its figures. Raises Contradiction where they contradict themselves.
+    """
+    new = ledger.unwritten(db, client, document, period, threshold, told)
+    return leaks(ledger.statements(db, client), new, ledger.people(db))
 
 
 def stated(db: Connection, client: ClientId, document: str, protected: Protected) -> Statement:

@@ -8,12 +8,14 @@ import time
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from casebook.disclosure import gate
+from casebook.disclosure import gate, passing
+from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.gate import Hit, Known, Part
 from casebook.documents.outgoing import reading
 from casebook.documents.outgoing.shapes import NOTHING, Checked, Outgoing
 from casebook.errors import CheckFailed, Interrupted, Refused
 from casebook.model.ids import ReleaseId, new_id
+from casebook.model.periods import Period
 from casebook.model.releases import Release
 from casebook.statistics import counted
 from casebook.store import no_names
@@ -47,11 +49,20 @@ def checked(db: Connection, outgoing: Outgoing) -> Checked:
     """What was found in a document, by the gate and by the audit. Raises CheckFailed."""
     try:
         found = known(db, outgoing)
+        told = findings(db, outgoing)
     except Interrupted:
         raise
     except Exception as error:
         raise CheckFailed from error
-    return Checked(hits=hits(outgoing, found))
+    return Checked(hits=hits(outgoing, found), findings=told)
+
+
+def findings(db: Connection, outgoing: Outgoing) -> tuple[Finding, ...]:
+    """What a reader could work out of a document beside all that left before (disclosure.md 9)."""
+    if outgoing.tables is None:
+        return ()
+    period = Period(first=outgoing.first, last=outgoing.last)
+    return passing.findings(db, outgoing.client, outgoing.document, period, outgoing.threshold, outgoing.tables)
 
 
 def keep(db: Connection, outgoing: Outgoing, accepted: Mapping[str, str] = NOTHING) -> Release:

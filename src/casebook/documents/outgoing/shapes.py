@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.gate import Hit
 from casebook.model.ids import ClientId
 from casebook.model.record import Record, record
@@ -63,7 +64,7 @@ class Checked(Record):
     """
 
     hits: tuple[Hit, ...] = ()
-    findings: tuple[Any, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
     @property
     def clean(self) -> bool:
