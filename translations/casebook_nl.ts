@@ -253,10 +253,6 @@
 <context>
     <name>AnnualReport</name>
     <message>
-        <source>Definitions and method</source>
-        <translation>Begrippen en werkwijze</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>Begrip</translation>
     </message>
@@ -307,6 +303,14 @@
     <message>
         <source>From earlier years</source>
         <translation>Uit eerdere jaren</translation>
+    </message>
+    <message>
+        <source>Method and definitions</source>
+        <translation>Werkwijze en begrippen</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Begrippen</translation>
     </message>
     <message>
         <source>A case that was open at the start of the period, or was closed before it and reopened in it.</source>
@@ -487,6 +491,18 @@
     <message>
         <source>fewer than %1</source>
         <translation>minder dan %1</translation>
+    </message>
+    <message>
+        <source>Over %1 together, too, there were too few cases to split them up.</source>
+        <translation>Ook over %1 samen waren er te weinig meldingen om ze uit te splitsen.</translation>
+    </message>
+    <message>
+        <source>Over %1 together</source>
+        <translation>Over %1 samen</translation>
+    </message>
+    <message>
+        <source>Year by year there were too few cases to split them up. Over %1 together they can be. These tables are about all of that time, and not about %2 by itself.</source>
+        <translation>Per jaar waren er te weinig meldingen om ze uit te splitsen. Over %1 samen kan dat wel. Deze tabellen gaan over die hele tijd, en niet over %2 alleen.</translation>
     </message>
     <message>
         <source>Advice requests</source>
@@ -833,6 +849,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Afgesproken is dat aantekeningen worden vernietigd twee jaar nadat een melding is afgesloten.</translation>
     </message>
     <message>
+        <source>The figures come from the adviser&apos;s own encrypted records and were counted by the definitions below.</source>
+        <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon en zijn geteld volgens de begrippen hieronder.</translation>
+    </message>
+    <message>
         <source>What was recorded after %1 about this period counts in the next report.</source>
         <translation>Wat na %1 over deze periode is vastgelegd, telt mee in het volgende verslag.</translation>
     </message>
@@ -843,10 +863,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The figures come from the adviser&apos;s own encrypted records.</source>
         <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon.</translation>
-    </message>
-    <message>
-        <source>The figures come from the adviser&apos;s own encrypted records and were counted by the definitions above.</source>
-        <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon en zijn geteld volgens de definities hierboven.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -943,6 +959,18 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Hours</source>
         <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Stand together in this row</source>
+        <translation>Staan samen in deze rij</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4232,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Van %1</translation>
     </message>
     <message>
         <source>In %1 I had no cases in hand.</source>
@@ -9286,6 +9318,25 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ReferralCounts</name>
+    <message>
+        <source>Where another profession can do more, the confidential adviser points the way, and the reporter decides whether to go. Counted is how often that was done, by kind of place; one reporter may have been referred to several.</source>
+        <translation>Waar een ander vak meer kan doen, wijst de vertrouwenspersoon de weg; de melder beslist of hij of zij gaat. Geteld is hoe vaak dat is gedaan, naar soort plek; één melder kan naar meer plekken zijn verwezen.</translation>
+    </message>
+    <message>
+        <source>Over this period the referrals are not split up, nor is their number given: they were too few for that without someone being recognised, or there were none.</source>
+        <translation>Over deze periode zijn de doorverwijzingen niet uitgesplitst en staat hun aantal er niet bij: het waren er te weinig om dat te doen zonder dat iemand herkenbaar wordt, of er waren er geen.</translation>
+    </message>
+    <message>
+        <source>Referrals in %1</source>
+        <translation>Doorverwijzingen in %1</translation>
+    </message>
+    <message>
+        <source>Figures fixed on %1</source>
+        <translation>Cijfers vastgesteld op %1</translation>
+    </message>
+</context>
+<context>
     <name>ReferralOffer</name>
     <message>
         <source>Is it outside your task? Then refer.</source>
@@ -11096,6 +11147,17 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ShortVersion</name>
+    <message>
+        <source>%1, in short</source>
+        <translation>%1, in het kort</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · figures fixed on %3</source>
+        <translation>%1 · %2 · cijfers vastgesteld op %3</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsBox</name>
     <message>
         <source>Record the conversation</source>
@@ -11769,6 +11831,41 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>It was counted in what you handed out over %1; that stays as it is.</source>
         <translation>De casus is geteld in wat je uitbracht over %1; dat blijft zoals het is.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkSheet</name>
+    <message>
+        <source>Talk sheet</source>
+        <translation>Praatpapier</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Te bespreken</translation>
+    </message>
+    <message>
+        <source>Agreed before</source>
+        <translation>Eerder afgesproken</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation>Wat we afspreken</translation>
+    </message>
+    <message>
+        <source>What, who and when</source>
+        <translation>Wat, wie en wanneer</translation>
+    </message>
+    <message>
+        <source>These figures add up since 1 January. Small numbers are left out; themes stand in the annual report only.</source>
+        <translation>Deze cijfers zijn opgeteld vanaf 1 januari. Kleine aantallen staan er niet in; thema&apos;s staan alleen in het jaarverslag.</translation>
+    </message>
+    <message>
+        <source>Figures fixed on %1</source>
+        <translation>Cijfers vastgesteld op %1</translation>
     </message>
 </context>
 <context>
@@ -13320,6 +13417,14 @@ Heb je nog iets nodig?
     <message>
         <source>A finer invoice tells more about who came when than one line a quarter. Say that you know with --despite-the-warning; what goes out is kept in the casebook.</source>
         <translation>Een fijnere factuur vertelt meer over wie wanneer kwam dan één regel per kwartaal. Zeg met --despite-the-warning dat je dat weet; wat uitgaat, wordt in het casusboek bewaard.</translation>
+    </message>
+    <message>
+        <source>No month of this year is over yet. A talk sheet can be made from 1 February on.</source>
+        <translation>Van dit jaar is nog geen maand voorbij. Een praatpapier kan vanaf 1 februari.</translation>
+    </message>
+    <message>
+        <source>A talk sheet adds up from January on, within one year.</source>
+        <translation>Een praatpapier telt op vanaf januari, binnen één jaar.</translation>
     </message>
     <message>
         <source>There are no referrals to show yet.</source>

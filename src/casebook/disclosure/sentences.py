@@ -62,6 +62,8 @@ def cases_in_a_sentence(protected: Protected, language: Language, voice: str = "
     else:
         words = _below(language, voice) if protected.level == "below" else _few_cases(language)
         words = words.replace("%2", count_word(protected.threshold, language))
+    if not whole_years(protected.period) and protected.period.months > 1:
+        words = words.replace("In %1", language.translate("Disclosure", "From %1"), 1)
     return words.replace("%1", period)
 
 

@@ -78,10 +78,13 @@ class ReportData(Record):
 
 
 def gather(db: Connection, client: ClientId, period: Period, language_code: str | None = None,
-           status: str = "concept", today: date | None = None) -> ReportData:
-    """Read and protect what a report needs, best within one snapshot of the file.
+           status: str = "concept", today: date | None = None, *, document: str = "annual_report",
+           breakdowns: tuple[str, ...] | None = None, narrow: Callable[[Protected], Protected] = lambda found: found
+           ) -> ReportData:
+    """Read and protect what a report needs, best within one snapshot of the file; what she chose makes it coarser.
 
-    The language is the client's unless given. Raises Refused: `no_engagement` where nothing was agreed yet,
+    The language is the client's unless given, `breakdowns` those of the engagement. Another `document` made of the same
+    data may `narrow` the figures to those that it prints. Raises Refused: `no_engagement` where nothing was agreed yet,
     `period_not_over` for a final report over a period that still runs.
     """
     today = today or date.today()
@@ -100,7 +103,9 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
     before = releases.over(db, client, period.before())
     strictest = max(touched, key=lambda e: e.threshold)
     hers, choices = logos.get(db), report_choices.of(db, client, period)
-    passed = _audited(db, client, period, touched, headcount, earlier, today, part=short or today <= period.last)
+    chosen = touched[-1].breakdowns if breakdowns is None else breakdowns
+    passed = _audited(db, client, period, touched, headcount, earlier, today, part=short or today <= period.last,
+                      chosen=chosen, document=document, narrow=narrow)
     return ReportData(
         client=found, engagement=touched[-1], period=period, language_code=code, status=status,
         version=releases.next_version(db, client, period), today=today,
@@ -121,22 +126,22 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
 
 
 def _audited(db: Connection, client: ClientId, period: Period, touched: list[Engagement], headcount: int | None,
-             earlier: dict[int, dict[str, Any]], today: date, *, part: bool) -> Audited:
+             earlier: dict[int, dict[str, Any]], today: date, *, part: bool, chosen: tuple[str, ...], document: str,
+             narrow: Callable[[Protected], Protected]) -> Audited:
     """The finest figures that may leave the casebook beside what left before; `part` of a year gives no rate."""
     last = touched[-1]
     found = counted.figures(db, client, period)
     figures = replace(found, headcount=None) if part else found
-    hers = wishes(report_choices.of(db, client, period), last.breakdowns)
-
-    with_block = _blocks(db, client, period, today, last)
+    hers = wishes(report_choices.of(db, client, period), chosen)
+    with_block = _blocks(db, client, period, today, replace(last, breakdowns=chosen))
 
     def protected(further: Wishes) -> Protected:
         wished = hers.and_also(further)
-        return with_block(protect(
+        return narrow(with_block(protect(
             figures, threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
-            breakdowns=last.breakdowns, released=earlier, wishes=wished), wished)
+            breakdowns=chosen, released=earlier, wishes=wished), wished))
 
-    return audited(db, client, "annual_report", protected)
+    return audited(db, client, document, protected)
 
 
 def _blocks(db: Connection, client: ClientId, period: Period, today: date, last: Engagement

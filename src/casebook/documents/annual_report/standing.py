@@ -179,7 +179,7 @@ def method(data: ReportData, language: Language) -> str:
         language.translate("AnnualReport", "The figures come from the adviser's own encrypted records.")
         if data.protected.level == "below" else
         language.translate("AnnualReport", "The figures come from the adviser's own encrypted records and were counted"
-                           " by the definitions above."))
+                           " by the definitions below."))
     fixed = language.translate(
         "AnnualReport", "What was recorded after %1 about this period counts in the next report.").replace(
             "%1", language.date(data.counting_date))
