@@ -368,7 +368,7 @@ def test_words_written_beside_other_figures_say_so_until_she_has_seen_to_it(qtbo
     text_field(page).setPlainText("Dertig meldingen, en pesten het vaakst.")
     page.report.keep()
     marks = page.report.writing.findChild(QListWidget)
-    assert "your own words" in marks.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    qtbot.waitUntil(lambda: "your own words" in marks.currentItem().data(Qt.ItemDataRole.AccessibleTextRole))
     with session.vault.writing() as db:
         a_case(db, linde, date(2025, 6, 5), main_theme="bullying")
     session.changed.emit()

@@ -13,6 +13,7 @@ from casebook.errors import PeriodRefused, Refused
 from casebook.gui import theme
 from casebook.gui.annual_report import drawing, standing
 from casebook.gui.annual_report.document_pane import DocumentPane
+from casebook.gui.annual_report.gathering import Gathering
 from casebook.gui.annual_report.heading import ReportHeading
 from casebook.gui.annual_report.papers import REPORT, Asked
 from casebook.gui.annual_report.todo import ReportTodo
@@ -41,6 +42,7 @@ class ReportPane(QWidget):
         self.writing = Writing(session)
         self.document = DocumentPane(session)
         self.preview, self.checks = self.document.preview, self.document.checks
+        self._gathering = Gathering(self, session.vault, self._show_found, self._show_fault)
         self.tabs = QTabWidget()
         self._lay_out()
         self._wire()
@@ -63,15 +65,9 @@ class ReportPane(QWidget):
         self.heading.show_report(client.name, period_words(self._period, self._session.language))
         self.todo.show_standing(standing.of_client(self._session.db, client, self._period), self._period)
         try:
-            report = self._wanted(REPORT)
+            self._show_found(self._wanted(REPORT))
         except (Refused, PeriodRefused) as error:
-            self._show_none(wording.sentence(error, self._session.language))
-            return
-        for tab in range(self.tabs.count()):
-            self.tabs.setTabEnabled(tab, True)
-        self.heading.let_make_final(True)
-        self.writing.show_report(report.data)
-        self._want(report)
+            self._show_fault(error)
 
     def keep(self) -> None:
         """Keep what she typed last."""
@@ -80,6 +76,7 @@ class ReportPane(QWidget):
     def stop(self) -> None:
         """Keep what she typed last; a document that is being drawn now is no longer waited for."""
         self.keep()
+        self._gathering.stop()
         self.document.stop()
 
     def make_final(self) -> None:
@@ -91,10 +88,28 @@ class ReportPane(QWidget):
         self.document.make_final(asked)
 
     def _wanted(self, kind: str, status: str = "concept") -> drawing.Wanted:
-        asked = Asked(client=self._client, period=self._period, code=self.heading.language.code(),
-                      today=self._session.today(), status=status)
-        with self._session.vault.read_snapshot() as db:
-            return drawing.wanted(db, asked, kind)
+        return self._gathering.at_once(self._asks(status), kind)
+
+    def _asks(self, status: str = "concept") -> Asked:
+        return Asked(client=self._client, period=self._period, code=self.heading.language.code(),
+                     today=self._session.today(), status=status)
+
+    def _on_kept(self) -> None:
+        """She is typing: what belongs to the file now is gathered without holding her up."""
+        if self._client:
+            self._gathering.ask(self._asks(), REPORT)
+
+    def _show_found(self, report: drawing.Wanted) -> None:
+        for tab in range(self.tabs.count()):
+            self.tabs.setTabEnabled(tab, True)
+        self.heading.let_make_final(True)
+        self.writing.show_report(report.data)
+        self._want(report)
+
+    def _show_fault(self, error: Exception) -> None:
+        if not isinstance(error, Refused | PeriodRefused):
+            raise error
+        self._show_none(wording.sentence(error, self._session.language))
 
     def _want(self, report: drawing.Wanted | None = None) -> None:
         """Show the document of the kind she chose; `report` is that of the annual report where it is at hand."""
@@ -154,14 +169,15 @@ class ReportPane(QWidget):
 
     def _on_tab(self) -> None:
         self.keep()
-        if self.tabs.currentWidget() is self.document:
+        if self.tabs.currentWidget() is self.document and not self._gathering.is_busy():
             self.document.draw()
 
     def _wire(self) -> None:
         self.heading.final.connect(self.make_final)
         self.heading.language_chosen.connect(self.refresh)
         self.todo.complete.connect(self._on_complete)
-        self.writing.kept.connect(self.refresh)
+        self.writing.typed.connect(self._on_kept)
+        self.writing.chosen.connect(self.refresh)
         self.tabs.currentChanged.connect(lambda _index: self._on_tab())
         self.document.changed.connect(self._show_state)
         self.document.kind_chosen.connect(self._want)
