@@ -2441,6 +2441,41 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Op&amp;nieuw nakijken</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>De vorige</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>De volgende</translation>
+    </message>
+    <message>
+        <source>Being checked for names and small numbers…</source>
+        <translation>Wordt nagekeken op namen en kleine aantallen…</translation>
+    </message>
+    <message>
+        <source>Checked: no name and no small number stands in it.</source>
+        <translation>Nagekeken: er staat geen naam en geen klein aantal in.</translation>
+    </message>
+    <message>
+        <source>Checked. Left standing with your reason: %1.</source>
+        <translation>Nagekeken. Met jouw reden blijven staan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for this client from now on.</source>
+        <translation>‘%1’ is vanaf nu geen naam bij deze opdrachtgever.</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>&amp;Rename the holding for all of its clients</source>
@@ -3334,6 +3369,42 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>taken in before, or here twice, and not added again: %1 rows</source>
         <translation>al ingelezen, of hier dubbel, en niet opnieuw toegevoegd: %1 rijen</translation>
+    </message>
+    <message>
+        <source>Let names and small numbers stand that were told of, for this reason; it is kept in the casebook.</source>
+        <translation>Laat gemelde namen en kleine aantallen staan om deze reden; die wordt in het casusboek bewaard.</translation>
+    </message>
+    <message>
+        <source>Something in this document may tell of a person. Nothing was written.</source>
+        <translation>Iets in dit document kan over een mens vertellen. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Rewrite it, or let it stand with --accept and the reason; that is kept in the casebook.</source>
+        <translation>Pas het aan, of laat het staan met --accept en de reden; die wordt in het casusboek bewaard.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, bladzijde %2</translation>
+    </message>
+    <message>
+        <source>a small number, “%1”</source>
+        <translation>een klein aantal, ‘%1’</translation>
+    </message>
+    <message>
+        <source>a day from a case of this client, “%1”</source>
+        <translation>een dag uit een casus bij deze opdrachtgever, ‘%1’</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at this client</source>
+        <translation>‘%1’ staat op een kaart bij deze opdrachtgever</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at another client</source>
+        <translation>‘%1’ staat op een kaart bij een andere opdrachtgever</translation>
+    </message>
+    <message>
+        <source>“%1” may lead to a person</source>
+        <translation>‘%1’ kan naar een mens leiden</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5813,17 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Weglaten</translation>
+    </message>
+    <message>
+        <source>Put &amp;together</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+</context>
+<context>
     <name>General</name>
     <message>
         <source>As the system</source>
@@ -6306,6 +6388,61 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Ctrl+L locks at once; after some minutes without activity it locks by itself. Your last sentence is kept. Only the passphrase opens the casebook again. Copy the one file while it is closed.</source>
         <translation>Ctrl+L vergrendelt meteen; na een paar minuten zonder activiteit gaat het vanzelf. Je laatste zin is bewaard. Alleen de wachtzin opent het casusboek weer. Kopieer het ene bestand terwijl het dicht is.</translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>Re&amp;write</source>
+        <translation>&amp;Aanpassen</translation>
+    </message>
+    <message>
+        <source>No na&amp;me</source>
+        <translation>&amp;Geen naam</translation>
+    </message>
+    <message>
+        <source>Remembered for this client: this word is not asked again</source>
+        <translation>Wordt onthouden voor deze opdrachtgever: dit woord wordt niet meer gevraagd</translation>
+    </message>
+    <message>
+        <source>Why this may stay</source>
+        <translation>Waarom dit mag blijven staan</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it</source>
+        <translation>Laten s&amp;taan</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Bladzijde %1</translation>
+    </message>
+    <message>
+        <source>In what the file carries along</source>
+        <translation>In wat het bestand meedraagt</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it, with a reason…</source>
+        <translation>Laten s&amp;taan, met reden…</translation>
+    </message>
+    <message>
+        <source>Here a small number stands: “%1”.</source>
+        <translation>Hier staat een klein aantal: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day from a case of this client.</source>
+        <translation>‘%1’ is een dag uit een casus bij deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at this client.</source>
+        <translation>‘%1’ staat op een kaart bij deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at another client.</source>
+        <translation>‘%1’ staat op een kaart bij een andere opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>“%1” may lead to a person.</source>
+        <translation>‘%1’ kan naar een mens leiden.</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +9982,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Final, version %1</source>
         <translation>Definitief, versie %1</translation>
+    </message>
+    <message>
+        <source>Final once it is checked</source>
+        <translation>Definitief zodra het is nagekeken</translation>
     </message>
     <message>
         <source>Concept after final version %1</source>

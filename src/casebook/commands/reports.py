@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 
-from casebook.commands import parsers, periods
+from casebook.commands import leaving, parsers, periods
 from casebook.commands.call import Call, Usage
 from casebook.commands.casebooks import existing
 from casebook.commands.outlet import Outlet, targets
 from casebook.commands.parsers import Parser, filled
 from casebook.commands.unlock import opened
 from casebook.documents import annual_report, own_file, referral_overview, unprintable
+from casebook.documents.outgoing import File
 from casebook.documents.referral_overview import Directory, PeriodOverview, ReporterSheet
 from casebook.errors import NotFound, Refused
 from casebook.language import Language
@@ -32,6 +33,7 @@ def annual_report_options(parser: Parser) -> None:
         "Commands", "Write the tables as data as well: exactly what the PDF prints."))
     parser.how.add_argument("--final", action="store_true", help=language.translate(
         "Commands", "Make the final version; without this it is a concept. Both go on the ledger of the casebook."))
+    leaving.add_accept(parser)
     _add_language(parser)
     _add_out(parser)
 
@@ -50,9 +52,11 @@ def make_annual_report(call: Call) -> int:
         pdf = annual_report.pdf(data, words)
         tables = json.dumps(annual_report.tables(data, words), ensure_ascii=False, indent=1) + "\n"
         _tell_unprintable(call, pdf)
-        with Outlet(list(zip(places, (pdf, tables.encode()), strict=False))) as outlet:
+        files = [File(name=place.name, content=content)
+                 for place, content in zip(places, (pdf, tables.encode()), strict=False)]
+        with Outlet([(place, file.content) for place, file in zip(places, files, strict=True)]) as outlet:
             with vault.writing() as db:
-                annual_report.release(db, data, pdf, words)
+                leaving.keep(call, db, [annual_report.outgoing(data, words, *files)])
             outlet.publish()
     return 0
 

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
 from casebook import wording
 from casebook.disclosure.gate import Hit
 from casebook.documents import outgoing
 from casebook.documents.outgoing import Checked, Outgoing
-from casebook.errors import CasebookError, CheckFailed
+from casebook.errors import CasebookError, CheckFailed, Interrupted, InUse
 from casebook.gui import theme, work
 from casebook.gui.icons import IconLabel
+from casebook.gui.outgoing.finding_card import FindingCard
 from casebook.gui.outgoing.hit_card import HitCard
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import button, label, set_property, tool
 from casebook.store import no_names
 
+AGAIN = 200  # milliseconds after a write that came first
 SHOWS = {"waiting": ("clock", "muted", "news"), "hits": ("triangle-alert", "amber", "warning"),
-         "clean": ("circle-check", "green", "news"), "failed": ("circle-alert", "red", "fault")}
+         "refused": ("circle-alert", "red", "fault"), "clean": ("circle-check", "green", "news"),
+         "failed": ("circle-alert", "red", "fault")}
 
 
 class Checks(QFrame):
@@ -51,10 +53,11 @@ class Checks(QFrame):
         self._accepted: dict[str, str] = {}
         self._place = 0
         self._asked = 0
-        self._on_ledger = self._checking = False
+        self._on_ledger = self._checking = self._stood_here = False
         self._icon = IconLabel("clock", 16)
         self._words = label("", wrap=True)
         self._again = button(self.tr("Check a&gain"), "", "rotate-ccw")
+        self.finding = FindingCard(session)
         self.card = HitCard(session)
         self.before = tool(self.tr("The one before"), "chevron-left")
         self.behind = tool(self.tr("The next one"), "chevron-right")
@@ -66,16 +69,26 @@ class Checks(QFrame):
         """Check a document in the background. `on_ledger` says that just these bytes left before."""
         self._made, self._checked, self._on_ledger = made, None, on_ledger
         self._asked += 1
-        number = self._asked
+        focus = QApplication.focusWidget()
+        self._stood_here |= focus is not None and self.isAncestorOf(focus)
         self._show("waiting", self.tr("Being checked for names and small numbers…"))
-        try:
-            with self._session.vault.read_snapshot() as db:
-                known = outgoing.known(db, made)
-        except CasebookError as error:
-            self._fail(error)
+        self._begin(self._asked)
+
+    def _begin(self, number: int) -> None:
+        """Read and check on another thread, with a reader of its own."""
+        made = self._made
+        if made is None or number != self._asked:
             return
-        work.run(self, lambda: outgoing.hits(made, known),
-                 lambda hits: self._on_checked(number, Checked(hits=hits)),
+        reader = self._session.vault.reader()
+
+        def check() -> Checked:
+            try:
+                reader.db.execute("BEGIN")
+                return outgoing.checked(reader.db, made)
+            finally:
+                reader.close()
+
+        work.run(self, check, lambda found: self._on_checked(number, found),
                  lambda error: self._on_failed(number, error))
 
     def clear(self) -> None:
@@ -88,7 +101,7 @@ class Checks(QFrame):
 
     def passes(self) -> bool:
         """Whether the document was checked and nothing stands."""
-        return self._checked is not None and not self._checked.findings and not self._standing()
+        return self._checked is not None and not self._checked.findings and not self.standing()
 
     def is_checking(self) -> bool:
         """Whether a check is going on."""
@@ -98,26 +111,26 @@ class Checks(QFrame):
         """What she leaves standing, by the key of the hit, with her reason or ""."""
         return dict(self._accepted)
 
-    def let_out(self, file_name: str = "", accept: Callable[[Outgoing], Outgoing] | None = None) -> bool:
+    def let_out(self, file_name: str = "", instead: Outgoing | None = None) -> bool:
         """Put the document on the ledger and say whether it may leave now, under this name.
 
-        `accept` may say what leaves instead, such as a table made of the same. It is checked once more, name included.
+        `instead` is what leaves in its place, such as a table made of the same. It is checked once more, name included.
         """
         if self._made is None or not self.passes():
             self.take_focus()
             return False
-        made = self._made if accept is None else accept(self._made)
+        made = instead or self._made
         if file_name:
             made = replace(made, files=(replace(made.files[0], name=file_name), *made.files[1:]))
         try:
-            if self._on_ledger and accept is None:
+            if self._on_ledger and instead is None:
                 found = outgoing.checked(self._session.db, made)
-                if not all(outgoing.is_settled(hit, self._accepted) for hit in found.hits):
+                if found.findings or not all(outgoing.is_settled(hit, self._accepted) for hit in found.hits):
                     self._on_checked(self._asked, found)
                     return False
             else:
                 self._session.write_quietly(outgoing.keep, made, self._accepted)
-                self._on_ledger = accept is None
+                self._on_ledger = self._on_ledger or instead is None
         except CheckFailed as error:
             self._fail(error)
             return False
@@ -130,28 +143,32 @@ class Checks(QFrame):
         """Stand at the first key of what is asked."""
         if self.card.isVisible():
             self.card.take_focus()
+        elif self.finding.mend.isVisible():
+            self.finding.mend.setFocus()
         elif self._again.isVisible():
             self._again.setFocus()
 
     def standing(self) -> tuple[Hit, ...]:
         """The hits that are not settled yet."""
-        return tuple(self._standing())
-
-    def _standing(self) -> list[Hit]:
         hits = self._checked.hits if self._checked is not None else ()
-        return [hit for hit in hits if not outgoing.is_settled(hit, self._accepted)]
+        return tuple(hit for hit in hits if not outgoing.is_settled(hit, self._accepted))
 
     def _on_checked(self, number: int, found: Checked) -> None:
         if number != self._asked:
             return
         self._checked = found
         self._show_hits()
+        if self._stood_here:
+            self.take_focus()
+            self._stood_here = False
         self.found.emit()
         if self.passes():
             self.settled.emit()
 
     def _on_failed(self, number: int, error: Exception) -> None:
-        if number == self._asked:
+        if number == self._asked and isinstance(error, Interrupted | InUse):  # a write came first
+            QTimer.singleShot(AGAIN, self, lambda: self._begin(number))
+        elif number == self._asked:
             self._fail(error)
 
     def _fail(self, error: Exception) -> None:
@@ -169,20 +186,24 @@ class Checks(QFrame):
             self._fail(failed)
             return
         self._on_checked(self._asked, found)
-        if not self._standing():
+        if not (found.findings or self.standing()):
             self._fail(error)
         self.take_focus()
 
     def _show_hits(self) -> None:
-        standing = self._standing()
+        standing = self.standing()
+        assert self._made is not None
+        if self._checked is not None and self._checked.findings:
+            self.finding.show_finding(self._checked.findings[0])
+            self._show("refused", "")
+            return
         if not standing:
             left = sum(hit.needs_reason for hit in self._checked.hits) if self._checked else 0
-            words = self.tr("Checked: no name and no small number stands in it.") if not left else self.tr(
+            said = self.tr("Checked: no name and no small number stands in it.") if not left else self.tr(
                 "Checked. Left standing with your reason: %1.").replace("%1", str(left))
-            self._show("clean", words)
+            self._show("clean", said)
             return
         self._place = min(self._place, len(standing) - 1)
-        assert self._made is not None
         place = self.tr("%1 of %2").replace("%1", str(self._place + 1)).replace("%2", str(len(standing)))
         self.card.show_hit(standing[self._place], self._made.client, place)
         self._show("hits", "")
@@ -198,20 +219,21 @@ class Checks(QFrame):
         for key in (self.before, self.behind):
             key.setVisible(False)
         self._again.setVisible(state == "failed")
+        self.finding.setVisible(state == "refused")
         set_property(self, "kind", kind)
-        self.setAccessibleName(words or self.card.accessibleName())
+        self.setAccessibleName(words or (self.finding if state == "refused" else self.card).accessibleName())
         self._checking = state == "waiting"
         self.show()
         self.turned.emit()
 
     def _step(self, by: int) -> None:
-        standing = self._standing()
+        standing = self.standing()
         if standing:
             self._place = (self._place + by) % len(standing)
             self._show_hits()
 
     def _current(self) -> Hit | None:
-        standing = self._standing()
+        standing = self.standing()
         return standing[self._place] if standing else None
 
     def _on_rewrite(self) -> None:
@@ -224,14 +246,13 @@ class Checks(QFrame):
         if hit is None or made is None:
             return
         self._session.write_quietly(outgoing.no_name, made, hit)
-        words = self.tr("“%1” is no name for this client from now on.").replace("%1", hit.words)
-        self._session.say(words, lambda: self._take_back(made, hit))
-        self.check(made, on_ledger=self._on_ledger)
+        said = self.tr("“%1” is no name for this client from now on.").replace("%1", hit.words)
+        self._session.say(said, lambda: self._take_back(made, hit))
+        self._on_again()
 
     def _take_back(self, made: Outgoing, hit: Hit) -> None:
         self._session.write_quietly(no_names.remove, made.client, hit.words)
-        if self._made is not None:
-            self.check(self._made, on_ledger=self._on_ledger)
+        self._on_again()
 
     def _on_leave(self, reason: str) -> None:
         hit = self._current()
@@ -250,6 +271,7 @@ class Checks(QFrame):
         self.card.leave.connect(self._on_leave)
         self.before.clicked.connect(lambda: self._step(-1))
         self.behind.clicked.connect(lambda: self._step(1))
+        self.finding.repair.connect(self.repair_requested)
         self._again.clicked.connect(self._on_again)
 
     def _on_again(self) -> None:
@@ -261,6 +283,7 @@ class Checks(QFrame):
         middle.setSpacing(theme.px(6))
         middle.addWidget(self._words)
         middle.addWidget(self.card)
+        middle.addWidget(self.finding)
         middle.addWidget(self._again)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
