@@ -152,6 +152,23 @@
     </message>
 </context>
 <context>
+    <name>EarlierBox</name>
+    <message numerus="yes">
+        <source>%n row(s), </source>
+        <translation>
+            <numerusform>%n row, </numerusform>
+            <numerusform>%n rows, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n together.</source>
+        <translation>
+            <numerusform>%n together.</numerusform>
+            <numerusform>%n together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoversPane</name>
     <message numerus="yes">
         <source>%n of these case(s) still stand here too.</source>

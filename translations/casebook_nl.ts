@@ -4603,6 +4603,111 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>EarlierBox</name>
+    <message>
+        <source>Such as: annual report 2024 of my predecessor</source>
+        <translation>Bijvoorbeeld: jaarverslag 2024 van mijn voorganger</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;leren</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>Overgenomen.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1. A line is a name or several, and one number; “other” is all the rest.</source>
+        <translation>Niet begrepen: %1. Een regel is één naam of meer, en één getal; ‘overig’ is al het andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), </source>
+        <translation>
+            <numerusform>%n rij, </numerusform>
+            <numerusform>%n rijen, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n together.</source>
+        <translation>
+            <numerusform>samen %n.</numerusform>
+            <numerusform>samen %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line for each row, as it stands in the report. What you do not know stays empty.</source>
+        <translation>Een regel per rij, zoals het in het verslag staat. Wat je niet weet, blijft leeg.</translation>
+    </message>
+    <message>
+        <source>Bullying 7
+Intimidation, aggression: 6
+Other 5</source>
+        <translation>Pesten 7
+Intimidatie, agressie: 6
+Overig 5</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>From earlier years</source>
+        <translation>Uit eerdere jaren</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Lopend aan het eind</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Advice requests</source>
+        <translation>Adviesvragen</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Mensen die kwamen</translation>
+    </message>
+    <message>
+        <source>What was told elsewhere</source>
+        <translation>Elders gemeld</translation>
+    </message>
+    <message>
+        <source>What &amp;is it</source>
+        <translation>Wat &amp;is het</translation>
+    </message>
+    <message>
+        <source>Over which &amp;period</source>
+        <translation>Over welke &amp;periode</translation>
+    </message>
+    <message>
+        <source>&amp;Where it comes from</source>
+        <translation>&amp;Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabel</translation>
+    </message>
+    <message>
+        <source>Type it over once, as it was printed or said. It stands beside this year&apos;s figures, and the check knows what its readers know.</source>
+        <translation>Neem het één keer over, zoals het gedrukt of gezegd is. Het komt naast de cijfers van dit jaar te staan, en de controle weet wat de lezers weten.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Close the form (Esc)</source>
@@ -5899,6 +6004,49 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Holding</source>
         <translation>Concern</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>Documents handed out</source>
+        <translation>Uitgebrachte documenten</translation>
+    </message>
+    <message>
+        <source>&amp;Enter what was told elsewhere…</source>
+        <translation>&amp;Elders gemeld overnemen…</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out to this client yet. What you save, print or copy of a report stands here by itself. Did you, or somebody before you, report elsewhere? Enter that once.</source>
+        <translation>Aan deze opdrachtgever is nog niets uitgebracht. Wat je van een verslag bewaart, afdrukt of kopieert, komt hier vanzelf te staan. Heb jij, of iemand voor jou, al ergens anders verslag gedaan? Neem dat één keer over.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Not handed out</source>
+        <translation>Niet uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>Wat er is uitgebracht</translation>
     </message>
 </context>
 <context>
@@ -9897,6 +10045,117 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>&amp;Not handed out</source>
+        <translation>&amp;Niet uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>W&amp;ijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Zonder namen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Vast&amp;leggen</translation>
+    </message>
+    <message>
+        <source>Added to your own counts before anything is protected.</source>
+        <translation>Opgeteld bij je eigen aantallen, voordat er iets wordt beschermd.</translation>
+    </message>
+    <message>
+        <source>Known to its readers: it is compared with, and refuses nothing.</source>
+        <translation>Bekend bij de lezers: het telt mee in de vergelijking en houdt niets tegen.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Gemaakt op %1.</translation>
+    </message>
+    <message>
+        <source>Figures of %1.</source>
+        <translation>Cijfers van %1.</translation>
+    </message>
+    <message>
+        <source>Threshold %1.</source>
+        <translation>Grens %1.</translation>
+    </message>
+    <message>
+        <source>Handed &amp;out after all</source>
+        <translation>T&amp;och uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>Marked on %1 as not handed out: it fixes no figures, and does not count in the check.</source>
+        <translation>Op %1 gemerkt als niet uit handen gegeven: het legt geen cijfers vast en telt niet mee in de controle.</translation>
+    </message>
+    <message>
+        <source>Its figures are fixed: what you enter later about this period counts in the next one. Did nobody get to see it? Then mark it, and the figures move along again.</source>
+        <translation>De cijfers staan vast: wat je later over deze periode invoert, telt in de volgende. Heeft niemand het gezien? Merk het dan, en de cijfers bewegen weer mee.</translation>
+    </message>
+    <message>
+        <source>It counts in the check of what a reader can work out.</source>
+        <translation>Het telt mee in de controle van wat een lezer kan uitrekenen.</translation>
+    </message>
+    <message>
+        <source>Left standing at the check: %1</source>
+        <translation>Bij de controle blijven staan: %1</translation>
+    </message>
+    <message>
+        <source>Not discussed with anybody yet.</source>
+        <translation>Nog met niemand besproken.</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>Marked as not handed out.</source>
+        <translation>Gemerkt als niet uit handen gegeven.</translation>
+    </message>
+    <message>
+        <source>Marked as handed out.</source>
+        <translation>Gemerkt als uit handen gegeven.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Genoteerd.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Di&amp;scussed with</source>
+        <translation>Be&amp;sproken met</translation>
+    </message>
+    <message>
+        <source>On which da&amp;y</source>
+        <translation>Op welke da&amp;g</translation>
+    </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>Wat er gezeg&amp;d is</translation>
+    </message>
+</context>
+<context>
     <name>ReportHeading</name>
     <message>
         <source>A&amp;ll clients</source>
@@ -10022,6 +10281,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Wri&amp;te</source>
         <translation>Schri&amp;jven</translation>
+    </message>
+    <message>
+        <source>Handed o&amp;ut</source>
+        <translation>&amp;Uitgebracht</translation>
     </message>
     <message>
         <source>Parts of the report</source>
@@ -12896,6 +13159,14 @@ Heb je nog iets nodig?
     <message>
         <source>The last day of your work for a client is not filled in yet.</source>
         <translation>De laatste dag van je werk voor een opdrachtgever is nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>With whom you discussed a report is not noted yet.</source>
+        <translation>Met wie je een verslag besprak, is nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>What was told elsewhere is not entered yet.</source>
+        <translation>Wat elders gemeld is, is nog niet overgenomen.</translation>
     </message>
     <message>
         <source>A request from outside is not finished yet.</source>

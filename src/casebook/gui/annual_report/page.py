@@ -72,7 +72,11 @@ class AnnualReportPage(Page):
         self.session.say(self.tr("Saved."))
 
     def resume(self, noun: str, key: str) -> None:
-        self.show_client(key.partition("-")[2].partition("/")[0])
+        client, _, record = key.partition("-")[2].rstrip("-").partition("/")
+        self.show_client(client)
+        if noun in ("discussion", "earlier"):
+            self.report.tabs.setCurrentWidget(self.report.handed_out)
+            self.report.handed_out.resume(noun, record)
 
     def inside(self) -> str:
         period = self.overview.period()

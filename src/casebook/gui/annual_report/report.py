@@ -16,6 +16,7 @@ from casebook.gui.annual_report.document_pane import DocumentPane
 from casebook.gui.annual_report.gathering import Gathering
 from casebook.gui.annual_report.heading import ReportHeading
 from casebook.gui.annual_report.papers import REPORT, Asked
+from casebook.gui.annual_report.releases import HandedOut
 from casebook.gui.annual_report.todo import ReportTodo
 from casebook.gui.annual_report.writing import Writing
 from casebook.gui.session import Session
@@ -43,6 +44,7 @@ class ReportPane(QWidget):
         self.document = DocumentPane(session)
         self.preview, self.checks = self.document.preview, self.document.checks
         self._gathering = Gathering(self, session.vault, self._show_found, self._show_fault)
+        self.handed_out = HandedOut(session)
         self.tabs = QTabWidget()
         self._lay_out()
         self._wire()
@@ -63,6 +65,7 @@ class ReportPane(QWidget):
             return
         client = clients.get(self._session.db, self._client)
         self.heading.show_report(client.name, period_words(self._period, self._session.language))
+        self.handed_out.show_report(self._client, self._period)
         self.todo.show_standing(standing.of_client(self._session.db, client, self._period), self._period)
         try:
             self._show_found(self._wanted(REPORT))
@@ -72,6 +75,7 @@ class ReportPane(QWidget):
     def keep(self) -> None:
         """Keep what she typed last."""
         self.writing.keep()
+        self.handed_out.keep()
 
     def stop(self) -> None:
         """Keep what she typed last; a document that is being drawn now is no longer waited for."""
@@ -126,9 +130,10 @@ class ReportPane(QWidget):
         self.document.show_none(words)
         self.heading.let_make_final(False)
         self.heading.show_state("", "slate", final=False)
-        self.tabs.setCurrentWidget(self.document)
+        if self.tabs.currentWidget() is self.writing:
+            self.tabs.setCurrentWidget(self.document)
         for tab in range(self.tabs.count()):
-            self.tabs.setTabEnabled(tab, self.tabs.widget(tab) is self.document)
+            self.tabs.setTabEnabled(tab, self.tabs.widget(tab) is not self.writing)
         self.drawn.emit()
 
     def _show_state(self) -> None:
@@ -195,7 +200,8 @@ class ReportPane(QWidget):
         strip = QHBoxLayout()
         strip.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
         strip.addWidget(self.todo)
-        for widget, words in ((self.writing, self.tr("Wri&te")), (self.document, self.tr("Previe&w"))):
+        for widget, words in ((self.writing, self.tr("Wri&te")), (self.document, self.tr("Previe&w")),
+                              (self.handed_out, self.tr("Handed o&ut"))):
             self.tabs.addTab(widget, words)
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(self.tr("Parts of the report"))

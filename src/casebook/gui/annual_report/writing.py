@@ -45,7 +45,7 @@ class Writing(QWidget):
         self.recommendations = Recommendations(session)
         self.signals = SignalChoices(session)
         self.figures = Figures(session)
-        self._turn = button(self.tr("Fig&ures"), "", "chart-column")
+        self._turn = button(self.tr("Figure&s"), "", "chart-column")
         self._turn.setCheckable(True)
         self._middle = QWidget()
         self._lay_out()
