@@ -47,11 +47,8 @@ class Text(Paragraph):  # type: ignore[misc]
         with self.canv.within(*around, Element("Lbl")), self.canv.content():
             self.canv.setFont(fonts.REGULAR, self.style.fontSize)
             self.canv.setFillColor(self.style.textColor)
-            first = getattr(self.blPara, "ascent", self.style.fontSize) if self.blPara.kind == 0 else self._first()
+            first = self.blPara.lines[0].fontSize if self.blPara.kind else self.style.fontSize
             self.canv.drawString(self.style.bulletIndent, self.height - first, self.mark)
-
-    def _first(self) -> float:
-        return float(getattr(self.blPara.lines[0], "ascent", self.style.fontSize))
 
     def _space_lines(self) -> None:
         """End lines with a space, so that words don't run together where the text is read without its lines."""
