@@ -591,7 +591,7 @@ def test_each_column_of_the_list_leads_to_where_it_is_settled(qtbot, session, pa
     words_of = {row.key: [cell.words for cell in row.cells] for row in table.rows()}
     assert words_of[linde.id][3:] == ["fixed", "concept", "12/02/2026", "14/02/2026"]
     assert words_of[rijnzicht][1:] == ["missing", "default", "from 5", "not yet", "not yet", "not yet"]
-    places = {"complete": None, "sent": page.report.preview, "discussed": page.report.handed_out,
+    places = {"complete": None, "sent": page.report.document, "discussed": page.report.handed_out,
               "protection": page.report.writing, "text": page.report.writing}
     for part, place in places.items():
         page.show_all()
