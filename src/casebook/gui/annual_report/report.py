@@ -37,6 +37,7 @@ class ReportPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._client = ClientId("")
+        self._stopped = False
         self._period = year(session.today().year - 1)
         self.heading = ReportHeading()
         self.todo = ReportTodo(session)
@@ -73,6 +74,7 @@ class ReportPane(QWidget):
         """Show what the file holds now."""
         if not self._client:
             return
+        self._stopped = False
         client = clients.get(self._session.db, self._client)
         self.heading.show_report(client.name, period_words(self._period, self._session.language))
         self.handed_out.show_report(self._client, self._period)
@@ -89,6 +91,7 @@ class ReportPane(QWidget):
 
     def stop(self) -> None:
         """Keep what she typed last; a document that is being drawn now is no longer waited for."""
+        self._stopped = True
         self.keep()
         self._gathering.stop()
         self.document.stop()
@@ -110,7 +113,7 @@ class ReportPane(QWidget):
 
     def _on_kept(self) -> None:
         """She is typing: what belongs to the file now is gathered without holding her up."""
-        if self._client:
+        if self._client and not self._stopped:
             self._gathering.ask(self._asks(), REPORT)
 
     def _show_found(self, report: drawing.Wanted) -> None:
