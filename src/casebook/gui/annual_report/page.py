@@ -40,7 +40,7 @@ class AnnualReportPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.overview.opened.connect(self.show_client)
+        self.overview.opened.connect(self.show_part)
         self.overview.chosen.connect(self._show)
         self.report.heading.back.connect(self.show_all)
         self.report.heading.agreements.connect(lambda: self.agreements_wanted.emit(self._client))
@@ -101,6 +101,11 @@ class AnnualReportPage(Page):
         self._show()
         if self.isVisible():
             self.setFocus()
+
+    def show_part(self, client: str, part: str) -> None:
+        """Open the report of a client at what a column of the list is about (see overview.PARTS)."""
+        self.show_client(client)
+        self.report.show_part(part)
 
     def turn_reading(self) -> None:
         """Show the figures beside her words as management reads them, or as they print."""

@@ -69,6 +69,16 @@ class ReportPane(QWidget):
             self.checks.clear()
         self.refresh()
 
+    def show_part(self, part: str) -> None:
+        """Show what a column of the list of clients is about (see overview.PARTS)."""
+        tab = {"text": self.writing, "protection": self.writing, "sent": self.preview, "discussed": self.handed_out}
+        if part in tab and self.tabs.isTabEnabled(self.tabs.indexOf(tab[part])):
+            self.tabs.setCurrentWidget(tab[part])
+        if part == "headcount":
+            self.todo.start()
+        elif part == "complete":
+            self._on_complete()
+
     def refresh(self) -> None:
         """Show what the file holds now."""
         if not self._client:
