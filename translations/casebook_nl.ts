@@ -2783,6 +2783,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Maak het jaarverslag van een opdrachtgever.</translation>
     </message>
     <message>
+        <source>Make the talk sheet of a client: one page, from 1 January on.</source>
+        <translation>Maak het praatpapier van een opdrachtgever: één bladzijde, vanaf 1 januari.</translation>
+    </message>
+    <message>
         <source>Make an overview of referrals.</source>
         <translation>Maak een overzicht van doorverwijzingen.</translation>
     </message>
@@ -2955,6 +2959,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Zie: %1</translation>
     </message>
     <message>
+        <source>Put the PDF behind a password: asked for, or the second line of standard input. It is then no longer fit for the archive.</source>
+        <translation>Zet de pdf achter een wachtwoord: daar wordt om gevraagd, of het is de tweede regel van de standaardinvoer. De pdf is dan niet meer geschikt voor het archief.</translation>
+    </message>
+    <message>
+        <source>The last day of a month; without this that of the last month that is over.</source>
+        <translation>De laatste dag van een maand; zonder dit die van de laatste maand die voorbij is.</translation>
+    </message>
+    <message>
         <source>Missing: %1.</source>
         <translation>Ontbreekt: %1.</translation>
     </message>
@@ -2993,6 +3005,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The client organisation.</source>
         <translation>De opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Make the short version too: two pages at most, with the same figures.</source>
+        <translation>Maak ook de korte versie: hoogstens twee bladzijden, met dezelfde cijfers.</translation>
+    </message>
+    <message>
+        <source>Write the tables for a spreadsheet as well: exactly what the PDF prints.</source>
+        <translation>Schrijf de tabellen ook voor een rekenprogramma: precies wat de pdf afdrukt.</translation>
     </message>
     <message>
         <source>The quarter: the year and 1 to 4.</source>
@@ -3075,10 +3095,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>--from en --to horen bij elkaar.</translation>
     </message>
     <message>
-        <source>For a reporter to take home, for your own eyes, or the whole directory.</source>
-        <translation>Voor een melder om mee te nemen, voor jezelf, of de hele sociale kaart.</translation>
-    </message>
-    <message>
         <source>The case of the reporter.</source>
         <translation>De casus van de melder.</translation>
     </message>
@@ -3089,6 +3105,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Nothing was handed out yet.</source>
         <translation>Er is nog niets uitgebracht.</translation>
+    </message>
+    <message>
+        <source>For a reporter to take home, for your own eyes, counts for a client, or the whole directory.</source>
+        <translation>Voor een melder om mee te nemen, alleen voor jezelf, aantallen voor een opdrachtgever, of de hele sociale kaart.</translation>
     </message>
     <message>
         <source>Only this case; without this every case of the same reporter.</source>
@@ -4365,10 +4385,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Wat weinig voorkwam, staat samen. Zo blijft wie kwam praten onherkenbaar. Wat in zo&apos;n rij staat, kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
     </message>
     <message>
-        <source>Not split up: %1. Beside the total, these tables could come too close to someone.</source>
-        <translation>Niet uitgesplitst: %1. Naast het totaal zouden deze tabellen te dicht bij iemand kunnen komen.</translation>
-    </message>
-    <message>
         <source>Themes with few cases stand together. That way those who came to talk stay unrecognisable. A theme in such a row may or may not have occurred. The totals are right.</source>
         <translation>Thema&apos;s met weinig meldingen staan samen. Zo blijft wie kwam praten onherkenbaar. Een thema in zo&apos;n rij kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
     </message>
@@ -4455,6 +4471,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>concept</source>
         <translation>concept</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Which document</source>
+        <translation>Welk stuk</translation>
+    </message>
+    <message>
+        <source>annual-report-%1</source>
+        <translation type="unfinished">jaarverslag-%1</translation>
+    </message>
+    <message>
+        <source>-concept</source>
+        <translation type="unfinished">-concept</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Version %1 is final. What you save or print now is exactly this; what you enter later about this period counts in the next one.</source>
+        <translation type="unfinished">Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
+    </message>
+    <message>
+        <source>This version is on record. What you enter later about this period counts in the next one.</source>
+        <translation type="unfinished">Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7667,29 @@ Overig 5</translation>
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message>
+        <source>How far the document is</source>
+        <translation>Hoe ver het stuk is</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it after all</source>
+        <translation>&amp;Toch maken</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown here may be older than what you wrote.</source>
+        <translation>Gestopt. Wat hier staat kan ouder zijn dan wat je schreef.</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Wordt gemaakt…</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -9725,6 +9791,10 @@ Overig 5</translation>
         <translation>Nog op te volgen</translation>
     </message>
     <message>
+        <source>All of them, by date</source>
+        <translation>Allemaal, op datum</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -9755,6 +9825,10 @@ Overig 5</translation>
     <message>
         <source>Referred on</source>
         <translation>Verwezen op</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <translation>Bij crisis</translation>
     </message>
     <message>
         <source>%1 (in a crisis)</source>
@@ -10205,31 +10279,118 @@ Overig 5</translation>
         <translation>Opdrachtgevers en hoe ver hun verslag is</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Aan te vullen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bescherming</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Leiding</translation>
+    </message>
+    <message>
+        <source>Works council</source>
+        <translation>Ondernemingsraad</translation>
+    </message>
+    <message>
         <source>Annual report</source>
         <translation>Jaarverslag</translation>
     </message>
     <message numerus="yes">
-        <source>%n to complete</source>
+        <source>%n case(s)</source>
         <translation>
-            <numerusform>%n aan te vullen</numerusform>
-            <numerusform>%n aan te vullen</numerusform>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) lack something.</source>
+        <translation>
+            <numerusform>Er mist nog iets in %n casus.</numerusform>
+            <numerusform>Er mist nog iets in %n casussen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>number of workers missing</source>
-        <translation>aantal medewerkers ontbreekt</translation>
+        <source>complete</source>
+        <translation>compleet</translation>
     </message>
     <message>
-        <source>nothing left to fill in</source>
-        <translation>niets meer in te vullen</translation>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
     </message>
     <message>
-        <source>Final</source>
-        <translation>Definitief</translation>
+        <source>The number of workers is missing.</source>
+        <translation>Het aantal medewerkers ontbreekt.</translation>
     </message>
     <message>
-        <source>Concept</source>
-        <translation>Concept</translation>
+        <source>own words</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>The default text stands everywhere.</source>
+        <translation>Overal staat de standaardtekst.</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>geen afspraak</translation>
+    </message>
+    <message>
+        <source>No engagement yet: it says how figures may be printed.</source>
+        <translation>Nog geen opdracht: daarin staat hoe cijfers gedrukt mogen worden.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>The figures are those of %1: a document over this period has gone out.</source>
+        <translation>De cijfers zijn die van %1: over deze periode is al een document uitgebracht.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Nothing about fewer than %1 people prints.</source>
+        <translation>Over minder dan %1 mensen wordt niets gedrukt.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>A concept went out; the final version did not yet.</source>
+        <translation>Er is een concept uitgebracht, de definitieve versie nog niet.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
     </message>
 </context>
 <context>
@@ -10259,20 +10420,8 @@ Overig 5</translation>
         <translation>Concept</translation>
     </message>
     <message>
-        <source>annual-report-%1</source>
-        <translation>jaarverslag-%1</translation>
-    </message>
-    <message>
-        <source>-concept</source>
-        <translation>-concept</translation>
-    </message>
-    <message>
-        <source>Version %1 is final. What you save or print now is exactly this; what you enter later about this period counts in the next one.</source>
-        <translation>Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
-    </message>
-    <message>
-        <source>This version is on record. What you enter later about this period counts in the next one.</source>
-        <translation>Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
+        <source>The report is coarser now.</source>
+        <translation>Het verslag is nu grover.</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
@@ -14033,7 +14182,7 @@ Heb je nog iets nodig?
 <context>
     <name>Writing</name>
     <message>
-        <source>Fig&amp;ures</source>
+        <source>Figure&amp;s</source>
         <translation>&amp;Cijfers</translation>
     </message>
 </context>

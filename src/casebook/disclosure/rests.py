@@ -93,11 +93,9 @@ def _may_reach_k(rests: Arrangement, group: str, least: int, k: int) -> bool:
     if len(rests) > 1:
         return False
     rest, sizes = rests[0], _sizes(rests)
-    for number in sorted({max(k, rest.count - k + 1), k}, reverse=True):
-        left = rest.count - number
-        if number >= least or left < 1:
-            continue
-        for world in _worlds((Rest(groups=rest.groups, count=left),), group, k):
+    fewest = max(k, rest.count - (rest.size - 1) * (k - 1))
+    for number in range(min(least, rest.count) - 1, fewest - 1, -1):
+        for world in _worlds((Rest(groups=rest.groups, count=rest.count - number),), group, k):
             others = {of: size - (of == group) for of, size in sizes.items() if size > (of == group)}
             with_it = {of: count + number * (of == group) for of, count in world.items()}
             if best(others, world, number, k) is None and _prints_so(rests, with_it, least, k):

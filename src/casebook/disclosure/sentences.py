@@ -161,17 +161,15 @@ def no_breakdowns(language: Language, voice: str = "first", address: str = "form
     return f"{why} {what}"
 
 
-def left_out(names: Sequence[str], reason: str, language: Language) -> str:
-    """For the reader: why some of the chosen tables are not there."""
+def left_out(names: Sequence[str], language: Language) -> str:
+    """For the reader: why some of the chosen tables are not there.
+
+    One sentence for every reason: that a table gave way to the total of cases would tell how few are still open.
+    """
     titles = ", ".join(labels.inside(labels.table_title(name, language)) for name in names)
-    if reason == "flow":
-        words = language.translate(
-            "Disclosure", "Not split up: %1. Beside the total, these tables could come too close to someone.")
-    else:
-        words = language.translate(
-            "Disclosure", "Not split up: %1. The numbers are too small to stand apart without someone being"
-            " recognised.")
-    return words.replace("%1", titles)
+    return language.translate(
+        "Disclosure", "Not split up: %1. The numbers are too small to stand apart without someone being"
+        " recognised.").replace("%1", titles)
 
 
 def did_not_occur(table: ProtectedTable, names: Names, language: Language) -> str:

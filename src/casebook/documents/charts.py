@@ -95,7 +95,7 @@ class Drawing(Flowable):  # type: ignore[misc]
 
     def needed(self) -> float:
         """How high it is."""
-        return COLUMN_HEIGHT + (22 if len(self.block.series) > 1 else 6) + 30
+        return COLUMN_HEIGHT + (36 if len(self.block.series) > 1 else 14) + 30
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width = min(width, style.TEXT_WIDTH)

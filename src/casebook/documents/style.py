@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from casebook.documents import fonts
+from casebook.documents import fonts, hyphens
 from casebook.model.record import Record, record
 
 from reportlab.lib.colors import Color, HexColor, white  # isort: skip  # the fonts come first
@@ -79,25 +79,25 @@ class Styles(Record):
 
 def styles(colours: Palette, language: str, *, compact: bool = False) -> Styles:
     """Every style, in a language: it decides where words may be broken."""
-    hyphens: dict[str, Any] = {"hyphenationLang": "nl_NL" if language == "nl" else "en_GB", "embeddedHyphenation": 1,
+    broken: dict[str, Any] = {"hyphenationLang": hyphens.breaker(language), "embeddedHyphenation": 1,
                                "uriWasteReduce": 0.3}
     plain: dict[str, Any] = {"allowWidows": 0, "allowOrphans": 0, "bulletFontName": fonts.REGULAR, "splitLongWords": 1}
     main = colours.main
     found = [
-        _style("body", plain, hyphens, size=10, leading=15, after=7),
+        _style("body", plain, broken, size=10, leading=15, after=7),
         _style("lead", plain, font=fonts.LIGHT, size=13, leading=19.5, after=11, colour=main),
-        _style("small", plain, hyphens, size=8.5, leading=12.5, after=6, colour=GREY),
+        _style("small", plain, broken, size=8.5, leading=12.5, after=6, colour=GREY),
         _style("label", font=fonts.BOLD, size=9.5, leading=13, before=4, after=3, colour=INK, keepWithNext=1),
-        _style("bullet", plain, hyphens, size=10, leading=15, after=4, indent=14, bulletIndent=3),
-        _style("numbered", plain, hyphens, size=10, leading=15, after=4, indent=20, bulletIndent=3),
+        _style("bullet", plain, broken, size=10, leading=15, after=4, indent=14, bulletIndent=3),
+        _style("numbered", plain, broken, size=10, leading=15, after=4, indent=20, bulletIndent=3),
         _style("h1", font=fonts.BOLD, size=16 if compact else 21, leading=20 if compact else 26,
                before=13 if compact else 20, after=6 if compact else 9, colour=main, keepWithNext=1),
         _style("h2", font=fonts.BOLD, size=13, leading=17, before=11, after=5, colour=main, keepWithNext=1),
         _style("h3", font=fonts.BOLD, size=10.5, leading=14, before=8, after=3, colour=INK, keepWithNext=1),
         _style("caption", font=fonts.BOLD, size=9.5, leading=13, before=6, after=5, colour=INK, keepWithNext=1),
         _style("figure", font=fonts.ITALIC, size=8.5, leading=12, before=2, after=11, colour=GREY),
-        _style("under", hyphens, font=fonts.ITALIC, size=8.5, leading=12, before=4, after=11, colour=GREY),
-        _style("cell", plain, hyphens, size=9, leading=12.2),
+        _style("under", broken, font=fonts.ITALIC, size=8.5, leading=12, before=4, after=11, colour=GREY),
+        _style("cell", plain, broken, size=9, leading=12.2),
         _style("cell-right", size=9, leading=12.2, alignment=TA_RIGHT),
         _style("total", font=fonts.BOLD, size=9, leading=12.2),
         _style("total-right", font=fonts.BOLD, size=9, leading=12.2, alignment=TA_RIGHT),
@@ -107,9 +107,9 @@ def styles(colours: Palette, language: str, *, compact: bool = False) -> Styles:
         _style("key", font=fonts.BOLD, size=24, leading=28, colour=main),
         _style("key-label", size=8.8, leading=11.4),
         _style("key-note", size=8.4, leading=11, colour=GREY),
-        _style("note", plain, hyphens, size=9.8, leading=14.6, colour=mixed(main, INK, 0.35)),
+        _style("note", plain, broken, size=9.8, leading=14.6, colour=mixed(main, INK, 0.35)),
         _style("note-title", font=fonts.BOLD, size=9.8, leading=14, after=2, colour=main),
-        _style("quote", plain, hyphens, font=fonts.ITALIC, size=11, leading=16.5, before=6, after=4, indent=14,
+        _style("quote", plain, broken, font=fonts.ITALIC, size=11, leading=16.5, before=6, after=4, indent=14,
                rightIndent=14, colour=mixed(main, INK, 0.35)),
         _style("quote-source", size=8.8, leading=12, after=9, indent=14, colour=GREY),
         _style("fact-label", size=9, leading=13, colour=GREY),
@@ -117,7 +117,7 @@ def styles(colours: Palette, language: str, *, compact: bool = False) -> Styles:
         _style("fact", plain, size=9.5, leading=13),
         _style("above", keepWithNext=1, font=fonts.BOLD, size=8.4, leading=11.5, after=1,
                colour=mixed(colours.second, INK, 0.4)),
-        _style("answer", plain, hyphens, font=fonts.ITALIC, size=9.5, leading=14, after=2, indent=12, colour=GREY),
+        _style("answer", plain, broken, font=fonts.ITALIC, size=9.5, leading=14, after=2, indent=12, colour=GREY),
         _style("contents-1", font=fonts.BOLD, size=10.5, leading=14, colour=main),
         _style("contents-2", size=9.5, leading=13),
         _style("cover-title", font=fonts.BOLD, size=34, leading=41, colour=WHITE, splitLongWords=1),

@@ -32,10 +32,9 @@ def left_out(report: Chapters) -> None:
     found = {name: why for name, why in data.protected.left_out.items() if why != "wish"}
     if found and (not data.protected.tables or found.get("main_theme") == "rows"):
         report.add(missing_all(data, language))
-    for reason in ("flow", "rows"):
-        missing = [name for name, why in found.items() if why == reason and name != "theme_group_by_year"]
-        if missing and data.protected.tables:
-            report.add(Note(text=sentences.left_out(missing, reason, language)))
+    missing = [name for name, why in found.items() if why in ("flow", "rows") and name != "theme_group_by_year"]
+    if missing and data.protected.tables:
+        report.add(Note(text=sentences.left_out(missing, language)))
 
 
 def bars(table: ProtectedTable, data: ReportData, language: Language) -> Chart:
