@@ -303,10 +303,17 @@
 <context>
     <name>ReportList</name>
     <message numerus="yes">
-        <source>%n to complete</source>
+        <source>%n case(s)</source>
         <translation>
-            <numerusform>%n to complete</numerusform>
-            <numerusform>%n to complete</numerusform>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) lack something.</source>
+        <translation>
+            <numerusform>%n case lacks something.</numerusform>
+            <numerusform>%n cases lack something.</numerusform>
         </translation>
     </message>
 </context>
