@@ -29,7 +29,7 @@ NOT_FOR_A_CLIENT = {
     "commands/outlet.py": "writes what was let out",
 }
 SHOWS = {
-    "gui/annual_report/report.py": "preview.guard(",
+    "gui/annual_report/document_pane.py": "preview.guard(",
     "gui/papers/paper_box.py": "of its boxes the invoice is for a client, and guarded as above",
     "gui/referrals/overviews.py": "for a reporter or herself",
 }
