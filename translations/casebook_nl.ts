@@ -861,6 +861,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Cijfers over eerdere jaren zijn die van de verslagen die toen zijn uitgebracht.</translation>
     </message>
     <message>
+        <source>The counts of a colleague who worked for this organisation in the same period are part of them.</source>
+        <translation>De aantallen van een collega die in dezelfde periode voor deze organisatie werkte, zijn erin meegeteld.</translation>
+    </message>
+    <message>
         <source>The figures come from the adviser&apos;s own encrypted records.</source>
         <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon.</translation>
     </message>

@@ -186,4 +186,9 @@ def method(data: ReportData, language: Language) -> str:
     before = language.translate(
         "AnnualReport", "Figures of earlier years are those of the reports then released."
     ) if data.last or data.earlier else ""
-    return " ".join(part for part in (counted, fixed, before, kept.get(data.engagement.retention, "")) if part)
+    colleagues = language.translate(
+        "AnnualReport", "The counts of a colleague who worked for this organisation in the same period are part of"
+                        " them."
+    ) if data.colleagues else ""
+    said = (counted, colleagues, fixed, before, kept.get(data.engagement.retention, ""))
+    return " ".join(part for part in said if part)
