@@ -48,7 +48,6 @@ class DocumentPane(QWidget):
         self.kind = Choice([(kind, self._name(kind)) for kind in papers.PAPERS])
         self.kind.setAccessibleName(self.tr("Which document"))
         self.kind.setFixedWidth(theme.px(150))
-        self.kind.setVisible(self.kind.count() > 1)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(UNSEEN)
