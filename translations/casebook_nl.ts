@@ -9450,10 +9450,6 @@ Overig 5</translation>
         <translation>Er kwamen genoeg mensen voor tabellen. Geen rij staat voor minder dan %1 meldingen of mensen.</translation>
     </message>
     <message>
-        <source>The number of cases in hand is not printed. Beside the tables of new cases, a reader could work out how many came from earlier years, and that number is too small. Leave those tables out, and the number prints.</source>
-        <translation>Het aantal meldingen in behandeling staat er niet in. Naast de tabellen over nieuwe meldingen kan een lezer uitrekenen hoeveel er uit eerdere jaren kwamen, en dat aantal is te klein. Laat je die tabellen weg, dan komt het aantal er wel in.</translation>
-    </message>
-    <message>
         <source>The number of cases is not printed: “fewer than %1, possibly none”.</source>
         <translation>Het aantal meldingen staat er niet als getal, maar als ‘minder dan %1, misschien niemand’.</translation>
     </message>
@@ -9476,6 +9472,10 @@ Overig 5</translation>
     <message>
         <source>There were so few advice requests that the report says so in words.</source>
         <translation>Er waren zo weinig adviesvragen dat het verslag dat in woorden zegt.</translation>
+    </message>
+    <message>
+        <source>The number of cases in hand is not printed. Beside the tables of new cases, a reader could work out how many came from earlier years, and that number is too small. With no such tables agreed with the client, the number prints.</source>
+        <translation>Het aantal meldingen dat liep, wordt niet afgedrukt. Naast de tabellen over nieuwe meldingen kan een lezer uitrekenen hoeveel er uit eerdere jaren kwamen, en dat aantal is te klein. Als zulke tabellen niet met de opdrachtgever zijn afgesproken, staat het getal er wel.</translation>
     </message>
     <message>
         <source>Every row stands apart.</source>
