@@ -6589,8 +6589,8 @@ Overig 5</translation>
         <translation>Jaarverslag</translation>
     </message>
     <message>
-        <source>Choose the client organisation and the year. Small numbers are merged so that nobody can be recognised. Look at the pages, write your own words, save or print.</source>
-        <translation>Kies de opdrachtgever en het jaar. Kleine aantallen staan samen, zodat niemand herkenbaar is. Bekijk de bladzijden, schrijf je eigen tekst, bewaar of druk af.</translation>
+        <source>Choose the client organisation and the year. Small numbers are merged so that nobody can be recognised. Look at the pages, write your own words, save or print. Ctrl+9 shows your own figures, raw and for you alone; each leads to its cases.</source>
+        <translation>Kies de opdrachtgever en het jaar. Kleine aantallen gaan samen, zodat niemand herkenbaar is. Bekijk de bladzijden, schrijf je eigen woorden, bewaar of druk af. Ctrl+9 toont je eigen cijfers, onbewerkt en alleen voor jou; elk cijfer opent zijn casussen.</translation>
     </message>
     <message>
         <source>Invoices, and a client that leaves</source>
