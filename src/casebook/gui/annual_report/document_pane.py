@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from casebook.documents import outgoing
 from casebook.documents.outgoing import File
 from casebook.errors import Interrupted
 from casebook.gui import theme, work
@@ -106,6 +107,14 @@ class DocumentPane(QWidget):
         """Whether what is shown is final as soon as its check is settled."""
         return self._becomes_final is not None and self._becomes_final is self._shown
 
+    def sections_to_check(self) -> frozenset[str]:
+        """The sections of her own words in which the check found something that still stands."""
+        drawn, standing = self._shown, self.checks.standing()
+        if drawn is None or not standing:
+            return frozenset()
+        made = papers.outgoing(drawn.kind, drawn.data)
+        return frozenset(outgoing.section_of(made, hit) for hit in standing) - {""}
+
     def is_settled(self) -> bool:
         """Whether nothing is being drawn or checked."""
         return not self.making.is_busy() and not self.checks.is_checking()
@@ -176,7 +185,7 @@ class DocumentPane(QWidget):
         self.preview.saved.connect(self._on_out)
         self.preview.printed.connect(self._on_out)
         self.ways.went_out.connect(self._on_out)
-        self.checks.found.connect(self._on_checked)
+        self.checks.turned.connect(self._on_checked)
         self.checks.settled.connect(self._on_settled)
 
 
