@@ -1528,6 +1528,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>BlockOfYears</name>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 jaar</translation>
+    </message>
+    <message>
+        <source>No, year by year</source>
+        <translation>Nee, per jaar</translation>
+    </message>
+    <message>
+        <source>Tables over se&amp;veral years together</source>
+        <translation>Tabellen over meer jaren &amp;samen</translation>
+    </message>
+    <message>
+        <source>The first block be&amp;gins with</source>
+        <translation>Het eerste blok be&amp;gint met</translation>
+    </message>
+    <message>
+        <source>For clients with too few people in a year for tables.</source>
+        <translation>Voor opdrachtgevers waar in een jaar te weinig mensen komen voor tabellen.</translation>
+    </message>
+    <message>
+        <source>A year with too few people for tables of its own gets none. The report on %2 brings the tables over %1 to %2 together, that on %4 those over %3 to %4, and so on.</source>
+        <translation>Een jaar met te weinig mensen voor eigen tabellen krijgt er geen. In het verslag over %2 staan de tabellen over %1 tot en met %2 samen, in dat over %4 die over %3 tot en met %4, enzovoort.</translation>
+    </message>
+</context>
+<context>
     <name>BreachesPane</name>
     <message>
         <source>D&amp;iscovered</source>

@@ -180,6 +180,8 @@ def test_what_was_agreed_is_kept(page, session):
     choose(page, "Threshold: no group smaller than", "8")
     choose(page, "It speaks of you as", "third")
     choose(page, "It addresses the reader", "informal")
+    choose(page, "Tables over several years together", "3")
+    choose(page, "The first block begins with", "2024")
     for tick in page.findChildren(QCheckBox):
         if tick.text() in ("Step chosen", "Outcome"):
             tick.click()
@@ -191,6 +193,7 @@ def test_what_was_agreed_is_kept(page, session):
     assert (kept.voice, kept.address, kept.report_title, kept.colour) == (
         "third", "informal", "Jaarrapport", "#7A1F4B")
     assert kept.breakdowns == ("main_theme", "relation", "outcome")
+    assert (kept.block_first, kept.block_years) == (2024, 3)
 
 
 def test_a_threshold_below_five_asks_for_a_reason(page, session):

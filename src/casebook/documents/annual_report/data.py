@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from casebook.disclosure import blocks
 from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.passing import Audited, audited
 from casebook.disclosure.protect import protect, total_style
@@ -98,7 +100,7 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
     before = releases.over(db, client, period.before())
     strictest = max(touched, key=lambda e: e.threshold)
     hers, choices = logos.get(db), report_choices.of(db, client, period)
-    passed = _audited(db, client, period, touched, headcount, earlier, part=short or today <= period.last)
+    passed = _audited(db, client, period, touched, headcount, earlier, today, part=short or today <= period.last)
     return ReportData(
         client=found, engagement=touched[-1], period=period, language_code=code, status=status,
         version=releases.next_version(db, client, period), today=today,
@@ -119,19 +121,41 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
 
 
 def _audited(db: Connection, client: ClientId, period: Period, touched: list[Engagement], headcount: int | None,
-             earlier: dict[int, dict[str, Any]], *, part: bool) -> Audited:
+             earlier: dict[int, dict[str, Any]], today: date, *, part: bool) -> Audited:
     """The finest figures that may leave the casebook beside what left before; `part` of a year gives no rate."""
     last = touched[-1]
     found = counted.figures(db, client, period)
     figures = replace(found, headcount=None) if part else found
     hers = wishes(report_choices.of(db, client, period), last.breakdowns)
 
+    with_block = _blocks(db, client, period, today, last)
+
     def protected(further: Wishes) -> Protected:
-        return protect(figures, threshold=max(e.threshold for e in touched),
-                       style=total_style(last.total_style, headcount), breakdowns=last.breakdowns, released=earlier,
-                       wishes=hers.and_also(further))
+        wished = hers.and_also(further)
+        return with_block(protect(
+            figures, threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
+            breakdowns=last.breakdowns, released=earlier, wishes=wished), wished)
 
     return audited(db, client, "annual_report", protected)
+
+
+def _blocks(db: Connection, client: ClientId, period: Period, today: date, last: Engagement
+            ) -> Callable[[Protected, Wishes], Protected]:
+    """Adds the breakdowns over the block of years that a period ends, where it has too few people for its own.
+
+    They print under a heading that names their own period, never among the tables of the report's period; where none of
+    them stands, one sentence says so.
+    """
+    over = blocks.ending_with(last, period, today)
+    figures = None if over is None else counted.figures(db, client, over)
+    k = 0 if over is None else max(e.threshold for e in clients.engagements_touched(db, client, over))
+
+    def added(found: Protected, wished: Wishes) -> Protected:
+        if figures is None or found.level == "breakdowns":
+            return found
+        return replace(found, block=blocks.block(figures, threshold=k, breakdowns=last.breakdowns, wishes=wished))
+
+    return added
 
 
 def _released_years(every: list[Release], period: Period) -> dict[int, dict[str, Any]]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from casebook.disclosure import labels
 from casebook.disclosure.protect import NUMBER_FROM_WORKERS, total_style
 from casebook.gui import theme
+from casebook.gui.clients.block_of_years import BlockOfYears
 from casebook.gui.clients.breakdowns import BreakdownTicks, OptionalTicks
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice, DayField, Line, Notes, on_edited
@@ -42,6 +43,7 @@ class EngagementForm(QWidget):
             ("1_year", self.tr("One year after closing")),
             ("2_years", self.tr("Two years after closing")),
         ])
+        self._blocks = BlockOfYears(session.today().year)
         self._breakdowns = BreakdownTicks(session.language)
         self._asked = OptionalTicks(session.language)
         self._title = Line(placeholder=self.tr("Annual report"))
@@ -64,7 +66,7 @@ class EngagementForm(QWidget):
         return {"starts": self._starts, "ends": self._ends, "recipients": self._recipients, "totals": self._totals,
                 "threshold": self._threshold, "reason": self._reason, "retention": self._retention,
                 "title": self._title, "voice": self._voice, "address": self._address, "colour": self._colour,
-                **self._breakdowns.fields(), **self._asked.fields()}
+                **self._blocks.fields(), **self._breakdowns.fields(), **self._asked.fields()}
 
     def show_engagement(self, engagement: Engagement, workers: int | None) -> None:
         """Fill the fields; `workers` is the headcount that decides how totals print by default."""
@@ -76,6 +78,7 @@ class EngagementForm(QWidget):
         self._threshold.show_code(str(engagement.threshold))
         self._reason.setText(engagement.threshold_reason)
         self._retention.show_code(engagement.retention)
+        self._blocks.show_block(engagement.block_first, engagement.block_years, engagement.starts.year)
         self._breakdowns.show_chosen(engagement.breakdowns)
         self._asked.show_chosen(engagement.optional_fields)
         self._title.setText(engagement.report_title)
@@ -100,7 +103,7 @@ class EngagementForm(QWidget):
             threshold=int(self._threshold.code()), threshold_reason=self._reason.words(),
             retention=self._retention.code(), breakdowns=self._breakdowns.chosen(), report_title=self._title.words(),
             voice=self._voice.code(), address=self._address.code(), colour=self._colour.words(),
-            optional_fields=self._asked.chosen(),
+            optional_fields=self._asked.chosen(), block_first=self._blocks.first(), block_years=self._blocks.years(),
         )
 
     def is_right(self, others: Sequence[Engagement] = ()) -> bool:
@@ -190,6 +193,7 @@ class EngagementForm(QWidget):
         protection.add_plain(self._totals_hint)
         protection.add_plain(label(self.tr("Tables of the report. Three usually say more than eleven."), "metaKey"))
         protection.add_plain(self._breakdowns)
+        self._blocks.lay_out(protection)
         recorded.add_plain(label(self.tr("What is not ticked is not asked for with a new case, and is missing nowhere."
                                          " What was recorded before stays."), "muted", wrap=True))
         recorded.add_plain(self._asked)
