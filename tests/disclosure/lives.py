@@ -24,8 +24,8 @@ from casebook.documents.annual_report import ReportData, gather, release
 from casebook.language import Language
 from casebook.model.cases import Case
 from casebook.model.clients import Client, Headcount
-from casebook.model.ids import ClientId
 from casebook.model.periods import Period, last_day
+from casebook.statistics.figures import Figures
 from casebook.store import cases, clients, people, spans, values
 from casebook.vault import Connection
 from tests.casebook_files import a_case, a_client, a_conversation
@@ -152,7 +152,7 @@ def _report(db: Connection, life: Life, period: Period, day: date, *, audited: b
     life.reports.append(data)
 
 
-def _unaudited(db: Connection, client: ClientId, document: str, make: Callable[[Wishes], Protected]) -> Audited:
+def _unaudited(db: Connection, document: str, figures: Figures, make: Callable[[Wishes], Protected]) -> Audited:
     return Audited(protected=make(Wishes()))
 
 

@@ -136,7 +136,7 @@ def _audited(db: Connection, client: ClientId, period: Period, touched: list[Eng
             figures, threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
             breakdowns=last.breakdowns, released=earlier, wishes=wished), wished)
 
-    return audited(db, client, "annual_report", protected)
+    return audited(db, "annual_report", figures, protected)
 
 
 def _blocks(db: Connection, client: ClientId, period: Period, today: date, last: Engagement
