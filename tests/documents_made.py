@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from casebook.documents import (
     invoice,
     own_file,
     own_overview,
+    recovery_sheet,
     referral_overview,
     schooling,
 )
@@ -27,19 +28,22 @@ from casebook.model.periods import year
 from casebook.store import adviser, clients
 from casebook.vault import Vault, open_by_key
 
+LINES = ("0123-4567-89AB-CDEF",) * 7
 
-def made_documents(casebook: Path, key: bytes, today: date) -> Iterator[tuple[str, bytes]]:
-    """Annual reports of the largest and the smallest client and of one in English, and each referral overview."""
+
+def made_documents(casebook: Path, key: bytes, today: date, codes: Sequence[str] = ("nl", "en")
+                   ) -> Iterator[tuple[str, bytes]]:
+    """Every kind of document in both languages; the annual reports of the largest, a middle and the smallest client."""
     vault = open_by_key(casebook, key, read_only=True)
     period = year(today.year - 1)
     workers = {c.id: clients.headcounts(vault.db, c.id).get(period.last.year, 0) for c in clients.all_of(vault.db)}
     by_size = sorted(clients.all_of(vault.db), key=lambda c: workers[c.id])
-    for name, client, code in (("largest", by_size[-1], "nl"), ("largest", by_size[-1], "en"),
-                               ("middle", by_size[len(by_size) // 2], "nl"), ("smallest", by_size[0], "nl")):
-        data = annual_report.gather(vault.db, client.id, period, code)
-        yield f"50-annual-report-{name}-{code}", annual_report.pdf(data, Language(code))
+    for name, client in (("largest", by_size[-1]), ("middle", by_size[len(by_size) // 2]), ("smallest", by_size[0])):
+        for code in codes:
+            data = annual_report.gather(vault.db, client.id, period, code)
+            yield f"50-annual-report-{name}-{code}", annual_report.pdf(data, Language(code))
     case = vault.db.value("SELECT case_id FROM referral_fact GROUP BY case_id ORDER BY count(*) DESC LIMIT 1")
-    for code in ("nl", "en"):
+    for code in codes:
         language = Language(code)
         overviews: list[tuple[str, Any]] = [
             ("reporter", referral_overview.for_reporter(vault.db, CaseId(case), code, today)),
@@ -48,15 +52,16 @@ def made_documents(casebook: Path, key: bytes, today: date) -> Iterator[tuple[st
         ]
         for name, overview in overviews:
             yield f"60-referral-overview-{name}-{code}", referral_overview.pdf(overview, language)
-    yield from _papers(vault, today)
-    yield from _of_her_work(vault, by_size[-1].id, today)
+    yield from _papers(vault, today, codes)
+    yield from _of_her_work(vault, by_size[-1].id, today, codes)
     vault.close()
 
 
-def _of_her_work(vault: Vault, client: ClientId, today: date) -> Iterator[tuple[str, bytes]]:
+def _of_her_work(vault: Vault, client: ClientId, today: date, codes: Sequence[str]
+                 ) -> Iterator[tuple[str, bytes]]:
     """An invoice in each form, and the overview for a registration."""
     registration = str(vault.db.value("SELECT id FROM registration"))
-    for code in ("nl", "en"):
+    for code in codes:
         language = Language(code)
         for form in FORMS:
             billed = invoice.gather(vault.db, client, quarter(today.year - 1, 4), code, form=form, today=today)
@@ -64,7 +69,7 @@ def _of_her_work(vault: Vault, client: ClientId, today: date) -> Iterator[tuple[
         yield f"70-schooling-{code}", schooling.pdf(schooling.gather(vault.db, registration, code, today), language)
 
 
-def _papers(vault: Vault, today: date) -> Iterator[tuple[str, bytes]]:
+def _papers(vault: Vault, today: date, codes: Sequence[str]) -> Iterator[tuple[str, bytes]]:
     """The copy of an own file, a handover sheet, a receipt, and the pages for bad days."""
     marked = vault.db.value(
         "SELECT i.case_id FROM conversation_file d JOIN conversation_in_case i ON i.conversation_id = d.conversation_id"
@@ -74,9 +79,10 @@ def _papers(vault: Vault, today: date) -> Iterator[tuple[str, bytes]]:
                          " JOIN case_fact f ON f.id = n.case_id WHERE n.withdrawn_on IS NULL AND f.status = 'open'"
                          " GROUP BY n.id ORDER BY count(*) DESC")
     assert given is not None
-    codes = tuple(sorted(vault.db.column("SELECT code FROM case_file ORDER BY code LIMIT 12")))
-    for code in ("nl", "en"):
+    cases = tuple(sorted(vault.db.column("SELECT code FROM case_file ORDER BY code LIMIT 12")))
+    for code in codes:
         language = Language(code)
+        yield f"70-recovery-sheet-{code}", recovery_sheet.pdf(LINES, vault.key_id, today, language)
         yield f"70-call-note-{code}", call_note.pdf(call_note.gather(vault.db, code), language)
         own = own_overview.gather(vault.db, None, year(today.year - 1), code, today)
         yield f"75-own-overview-{code}", own_overview.pdf(own, language)
@@ -86,7 +92,7 @@ def _papers(vault: Vault, today: date) -> Iterator[tuple[str, bytes]]:
         for kind in handover_receipt.KINDS:
             receipt = handover_receipt.Receipt(
                 language_code=code, day=today, kind=kind, giver="Marit de Wolff (fictief)",
-                taker="Ada Oefenstra (fictief)", codes=codes, key_id=vault.key_id)
+                taker="Ada Oefenstra (fictief)", codes=cases, key_id=vault.key_id)
             yield f"72-handover-receipt-{kind}-{code}", handover_receipt.pdf(receipt, language)
         for kind in (emergency_pages.LOST, emergency_pages.ENVELOPE):
             yield (f"73-emergency-{kind}-{code}",

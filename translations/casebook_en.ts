@@ -152,6 +152,23 @@
     </message>
 </context>
 <context>
+    <name>EarlierBox</name>
+    <message numerus="yes">
+        <source>%n row(s), </source>
+        <translation>
+            <numerusform>%n row, </numerusform>
+            <numerusform>%n rows, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n together.</source>
+        <translation>
+            <numerusform>%n together.</numerusform>
+            <numerusform>%n together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoversPane</name>
     <message numerus="yes">
         <source>%n of these case(s) still stand here too.</source>
@@ -286,10 +303,17 @@
 <context>
     <name>ReportList</name>
     <message numerus="yes">
-        <source>%n to complete</source>
+        <source>%n case(s)</source>
         <translation>
-            <numerusform>%n to complete</numerusform>
-            <numerusform>%n to complete</numerusform>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) lack something.</source>
+        <translation>
+            <numerusform>%n case lacks something.</numerusform>
+            <numerusform>%n cases lack something.</numerusform>
         </translation>
     </message>
 </context>

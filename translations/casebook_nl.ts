@@ -253,10 +253,6 @@
 <context>
     <name>AnnualReport</name>
     <message>
-        <source>Definitions and method</source>
-        <translation>Begrippen en werkwijze</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>Begrip</translation>
     </message>
@@ -307,6 +303,14 @@
     <message>
         <source>From earlier years</source>
         <translation>Uit eerdere jaren</translation>
+    </message>
+    <message>
+        <source>Method and definitions</source>
+        <translation>Werkwijze en begrippen</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Begrippen</translation>
     </message>
     <message>
         <source>A case that was open at the start of the period, or was closed before it and reopened in it.</source>
@@ -487,6 +491,18 @@
     <message>
         <source>fewer than %1</source>
         <translation>minder dan %1</translation>
+    </message>
+    <message>
+        <source>Over %1 together, too, there were too few cases to split them up.</source>
+        <translation>Ook over %1 samen waren er te weinig meldingen om ze uit te splitsen.</translation>
+    </message>
+    <message>
+        <source>Over %1 together</source>
+        <translation>Over %1 samen</translation>
+    </message>
+    <message>
+        <source>Year by year there were too few cases to split them up. Over %1 together they can be. These tables are about all of that time, and not about %2 by itself.</source>
+        <translation>Per jaar waren er te weinig meldingen om ze uit te splitsen. Over %1 samen kan dat wel. Deze tabellen gaan over die hele tijd, en niet over %2 alleen.</translation>
     </message>
     <message>
         <source>Advice requests</source>
@@ -833,6 +849,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Afgesproken is dat aantekeningen worden vernietigd twee jaar nadat een melding is afgesloten.</translation>
     </message>
     <message>
+        <source>The figures come from the adviser&apos;s own encrypted records and were counted by the definitions below.</source>
+        <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon en zijn geteld volgens de begrippen hieronder.</translation>
+    </message>
+    <message>
         <source>What was recorded after %1 about this period counts in the next report.</source>
         <translation>Wat na %1 over deze periode is vastgelegd, telt mee in het volgende verslag.</translation>
     </message>
@@ -841,12 +861,12 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Cijfers over eerdere jaren zijn die van de verslagen die toen zijn uitgebracht.</translation>
     </message>
     <message>
-        <source>The figures come from the adviser&apos;s own encrypted records.</source>
-        <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon.</translation>
+        <source>The counts of a colleague who worked for this organisation in the same period are part of them.</source>
+        <translation>De aantallen van een collega die in dezelfde periode voor deze organisatie werkte, zijn erin meegeteld.</translation>
     </message>
     <message>
-        <source>The figures come from the adviser&apos;s own encrypted records and were counted by the definitions above.</source>
-        <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon en zijn geteld volgens de definities hierboven.</translation>
+        <source>The figures come from the adviser&apos;s own encrypted records.</source>
+        <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -943,6 +963,18 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Hours</source>
         <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Stand together in this row</source>
+        <translation>Staan samen in deze rij</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2445,41 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Op&amp;nieuw nakijken</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>De vorige</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>De volgende</translation>
+    </message>
+    <message>
+        <source>Being checked for names and small numbers…</source>
+        <translation>Wordt nagekeken op namen en kleine aantallen…</translation>
+    </message>
+    <message>
+        <source>Checked: no name and no small number stands in it.</source>
+        <translation>Nagekeken: er staat geen naam en geen klein aantal in.</translation>
+    </message>
+    <message>
+        <source>Checked. Left standing with your reason: %1.</source>
+        <translation>Nagekeken. Met jouw reden blijven staan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for this client from now on.</source>
+        <translation>‘%1’ is vanaf nu geen naam bij deze opdrachtgever.</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>&amp;Rename the holding for all of its clients</source>
@@ -2720,6 +2787,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Maak het jaarverslag van een opdrachtgever.</translation>
     </message>
     <message>
+        <source>Make the talk sheet of a client: one page, from 1 January on.</source>
+        <translation>Maak het praatpapier van een opdrachtgever: één bladzijde, vanaf 1 januari.</translation>
+    </message>
+    <message>
         <source>Make an overview of referrals.</source>
         <translation>Maak een overzicht van doorverwijzingen.</translation>
     </message>
@@ -2892,6 +2963,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Zie: %1</translation>
     </message>
     <message>
+        <source>Put the PDF behind a password: asked for, or the second line of standard input. It is then no longer fit for the archive.</source>
+        <translation>Zet de pdf achter een wachtwoord: daar wordt om gevraagd, of het is de tweede regel van de standaardinvoer. De pdf is dan niet meer geschikt voor het archief.</translation>
+    </message>
+    <message>
+        <source>The last day of a month; without this that of the last month that is over.</source>
+        <translation>De laatste dag van een maand; zonder dit die van de laatste maand die voorbij is.</translation>
+    </message>
+    <message>
         <source>Missing: %1.</source>
         <translation>Ontbreekt: %1.</translation>
     </message>
@@ -2930,6 +3009,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>The client organisation.</source>
         <translation>De opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>Make the short version too: two pages at most, with the same figures.</source>
+        <translation>Maak ook de korte versie: hoogstens twee bladzijden, met dezelfde cijfers.</translation>
+    </message>
+    <message>
+        <source>Write the tables for a spreadsheet as well: exactly what the PDF prints.</source>
+        <translation>Schrijf de tabellen ook voor een rekenprogramma: precies wat de pdf afdrukt.</translation>
     </message>
     <message>
         <source>The quarter: the year and 1 to 4.</source>
@@ -3012,10 +3099,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>--from en --to horen bij elkaar.</translation>
     </message>
     <message>
-        <source>For a reporter to take home, for your own eyes, or the whole directory.</source>
-        <translation>Voor een melder om mee te nemen, voor jezelf, of de hele sociale kaart.</translation>
-    </message>
-    <message>
         <source>The case of the reporter.</source>
         <translation>De casus van de melder.</translation>
     </message>
@@ -3026,6 +3109,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Nothing was handed out yet.</source>
         <translation>Er is nog niets uitgebracht.</translation>
+    </message>
+    <message>
+        <source>For a reporter to take home, for your own eyes, counts for a client, or the whole directory.</source>
+        <translation>Voor een melder om mee te nemen, alleen voor jezelf, aantallen voor een opdrachtgever, of de hele sociale kaart.</translation>
     </message>
     <message>
         <source>Only this case; without this every case of the same reporter.</source>
@@ -3306,6 +3393,42 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>taken in before, or here twice, and not added again: %1 rows</source>
         <translation>al ingelezen, of hier dubbel, en niet opnieuw toegevoegd: %1 rijen</translation>
+    </message>
+    <message>
+        <source>Let names and small numbers stand that were told of, for this reason; it is kept in the casebook.</source>
+        <translation>Laat gemelde namen en kleine aantallen staan om deze reden; die wordt in het casusboek bewaard.</translation>
+    </message>
+    <message>
+        <source>Something in this document may tell of a person. Nothing was written.</source>
+        <translation>Iets in dit document kan over een mens vertellen. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Rewrite it, or let it stand with --accept and the reason; that is kept in the casebook.</source>
+        <translation>Pas het aan, of laat het staan met --accept en de reden; die wordt in het casusboek bewaard.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, bladzijde %2</translation>
+    </message>
+    <message>
+        <source>a small number, “%1”</source>
+        <translation>een klein aantal, ‘%1’</translation>
+    </message>
+    <message>
+        <source>a day from a case of this client, “%1”</source>
+        <translation>een dag uit een casus bij deze opdrachtgever, ‘%1’</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at this client</source>
+        <translation>‘%1’ staat op een kaart bij deze opdrachtgever</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at another client</source>
+        <translation>‘%1’ staat op een kaart bij een andere opdrachtgever</translation>
+    </message>
+    <message>
+        <source>“%1” may lead to a person</source>
+        <translation>‘%1’ kan naar een mens leiden</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4329,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
+        <source>From %1</source>
+        <translation>Van %1</translation>
+    </message>
+    <message>
         <source>In %1 I had no cases in hand.</source>
         <translation>In %1 had ik geen meldingen in behandeling.</translation>
     </message>
@@ -4260,10 +4387,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>What occurred little stands together. That way those who came to talk stay unrecognisable. What is named in such a row may or may not have occurred. The totals are right.</source>
         <translation>Wat weinig voorkwam, staat samen. Zo blijft wie kwam praten onherkenbaar. Wat in zo&apos;n rij staat, kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
-    </message>
-    <message>
-        <source>Not split up: %1. Beside the total, these tables could come too close to someone.</source>
-        <translation>Niet uitgesplitst: %1. Naast het totaal zouden deze tabellen te dicht bij iemand kunnen komen.</translation>
     </message>
     <message>
         <source>Themes with few cases stand together. That way those who came to talk stay unrecognisable. A theme in such a row may or may not have occurred. The totals are right.</source>
@@ -4352,6 +4475,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>concept</source>
         <translation>concept</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Which document</source>
+        <translation>Welk stuk</translation>
+    </message>
+    <message>
+        <source>annual-report-%1</source>
+        <translation type="unfinished">jaarverslag-%1</translation>
+    </message>
+    <message>
+        <source>-concept</source>
+        <translation type="unfinished">-concept</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Version %1 is final. What you save or print now is exactly this; what you enter later about this period counts in the next one.</source>
+        <translation type="unfinished">Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
+    </message>
+    <message>
+        <source>This version is on record. What you enter later about this period counts in the next one.</source>
+        <translation type="unfinished">Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4647,111 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Moved to %1.</source>
         <translation>Verzet naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierBox</name>
+    <message>
+        <source>Such as: annual report 2024 of my predecessor</source>
+        <translation>Bijvoorbeeld: jaarverslag 2024 van mijn voorganger</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;leren</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>Overgenomen.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1. A line is a name or several, and one number; “other” is all the rest.</source>
+        <translation>Niet begrepen: %1. Een regel is één naam of meer, en één getal; ‘overig’ is al het andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), </source>
+        <translation>
+            <numerusform>%n rij, </numerusform>
+            <numerusform>%n rijen, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n together.</source>
+        <translation>
+            <numerusform>samen %n.</numerusform>
+            <numerusform>samen %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line for each row, as it stands in the report. What you do not know stays empty.</source>
+        <translation>Een regel per rij, zoals het in het verslag staat. Wat je niet weet, blijft leeg.</translation>
+    </message>
+    <message>
+        <source>Bullying 7
+Intimidation, aggression: 6
+Other 5</source>
+        <translation>Pesten 7
+Intimidatie, agressie: 6
+Overig 5</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>From earlier years</source>
+        <translation>Uit eerdere jaren</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Lopend aan het eind</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Advice requests</source>
+        <translation>Adviesvragen</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Mensen die kwamen</translation>
+    </message>
+    <message>
+        <source>What was told elsewhere</source>
+        <translation>Elders gemeld</translation>
+    </message>
+    <message>
+        <source>What &amp;is it</source>
+        <translation>Wat &amp;is het</translation>
+    </message>
+    <message>
+        <source>Over which &amp;period</source>
+        <translation>Over welke &amp;periode</translation>
+    </message>
+    <message>
+        <source>&amp;Where it comes from</source>
+        <translation>&amp;Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabel</translation>
+    </message>
+    <message>
+        <source>Type it over once, as it was printed or said. It stands beside this year&apos;s figures, and the check knows what its readers know.</source>
+        <translation>Neem het één keer over, zoals het gedrukt of gezegd is. Het komt naast de cijfers van dit jaar te staan, en de controle weet wat de lezers weten.</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5965,17 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Weglaten</translation>
+    </message>
+    <message>
+        <source>Put &amp;together</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+</context>
+<context>
     <name>General</name>
     <message>
         <source>As the system</source>
@@ -5785,6 +6051,49 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Holding</source>
         <translation>Concern</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>Documents handed out</source>
+        <translation>Uitgebrachte documenten</translation>
+    </message>
+    <message>
+        <source>&amp;Enter what was told elsewhere…</source>
+        <translation>&amp;Elders gemeld overnemen…</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out to this client yet. What you save, print or copy of a report stands here by itself. Did you, or somebody before you, report elsewhere? Enter that once.</source>
+        <translation>Aan deze opdrachtgever is nog niets uitgebracht. Wat je van een verslag bewaart, afdrukt of kopieert, komt hier vanzelf te staan. Heb jij, of iemand voor jou, al ergens anders verslag gedaan? Neem dat één keer over.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Not handed out</source>
+        <translation>Niet uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>Wat er is uitgebracht</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6583,61 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Ctrl+L locks at once; after some minutes without activity it locks by itself. Your last sentence is kept. Only the passphrase opens the casebook again. Copy the one file while it is closed.</source>
         <translation>Ctrl+L vergrendelt meteen; na een paar minuten zonder activiteit gaat het vanzelf. Je laatste zin is bewaard. Alleen de wachtzin opent het casusboek weer. Kopieer het ene bestand terwijl het dicht is.</translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>Re&amp;write</source>
+        <translation>&amp;Aanpassen</translation>
+    </message>
+    <message>
+        <source>No na&amp;me</source>
+        <translation>&amp;Geen naam</translation>
+    </message>
+    <message>
+        <source>Remembered for this client: this word is not asked again</source>
+        <translation>Wordt onthouden voor deze opdrachtgever: dit woord wordt niet meer gevraagd</translation>
+    </message>
+    <message>
+        <source>Why this may stay</source>
+        <translation>Waarom dit mag blijven staan</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it</source>
+        <translation>Laten s&amp;taan</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Bladzijde %1</translation>
+    </message>
+    <message>
+        <source>In what the file carries along</source>
+        <translation>In wat het bestand meedraagt</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it, with a reason…</source>
+        <translation>Laten s&amp;taan, met reden…</translation>
+    </message>
+    <message>
+        <source>Here a small number stands: “%1”.</source>
+        <translation>Hier staat een klein aantal: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day from a case of this client.</source>
+        <translation>‘%1’ is een dag uit een casus bij deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at this client.</source>
+        <translation>‘%1’ staat op een kaart bij deze opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a card at another client.</source>
+        <translation>‘%1’ staat op een kaart bij een andere opdrachtgever.</translation>
+    </message>
+    <message>
+        <source>“%1” may lead to a person.</source>
+        <translation>‘%1’ kan naar een mens leiden.</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7668,29 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
             <numerusform>Vergrendelt over %n seconde. Beweeg de muis om door te gaan.</numerusform>
             <numerusform>Vergrendelt over %n seconden. Beweeg de muis om door te gaan.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>How far the document is</source>
+        <translation>Hoe ver het stuk is</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it after all</source>
+        <translation>&amp;Toch maken</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown here may be older than what you wrote.</source>
+        <translation>Gestopt. Wat hier staat kan ouder zijn dan wat je schreef.</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Wordt gemaakt…</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +9673,25 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ReferralCounts</name>
+    <message>
+        <source>Where another profession can do more, the confidential adviser points the way, and the reporter decides whether to go. Counted is how often that was done, by kind of place; one reporter may have been referred to several.</source>
+        <translation>Waar een ander vak meer kan doen, wijst de vertrouwenspersoon de weg; de melder beslist of hij of zij gaat. Geteld is hoe vaak dat is gedaan, naar soort plek; één melder kan naar meer plekken zijn verwezen.</translation>
+    </message>
+    <message>
+        <source>Over this period the referrals are not split up, nor is their number given: they were too few for that without someone being recognised, or there were none.</source>
+        <translation>Over deze periode zijn de doorverwijzingen niet uitgesplitst en staat hun aantal er niet bij: het waren er te weinig om dat te doen zonder dat iemand herkenbaar wordt, of er waren er geen.</translation>
+    </message>
+    <message>
+        <source>Referrals in %1</source>
+        <translation>Doorverwijzingen in %1</translation>
+    </message>
+    <message>
+        <source>Figures fixed on %1</source>
+        <translation>Cijfers vastgesteld op %1</translation>
+    </message>
+</context>
+<context>
     <name>ReferralOffer</name>
     <message>
         <source>Is it outside your task? Then refer.</source>
@@ -9389,6 +9795,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Nog op te volgen</translation>
     </message>
     <message>
+        <source>All of them, by date</source>
+        <translation>Allemaal, op datum</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -9419,6 +9829,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Referred on</source>
         <translation>Verwezen op</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <translation>Bij crisis</translation>
     </message>
     <message>
         <source>%1 (in a crisis)</source>
@@ -9709,6 +10123,117 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>&amp;Not handed out</source>
+        <translation>&amp;Niet uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>W&amp;ijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Zonder namen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Vast&amp;leggen</translation>
+    </message>
+    <message>
+        <source>Added to your own counts before anything is protected.</source>
+        <translation>Opgeteld bij je eigen aantallen, voordat er iets wordt beschermd.</translation>
+    </message>
+    <message>
+        <source>Known to its readers: it is compared with, and refuses nothing.</source>
+        <translation>Bekend bij de lezers: het telt mee in de vergelijking en houdt niets tegen.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Gemaakt op %1.</translation>
+    </message>
+    <message>
+        <source>Figures of %1.</source>
+        <translation>Cijfers van %1.</translation>
+    </message>
+    <message>
+        <source>Threshold %1.</source>
+        <translation>Grens %1.</translation>
+    </message>
+    <message>
+        <source>Handed &amp;out after all</source>
+        <translation>T&amp;och uit handen gegeven</translation>
+    </message>
+    <message>
+        <source>Marked on %1 as not handed out: it fixes no figures, and does not count in the check.</source>
+        <translation>Op %1 gemerkt als niet uit handen gegeven: het legt geen cijfers vast en telt niet mee in de controle.</translation>
+    </message>
+    <message>
+        <source>Its figures are fixed: what you enter later about this period counts in the next one. Did nobody get to see it? Then mark it, and the figures move along again.</source>
+        <translation>De cijfers staan vast: wat je later over deze periode invoert, telt in de volgende. Heeft niemand het gezien? Merk het dan, en de cijfers bewegen weer mee.</translation>
+    </message>
+    <message>
+        <source>It counts in the check of what a reader can work out.</source>
+        <translation>Het telt mee in de controle van wat een lezer kan uitrekenen.</translation>
+    </message>
+    <message>
+        <source>Left standing at the check: %1</source>
+        <translation>Bij de controle blijven staan: %1</translation>
+    </message>
+    <message>
+        <source>Not discussed with anybody yet.</source>
+        <translation>Nog met niemand besproken.</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>Marked as not handed out.</source>
+        <translation>Gemerkt als niet uit handen gegeven.</translation>
+    </message>
+    <message>
+        <source>Marked as handed out.</source>
+        <translation>Gemerkt als uit handen gegeven.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Genoteerd.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Di&amp;scussed with</source>
+        <translation>Be&amp;sproken met</translation>
+    </message>
+    <message>
+        <source>On which da&amp;y</source>
+        <translation>Op welke da&amp;g</translation>
+    </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>Wat er gezeg&amp;d is</translation>
+    </message>
+</context>
+<context>
     <name>ReportHeading</name>
     <message>
         <source>A&amp;ll clients</source>
@@ -9758,31 +10283,118 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Opdrachtgevers en hoe ver hun verslag is</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Aan te vullen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bescherming</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Leiding</translation>
+    </message>
+    <message>
+        <source>Works council</source>
+        <translation>Ondernemingsraad</translation>
+    </message>
+    <message>
         <source>Annual report</source>
         <translation>Jaarverslag</translation>
     </message>
     <message numerus="yes">
-        <source>%n to complete</source>
+        <source>%n case(s)</source>
         <translation>
-            <numerusform>%n aan te vullen</numerusform>
-            <numerusform>%n aan te vullen</numerusform>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) lack something.</source>
+        <translation>
+            <numerusform>Er mist nog iets in %n casus.</numerusform>
+            <numerusform>Er mist nog iets in %n casussen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>number of workers missing</source>
-        <translation>aantal medewerkers ontbreekt</translation>
+        <source>complete</source>
+        <translation>compleet</translation>
     </message>
     <message>
-        <source>nothing left to fill in</source>
-        <translation>niets meer in te vullen</translation>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
     </message>
     <message>
-        <source>Final</source>
-        <translation>Definitief</translation>
+        <source>The number of workers is missing.</source>
+        <translation>Het aantal medewerkers ontbreekt.</translation>
     </message>
     <message>
-        <source>Concept</source>
-        <translation>Concept</translation>
+        <source>own words</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>The default text stands everywhere.</source>
+        <translation>Overal staat de standaardtekst.</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>geen afspraak</translation>
+    </message>
+    <message>
+        <source>No engagement yet: it says how figures may be printed.</source>
+        <translation>Nog geen opdracht: daarin staat hoe cijfers gedrukt mogen worden.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>The figures are those of %1: a document over this period has gone out.</source>
+        <translation>De cijfers zijn die van %1: over deze periode is al een document uitgebracht.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Nothing about fewer than %1 people prints.</source>
+        <translation>Over minder dan %1 mensen wordt niets gedrukt.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>A concept went out; the final version did not yet.</source>
+        <translation>Er is een concept uitgebracht, de definitieve versie nog niet.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
     </message>
 </context>
 <context>
@@ -9794,6 +10406,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Final, version %1</source>
         <translation>Definitief, versie %1</translation>
+    </message>
+    <message>
+        <source>Final once it is checked</source>
+        <translation>Definitief zodra het is nagekeken</translation>
     </message>
     <message>
         <source>Concept after final version %1</source>
@@ -9808,20 +10424,8 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Concept</translation>
     </message>
     <message>
-        <source>annual-report-%1</source>
-        <translation>jaarverslag-%1</translation>
-    </message>
-    <message>
-        <source>-concept</source>
-        <translation>-concept</translation>
-    </message>
-    <message>
-        <source>Version %1 is final. What you save or print now is exactly this; what you enter later about this period counts in the next one.</source>
-        <translation>Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
-    </message>
-    <message>
-        <source>This version is on record. What you enter later about this period counts in the next one.</source>
-        <translation>Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
+        <source>The report is coarser now.</source>
+        <translation>Het verslag is nu grover.</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
@@ -9830,6 +10434,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Wri&amp;te</source>
         <translation>Schri&amp;jven</translation>
+    </message>
+    <message>
+        <source>Handed o&amp;ut</source>
+        <translation>&amp;Uitgebracht</translation>
     </message>
     <message>
         <source>Parts of the report</source>
@@ -11096,6 +11704,17 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
 </context>
 <context>
+    <name>ShortVersion</name>
+    <message>
+        <source>%1, in short</source>
+        <translation>%1, in het kort</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · figures fixed on %3</source>
+        <translation>%1 · %2 · cijfers vastgesteld op %3</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsBox</name>
     <message>
         <source>Record the conversation</source>
@@ -11769,6 +12388,41 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>It was counted in what you handed out over %1; that stays as it is.</source>
         <translation>De casus is geteld in wat je uitbracht over %1; dat blijft zoals het is.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkSheet</name>
+    <message>
+        <source>Talk sheet</source>
+        <translation>Praatpapier</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Te bespreken</translation>
+    </message>
+    <message>
+        <source>Agreed before</source>
+        <translation>Eerder afgesproken</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation>Wat we afspreken</translation>
+    </message>
+    <message>
+        <source>What, who and when</source>
+        <translation>Wat, wie en wanneer</translation>
+    </message>
+    <message>
+        <source>These figures add up since 1 January. Small numbers are left out; themes stand in the annual report only.</source>
+        <translation>Deze cijfers zijn opgeteld vanaf 1 januari. Kleine aantallen staan er niet in; thema&apos;s staan alleen in het jaarverslag.</translation>
+    </message>
+    <message>
+        <source>Figures fixed on %1</source>
+        <translation>Cijfers vastgesteld op %1</translation>
     </message>
 </context>
 <context>
@@ -12660,6 +13314,14 @@ Heb je nog iets nodig?
         <translation>De laatste dag van je werk voor een opdrachtgever is nog niet ingevuld.</translation>
     </message>
     <message>
+        <source>With whom you discussed a report is not noted yet.</source>
+        <translation>Met wie je een verslag besprak, is nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>What was told elsewhere is not entered yet.</source>
+        <translation>Wat elders gemeld is, is nog niet overgenomen.</translation>
+    </message>
+    <message>
         <source>A request from outside is not finished yet.</source>
         <translation>Een verzoek van buiten is nog niet af.</translation>
     </message>
@@ -13322,6 +13984,14 @@ Heb je nog iets nodig?
         <translation>Een fijnere factuur vertelt meer over wie wanneer kwam dan één regel per kwartaal. Zeg met --despite-the-warning dat je dat weet; wat uitgaat, wordt in het casusboek bewaard.</translation>
     </message>
     <message>
+        <source>No month of this year is over yet. A talk sheet can be made from 1 February on.</source>
+        <translation>Van dit jaar is nog geen maand voorbij. Een praatpapier kan vanaf 1 februari.</translation>
+    </message>
+    <message>
+        <source>A talk sheet adds up from January on, within one year.</source>
+        <translation>Een praatpapier telt op vanaf januari, binnen één jaar.</translation>
+    </message>
+    <message>
         <source>There are no referrals to show yet.</source>
         <translation>Er zijn nog geen doorverwijzingen om te tonen.</translation>
     </message>
@@ -13516,7 +14186,7 @@ Heb je nog iets nodig?
 <context>
     <name>Writing</name>
     <message>
-        <source>Fig&amp;ures</source>
+        <source>Figure&amp;s</source>
         <translation>&amp;Cijfers</translation>
     </message>
 </context>

@@ -20,7 +20,7 @@ from casebook.settings import Settings
 
 VALUED = ("--profile", "--language")
 # each in a language of its own
-DOCUMENTS = ("annual-report", "referral-overview", "own-file", "own-overview", "invoice")
+DOCUMENTS = ("annual-report", "talk-sheet", "referral-overview", "own-file", "own-overview", "invoice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
     "new": lambda language: language.translate("Commands", "Make an empty casebook."),
     "practice": lambda language: language.translate("Commands", "Make a casebook full of invented cases."),
     "annual-report": lambda language: language.translate("Commands", "Make the annual report of a client."),
+    "talk-sheet": lambda language: language.translate(
+        "Commands", "Make the talk sheet of a client: one page, from 1 January on."),
     "referral-overview": lambda language: language.translate("Commands", "Make an overview of referrals."),
     "own-file": lambda language: language.translate("Commands", "Make the copy of a reporter's own file."),
     "own-overview": lambda language: language.translate(
@@ -62,10 +64,11 @@ COMMANDS: dict[str, Callable[[Language], str]] = {
 def command(name: str) -> Command:
     """The command of a name. What it needs is imported only now: the window should not wait for it."""
     if name in DOCUMENTS:
-        from casebook.commands import invoices, own_overview, reports
+        from casebook.commands import annual_reports, for_clients, invoices, own_overview, reports
 
         return {
-            "annual-report": Command(reports.annual_report_options, reports.make_annual_report),
+            "annual-report": Command(annual_reports.options, annual_reports.make),
+            "talk-sheet": Command(for_clients.talk_sheet_options, for_clients.make_talk_sheet),
             "referral-overview": Command(reports.referral_overview_options, reports.make_referral_overview),
             "own-file": Command(reports.own_file_options, reports.make_own_file),
             "own-overview": Command(own_overview.options, own_overview.make),

@@ -96,6 +96,10 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
     "finer_untold": lambda language: language.translate(
         "Wording", "A finer invoice tells more about who came when than one line a quarter. Say that you know with"
                    " --despite-the-warning; what goes out is kept in the casebook."),
+    "no_whole_month": lambda language: language.translate(
+        "Wording", "No month of this year is over yet. A talk sheet can be made from 1 February on."),
+    "not_since_january": lambda language: language.translate(
+        "Wording", "A talk sheet adds up from January on, within one year."),
     "no_referrals": lambda language: language.translate("Wording", "There are no referrals to show yet."),
     "empty_directory": lambda language: language.translate("Wording", "The referral directory is still empty."),
     "no_paper": lambda language: language.translate(

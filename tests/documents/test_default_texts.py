@@ -22,7 +22,7 @@ from casebook.documents.blocks import (
     PageBreak,
     Paragraph,
     Table,
-    Together,
+    loose,
 )
 from casebook.language import Language
 from casebook.model.clients import Headcount
@@ -77,13 +77,8 @@ def _report(sized, number, code, **agreed):
     return replace(data, engagement=replace(data.engagement, **agreed))
 
 
-def _loose(blocks):
-    for block in blocks:
-        yield from _loose(block.blocks) if isinstance(block, Together) else [block]
-
-
 def _texts(blocks, notes=True):
-    for block in _loose(blocks):
+    for block in loose(blocks):
         match block:
             case Paragraph() | Note():
                 yield block.text
@@ -106,7 +101,7 @@ EVERY = list(product(SIZES, LANGUAGES, STYLES))
 def test_no_report_says_a_thing_twice_miscounts_or_opens_a_chapter_on_nothing(sized, number, code, style):
     for voice, address in product(("first", "third"), ("formal", "informal")):
         data = _report(sized, number, code, total_style=style, voice=voice, address=address)
-        blocks = list(_loose(annual_report.blocks(data, LANGUAGES[code])))
+        blocks = list(loose(annual_report.blocks(data, LANGUAGES[code])))
         twice = [found for found, times in Counter(_sentences(blocks)).items() if times > 1]
         assert twice == []
         said = "\n".join(_texts(blocks))

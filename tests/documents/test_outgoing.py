@@ -61,12 +61,12 @@ def test_what_tells_of_a_person_is_found_on_the_page_of_a_pdf(vault, client, sai
 
 def test_a_name_that_breaks_over_a_line_is_found(vault, client):
     for letters in range(1, 90):
-        pdf = document("In " * letters + "Verzonnenboom. " + LONG)
-        if "Verzonnenboom" not in pages.text(pdf)[0]:
+        pdf = document("In " * letters + "verzonnenboom. " + LONG)
+        if "verzonnenboom" not in pages.text(pdf)[0]:
             break
     else:
         pytest.fail("the name never broke")
-    assert ("name", "Verzonnenboom") in words_of(vault, leaving(client, File(name="verslag.pdf", content=pdf)))
+    assert ("name", "verzonnenboom") in words_of(vault, leaving(client, File(name="verslag.pdf", content=pdf)))
 
 
 def test_what_a_file_carries_along_is_read_too(vault, client):

@@ -206,3 +206,21 @@ def test_nothing_of_the_day_of_making_is_in_the_bytes():
 def test_columns_of_a_table_keep_their_order_of_width():
     lines = [fonts.width("a" * n, fonts.REGULAR, 10) for n in range(1, 5)]
     assert all(a < b for a, b in pairwise(lines))
+
+
+def test_words_are_broken_at_syllables_but_names_codes_and_short_words_never():
+    from casebook.documents import hyphens
+    dutch, english = hyphens.breaker("nl"), hyphens.breaker("en")
+    assert ("vertrouwens", "persoon") in dutch("vertrouwenspersoon")
+    assert ("confiden", "tiality") in english("confidentiality")
+    for word in ("Steenbergen", "NS12345678", "maakt", "fictief", "IJsselstein", "VERTROUWENSPERSOON", "2025"):
+        assert dutch(word) == []
+    assert all(len(head) >= 3 and len(tail) >= 3 for head, tail in dutch("bemiddelingsgesprekken"))
+
+
+def test_a_table_leaves_no_single_row_at_the_top_of_its_last_page():
+    columns = (blocks.Column(title="Kop"), blocks.Column(title="N", align="right"))
+    for count in range(30, 46):
+        rows = tuple(blocks.cells(f"regel{i}", str(i)) for i in range(count))
+        last = pages.text(made(blocks.Table(columns=columns, rows=rows, long=True)))[-1]
+        assert last.count("regel") >= 2

@@ -5,14 +5,18 @@ from datetime import date, timedelta
 
 import pytest
 
-from casebook.disclosure.protected import Total
+from casebook.disclosure.protected import Block, Total
 from casebook.documents import annual_report
 from casebook.documents.annual_report import figures
 from casebook.documents.annual_report.sections import text
+from casebook.documents.blocks import Heading, Note, Paragraph, Table
 from casebook.language import Language
 from casebook.model.clients import Headcount
+from casebook.model.ids import new_id
+from casebook.model.organisation import Recommendation, Signal
 from casebook.model.periods import Period, year
-from casebook.store import clients, spans
+from casebook.model.report_choices import Choices
+from casebook.store import advice, clients, report_choices, spans
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.documents import made, reading
 
@@ -161,3 +165,62 @@ def test_no_report_speaks_as_those_who_judge(filled, code, voice):
     said = reading.words(annual_report.pdf(data, LANGUAGES[code])).lower()
     assert [word for word in WORDS_NOT_USED if word in said] == []
     assert made.TOO_FEW_SOURCES.lower() not in said
+
+
+def test_a_block_of_years_prints_under_its_own_heading_and_says_its_period(filled):
+    data = filled.data(filled.big)
+    period = Period(first=date(2023, 1, 1), last=date(2025, 12, 31))
+    block = Block(period=period, tables={"main_theme": data.protected.tables["main_theme"]}, left_out={})
+    for level in ("below", "totals"):
+        few = replace(data, protected=replace(data.protected, level=level, tables={}, block=block))
+        shown = annual_report.blocks(few, ENGLISH)
+        place = next(i for i, b in enumerate(shown) if isinstance(b, Heading) and b.text == "Over 2023–2025 together")
+        assert "not about 2025 by itself" in shown[place + 1].text
+        assert [column.title for column in shown[place + 2].columns] == ["Main theme", "2023–2025", "Share"]
+    assert not any("together" in b.text for b in annual_report.blocks(data, ENGLISH) if isinstance(b, Heading))
+
+
+def test_what_she_chose_to_leave_out_is_not_said_to_be_too_small(vault):
+    with vault.writing() as db:
+        client = a_client(db, breakdowns=("main_theme", "relation"))
+        for i in range(24):
+            a_case(db, client, date(2025, 1, 6) + timedelta(days=i), main_theme="bullying" if i % 2 else "intimidation",
+                   relation="peer" if i % 2 else "manager")
+        weak = Signal(id=new_id(), client=client.id, day=date(2025, 3, 3), text="Zwak signaal.", sources=2)
+        strong = replace(weak, id=new_id(), text="Sterk signaal.", sources=4)
+        for signal in (weak, strong):
+            advice.save_signal(db, signal)
+        for choices, tables, signals in (
+                (Choices(left_out=("relation",), signals_in=(weak.id,)), ["main_theme"], ["Zwak", "Sterk"]),
+                (Choices(no_breakdowns=True, signals_out=(strong.id,)), [], []),
+                (Choices(), ["main_theme", "relation"], ["Sterk"])):
+            report_choices.save(db, client.id, year(2025), choices)
+            data = annual_report.gather(db, client.id, year(2025), "en", today=date(2026, 1, 5))
+            shown = annual_report.blocks(data, ENGLISH)
+            assert [table["name"] for table in annual_report.tables(data, ENGLISH)["tables"]] == tables
+            assert sorted(signal.text.split()[0] for signal in data.signals) == sorted(signals)
+            said = " ".join(b.text for b in shown if isinstance(b, Paragraph | Note))
+            assert "too few cases" not in said
+            assert "Not split up" not in said
+            assert any(isinstance(b, Heading) and b.text == "What it was about" for b in shown) == bool(tables)
+
+
+def test_what_is_still_open_of_earlier_recommendations_comes_back_with_its_year(vault):
+    with vault.writing() as db:
+        client = a_client(db)
+        for number, state in ((2022, "done"), (2023, "in_progress"), (2024, "done"), (2025, "open")):
+            advice.save_recommendation(db, Recommendation(id=new_id(), client=client.id, year=number, state=state,
+                                                          text=f"Advies {number}.", response="Goed idee."))
+    data = annual_report.gather(vault.db, client.id, year(2025), "en", today=date(2026, 1, 5))
+    shown = annual_report.blocks(data, ENGLISH)
+    headings = [b.text for b in shown if isinstance(b, Heading)]
+    assert headings.index("What became of earlier recommendations") < headings.index("New recommendations")
+    table = next(b for b in shown if isinstance(b, Table) and b.columns[1].title == "Recommendation")
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["2023", "Advies 2023.", "Management", "In progress"], ["2024", "Advies 2024.", "Management", "Done"]]
+    assert table.rows[0][1].detail == "Goed idee."
+
+
+def test_a_first_year_that_was_short_is_not_compared_as_if_it_were_whole(filled):
+    data = replace(filled.data(filled.big), last_short=True)
+    assert text("key_figures", data, ENGLISH).startswith("The work here began in the course of 2024.")

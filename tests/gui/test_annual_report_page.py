@@ -25,17 +25,20 @@ from casebook.disclosure import labels
 from casebook.documents import annual_report, pages
 from casebook.errors import Refused
 from casebook.gui import theme
+from casebook.gui.annual_report.overview import PARTS
 from casebook.gui.annual_report.page import AnnualReportPage
 from casebook.gui.annual_report.texts import SectionText
 from casebook.gui.session import Session
 from casebook.gui.widgets.fields import Choice
 from casebook.language import Language
 from casebook.model.clients import Client, Headcount
-from casebook.model.ids import ClientId, new_id
+from casebook.model.ids import ClientId, ReleaseId, new_id
 from casebook.model.organisation import Recommendation, Signal
 from casebook.model.periods import Period, year
+from casebook.model.releases import Discussion, Release
 from casebook.settings import Settings
-from casebook.store import advice, clients, releases, report_choices, values
+from casebook.statistics import counted
+from casebook.store import advice, clients, discussions, releases, report_choices, values
 from casebook.vault import Vault
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.gui.keyboard import pass_two_seconds, press, write
@@ -91,10 +94,11 @@ def opened(qtbot, session: Session) -> AnnualReportPage:
 
 
 def wait(qtbot, page: AnnualReportPage, words: str = "") -> str:
-    """Wait until the document holds some words; all of its text."""
+    """Wait until the document holds some words and was checked; all of its text."""
     def there() -> None:
         assert page.report.preview.pdf()
         assert words in shown_text(page)
+        assert not page.report.checks.is_checking()
 
     qtbot.waitUntil(there, timeout=10_000)
     return shown_text(page)
@@ -237,7 +241,7 @@ def test_made_final_it_is_final_and_stays_so(qtbot, session, page, linde):
     assert (kept.status, kept.version, kept.counting_date) == ("final", 1, date(2026, 11, 23))
     assert kept.pdf_sha256 == hashlib.sha256(page.report.preview.pdf()).hexdigest()
     assert said[-1].startswith("Version 1 is final.")
-    assert page.overview.list.rows()[0].chips[0][0] == "Final"
+    assert page.overview.list.rows()[0].cells[4].words == "final"
     session.changed.emit()
     qtbot.wait(300)
     assert "Final, version 1" in words(page)
@@ -323,9 +327,9 @@ def test_the_language_is_the_client_s_unless_she_chooses(qtbot, session, page):
 def test_what_is_left_to_do_is_said_and_settled(qtbot, session, page, linde):
     opened_cases = []
     session.opened.connect(opened_cases.append)
-    row = page.overview.list.rows()[0]
-    assert row.detail.startswith("1")
-    assert page.overview.list.rows()[1].detail == "number of workers missing"
+    first, second = page.overview.list.rows()
+    assert first.cells[0].words.startswith("1")
+    assert second.cells[1].words == "missing"
     button(page, "Complete").click()
     assert len(opened_cases) == 1
     page.show_client(clients.named(session.db, "Rijnzicht").id)
@@ -367,7 +371,7 @@ def test_words_written_beside_other_figures_say_so_until_she_has_seen_to_it(qtbo
     text_field(page).setPlainText("Dertig meldingen, en pesten het vaakst.")
     page.report.keep()
     marks = page.report.writing.findChild(QListWidget)
-    assert "your own words" in marks.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    qtbot.waitUntil(lambda: "your own words" in marks.currentItem().data(Qt.ItemDataRole.AccessibleTextRole))
     with session.vault.writing() as db:
         a_case(db, linde, date(2025, 6, 5), main_theme="bullying")
     session.changed.emit()
@@ -565,9 +569,47 @@ def test_locking_while_a_report_is_being_made_ends_quietly(window, qtbot):
     assert window.message == ""
 
 
+def test_each_column_of_the_list_leads_to_where_it_is_settled(qtbot, session, page, linde):
+    opened_cases = []
+    session.opened.connect(opened_cases.append)
+    rijnzicht = clients.named(session.db, "Rijnzicht").id
+    table = page.overview.list
+    assert [table.model().headerData(n, Qt.Orientation.Horizontal) for n in range(8)] == [
+        "Client", "To complete", "Workers", "Text", "Protection", "Sent", "Management", "Works council"]
+    assert all(cell.icon or cell.words == "–" for row in table.rows() for cell in row.cells)
+    with session.vault.writing() as db:
+        made = counted.hand_out(db, Release(
+            id=ReleaseId(new_id()), client=linde.id, first=YEAR.first, last=YEAR.last, status="concept", version=1,
+            language="nl", threshold=5, tables='{"totals": {}, "tables": []}', pdf_sha256="",
+            counting_date=date(2026, 1, 9)))
+        for addressee, day in (("board", 12), ("works_council", 14)):
+            discussions.save(db, Discussion(id=new_id(), release=made.id, addressee=addressee,
+                                            day=date(2026, 2, day)))
+    session.changed.emit()
+    page.show_all()
+    page.read()
+    words_of = {row.key: [cell.words for cell in row.cells] for row in table.rows()}
+    assert words_of[linde.id][3:] == ["fixed", "concept", "12/02/2026", "14/02/2026"]
+    assert words_of[rijnzicht][1:] == ["missing", "default", "from 5", "not yet", "not yet", "not yet"]
+    places = {"complete": None, "sent": page.report.document, "discussed": page.report.handed_out,
+              "protection": page.report.writing, "text": page.report.writing}
+    for part, place in places.items():
+        page.show_all()
+        table.setFocus()
+        table.choose(linde.id, PARTS.index(part))
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        assert page.report.isVisible()
+        assert place is None or page.report.tabs.currentWidget() is place
+    assert len(opened_cases) == 1
+    page.show_all()
+    table.choose(rijnzicht, PARTS.index("headcount"))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert page.focusWidget().accessibleName() == "How many people worked there in 2025?"
+
+
 def test_no_list_row_tells_a_theme_or_a_small_number_of_people(page):
     for row in page.overview.list.rows():
-        assert "ullying" not in f"{row.title} {row.detail} {row.chips}"
+        assert "ullying" not in f"{row.title} {[cell.words + cell.tip for cell in row.cells]}"
 
 
 def test_every_control_has_a_name(qtbot, page):

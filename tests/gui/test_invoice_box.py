@@ -23,7 +23,7 @@ def _button(place, words) -> QPushButton:
 
 
 def _paper(box, word) -> str:
-    until(lambda: box.preview.pdf() and word in reading.words(box.preview.pdf()), word)
+    until(lambda: box.preview.pdf() and word in reading.words(box.preview.pdf()) and not box.checks.is_checking(), word)
     return reading.words(box.preview.pdf())
 
 

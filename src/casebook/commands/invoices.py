@@ -6,13 +6,14 @@ import argparse
 import re
 from collections.abc import Callable
 
-from casebook.commands import parsers
+from casebook.commands import leaving, parsers
 from casebook.commands.call import Call
 from casebook.commands.casebooks import existing
 from casebook.commands.outlet import Outlet, targets
 from casebook.commands.parsers import YEARS, Parser, filled
 from casebook.commands.unlock import opened
 from casebook.documents import invoice
+from casebook.documents.outgoing import File
 from casebook.errors import Refused
 from casebook.exchange.writing import csv_bytes
 from casebook.language import Language
@@ -36,6 +37,7 @@ def options(parser: Parser) -> None:
                     " more about who came when."))
     parser.how.add_argument("--despite-the-warning", action="store_true", help=language.translate(
         "Commands", "Make a finer form, knowing what it tells."))
+    leaving.add_accept(parser)
     parsers.add_language(parser, language.translate(
         "Commands", "The language of the document and of what is said here; else the client's."))
     parser.how.add_argument("-o", "--out", metavar="OUT", required=True, help=language.translate(
@@ -58,6 +60,7 @@ def make(call: Call) -> int:
                    else invoice.pdf(data, words))
         with Outlet([(places[0], content)]) as outlet:
             with vault.writing() as db:
+                leaving.keep(call, db, [invoice.outgoing(data, words, File(name=places[0].name, content=content))])
                 invoicing.add_sent(db, invoice.sent(data, content, words))
             outlet.publish()
     for period in telling:

@@ -1,16 +1,15 @@
-"""The commands that make documents: annual-report, referral-overview and own-file."""
+"""The commands that make documents about referrals and cases: referral-overview and own-file."""
 
 from __future__ import annotations
 
-import json
-
-from casebook.commands import parsers, periods
+from casebook.commands import for_clients, leaving, parsers, periods
 from casebook.commands.call import Call, Usage
 from casebook.commands.casebooks import existing
+from casebook.commands.for_clients import tell_unprintable
 from casebook.commands.outlet import Outlet, targets
 from casebook.commands.parsers import Parser, filled
 from casebook.commands.unlock import opened
-from casebook.documents import annual_report, own_file, referral_overview, unprintable
+from casebook.documents import own_file, referral_overview
 from casebook.documents.referral_overview import Directory, PeriodOverview, ReporterSheet
 from casebook.errors import NotFound, Refused
 from casebook.language import Language
@@ -19,49 +18,11 @@ from casebook.store import cases, clients, referrals
 from casebook.vault import Connection
 
 Overview = ReporterSheet | PeriodOverview | Directory
-
-
-def annual_report_options(parser: Parser) -> None:
-    """What `annual-report` takes."""
-    language = parser.language
-    existing(parser)
-    parser.what.add_argument("--client", metavar="NAME", required=True,
-                             help=language.translate("Commands", "The client organisation."))
-    periods.add_period(parser)
-    parser.how.add_argument("--tables", metavar="FILE.json", help=language.translate(
-        "Commands", "Write the tables as data as well: exactly what the PDF prints."))
-    parser.how.add_argument("--final", action="store_true", help=language.translate(
-        "Commands", "Make the final version; without this it is a concept. Both go on the ledger of the casebook."))
-    _add_language(parser)
-    _add_out(parser)
-
-
-def make_annual_report(call: Call) -> int:
-    """Make the annual report of a client over a year or another period of whole months."""
-    args = call.args
-    period = periods.wanted(call)
-    places = targets(call, args.out, args.tables)
-    status = "final" if args.final else "concept"
-    with opened(call, read_only=False) as vault:  # a concept goes on the ledger too (disclosure.md 7)
-        with vault.read_snapshot() as db:
-            client = clients.named(db, args.client)
-            data = annual_report.gather(db, client.id, period, args.language, status=status)
-        words = Language(data.language_code)
-        pdf = annual_report.pdf(data, words)
-        tables = json.dumps(annual_report.tables(data, words), ensure_ascii=False, indent=1) + "\n"
-        _tell_unprintable(call, pdf)
-        with Outlet(list(zip(places, (pdf, tables.encode()), strict=False))) as outlet:
-            with vault.writing() as db:
-                annual_report.release(db, data, pdf, words)
-            outlet.publish()
-    return 0
-
-
-def _tell_unprintable(call: Call, pdf: bytes) -> None:
-    """Name what stands in a document and can't be printed."""
-    said = unprintable.sentence(unprintable.of(pdf), call.language.translate)
-    if said:
-        call.note(said)
+_PERIOD = {"year": "--year", "first": "--from", "last": "--to"}
+_OUTGOING = {"accept": "--accept", "password": "--password"}
+UNFIT = {"reporter": _PERIOD | _OUTGOING, "adviser": {"case": "--case"} | _OUTGOING, "client": {"case": "--case"},
+         "directory": {"case": "--case", "client": "--client"} | _PERIOD | _OUTGOING}
+"""What goes with no overview of a kind: the name of the option in the call, and how she writes it."""
 
 
 def _add_language(parser: Parser) -> None:
@@ -78,13 +39,17 @@ def referral_overview_options(parser: Parser) -> None:
     """What `referral-overview` takes."""
     language = parser.language
     existing(parser)
-    words = language.translate("Commands", "For a reporter to take home, for your own eyes, or the whole directory.")
-    parser.what.add_argument("--kind", choices=("reporter", "adviser", "directory"), required=True, help=words)
+    words = language.translate(
+        "Commands", "For a reporter to take home, for your own eyes, counts for a client, or the whole directory.")
+    parser.what.add_argument("--kind", choices=("reporter", "adviser", "client", "directory"), required=True,
+                             help=words)
     parser.what.add_argument("--case", metavar="CODE", help=language.translate(
         "Commands", "The case of the reporter."))
     parser.what.add_argument("--client", metavar="NAME", help=language.translate(
         "Commands", "Only this client organisation."))
-    periods.add_year(parser)
+    periods.add_period(parser)
+    leaving.add_accept(parser)
+    for_clients.add_password(parser)
     _add_language(parser)
     _add_out(parser)
 
@@ -92,17 +57,18 @@ def referral_overview_options(parser: Parser) -> None:
 def make_referral_overview(call: Call) -> int:
     """Make an overview of referrals: for a reporter, for herself, or the directory."""
     args = call.args
-    unfit = {"reporter": ("year",), "adviser": ("case",), "directory": ("case", "client", "year")}[args.kind]
-    if wrong := next((name for name in unfit if getattr(args, name) is not None), None):
+    if wrong := next((name for name, option in UNFIT[args.kind].items() if getattr(args, name)), None):
         raise Usage(filled(call.language.translate("Commands", "%1 does not go with %2."),
-                           (f"--{wrong}", f"--kind {args.kind}")))
+                           (UNFIT[args.kind][wrong], f"--kind {args.kind}")))
+    if args.kind == "client":
+        return for_clients.make_referral_counts(call)
     if args.kind == "reporter" and args.case is None:
         raise Usage(filled(call.language.translate("Commands", "Missing: %1."), ("--case",)))
     places = targets(call, args.out)
     with opened(call) as vault, vault.read_snapshot() as db:
         data = _overview(db, call)
     pdf = referral_overview.pdf(data, Language(data.language_code))
-    _tell_unprintable(call, pdf)
+    tell_unprintable(call, pdf)
     with Outlet([(places[0], pdf)]) as outlet:
         outlet.publish()
     return 0
@@ -152,7 +118,7 @@ def make_own_file(call: Call) -> int:
         data = own_file.gather(db, case.id, args.language, only_this=args.only_this_case)
     words = Language(data.language_code)
     pdf = own_file.pdf(data, words)
-    _tell_unprintable(call, pdf)
+    tell_unprintable(call, pdf)
     with Outlet([(places[0], pdf)]) as outlet:
         outlet.publish()
     left_out = call.language.translate("Commands", "Passages about another person that were left out: %1.")

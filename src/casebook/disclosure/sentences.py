@@ -62,6 +62,8 @@ def cases_in_a_sentence(protected: Protected, language: Language, voice: str = "
     else:
         words = _below(language, voice) if protected.level == "below" else _few_cases(language)
         words = words.replace("%2", count_word(protected.threshold, language))
+    if not whole_years(protected.period) and protected.period.months > 1:
+        words = words.replace("In %1", language.translate("Disclosure", "From %1"), 1)
     return words.replace("%1", period)
 
 
@@ -159,17 +161,15 @@ def no_breakdowns(language: Language, voice: str = "first", address: str = "form
     return f"{why} {what}"
 
 
-def left_out(names: Sequence[str], reason: str, language: Language) -> str:
-    """For the reader: why some of the chosen tables are not there."""
+def left_out(names: Sequence[str], language: Language) -> str:
+    """For the reader: why some of the chosen tables are not there.
+
+    One sentence for every reason: that a table gave way to the total of cases would tell how few are still open.
+    """
     titles = ", ".join(labels.inside(labels.table_title(name, language)) for name in names)
-    if reason == "flow":
-        words = language.translate(
-            "Disclosure", "Not split up: %1. Beside the total, these tables could come too close to someone.")
-    else:
-        words = language.translate(
-            "Disclosure", "Not split up: %1. The numbers are too small to stand apart without someone being"
-            " recognised.")
-    return words.replace("%1", titles)
+    return language.translate(
+        "Disclosure", "Not split up: %1. The numbers are too small to stand apart without someone being"
+        " recognised.").replace("%1", titles)
 
 
 def did_not_occur(table: ProtectedTable, names: Names, language: Language) -> str:

@@ -5,6 +5,8 @@ Every text is as typed, without markup; what draws it escapes it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from casebook.model.record import Record, record
 
 
@@ -281,6 +283,14 @@ def prose(text: str) -> list[Block]:
         else:
             settle()
     settle()
+    return found
+
+
+def loose(blocks: Iterable[Block]) -> list[Block]:
+    """Every block by itself, those that stay on one page too."""
+    found: list[Block] = []
+    for block in blocks:
+        found += loose(block.blocks) if isinstance(block, Together) else [block]
     return found
 
 

@@ -12,8 +12,8 @@ from typing import Any
 
 from casebook.documents import fonts, style
 from casebook.documents.blocks import Cover, Document
-from casebook.documents.charts import draw, fitted
 from casebook.documents.furniture import ContentsLine
+from casebook.documents.lines import draw, fitted
 from casebook.documents.numbering import numbered
 from casebook.documents.progress import Progress
 from casebook.documents.story import Title, story
@@ -85,7 +85,8 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
         with canvas.artifact("Pagination", "Header"):
             _line(canvas, self.document.head_left, left, high, "left", half)
             _line(canvas, self.document.head_right, right, high, "right", half)
-            canvas.line(left, high - 7, right, high - 7)
+            if self.document.head_left or self.document.head_right:
+                canvas.line(left, high - 7, right, high - 7)
         with canvas.artifact("Pagination", "Footer"):
             canvas.line(left, low + 12, right, low + 12)
             _line(canvas, self.document.foot, left, low, "left", style.TEXT_WIDTH - 90)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from casebook.documents import fonts
+from casebook.documents import fonts, hyphens
 from casebook.model.record import Record, record
 
 from reportlab.lib.colors import Color, HexColor, white  # isort: skip  # the fonts come first
@@ -35,10 +35,42 @@ class Palette(Record):
     second: Color
     accent: Color
 
-    @property
-    def series(self) -> tuple[Color, ...]:
-        """Colours of the series of a chart, told apart by lightness too."""
-        return (self.main, self.second, SAND, MIST, ROSE, GREY)
+    def series(self, count: int) -> tuple[Color, ...]:
+        """Colours of so many series of a chart, told apart by lightness too; none is close to the client's own."""
+        found = [self.main, self.second]
+        found += [colour for colour in (SAND, MIST, ROSE, GREY, TEAL) if all(_apart(colour, one) for one in found[:2])]
+        return _continued(found, count)
+
+    def lines(self, count: int) -> tuple[Color, ...]:
+        """Colours of so many lines, each of which its own name can be read in."""
+        found = [self.main]
+        found += [made for made in map(legible, (TEAL, SAND, ROSE, GREY)) if _apart(made, self.main)]
+        return _continued(found, count)
+
+
+def _continued(found: list[Color], count: int) -> tuple[Color, ...]:
+    """So many colours: after the last the first again, darker each time round."""
+    made = list(found)
+    while len(made) < count:
+        made.append(mixed(made[len(made) - len(found)], INK, 0.35))
+    return tuple(made[:count])
+
+
+def _apart(one: Color, other: Color) -> bool:
+    parts = ((one.red, other.red), (one.green, other.green), (one.blue, other.blue))
+    return bool(sum((a - b) ** 2 for a, b in parts) > 0.05)
+
+
+def contrast(colour: Color) -> float:
+    """Of a colour on white (WCAG): 4.5 for text, 3 for what is drawn."""
+    return 1.05 / (luminance(colour) + 0.05)
+
+
+def legible(colour: Color, least: float = 4.5) -> Color:
+    """A colour, darkened until it can be read on white."""
+    while contrast(colour) < least:
+        colour = mixed(colour, INK, 0.12)
+    return colour
 
 
 def luminance(colour: Color) -> float:
@@ -58,7 +90,9 @@ def palette(colour: str) -> Palette:
         main = Color(main.red * 0.9, main.green * 0.9, main.blue * 0.9)
     if main == BLUE:
         return Palette(main=BLUE, second=TEAL, accent=SAND)
-    return Palette(main=main, second=mixed(main, WHITE, 0.45), accent=SAND)
+    lighter = next(made for made in (mixed(main, WHITE, part / 100) for part in range(45, -1, -5))
+                   if contrast(made) >= 3)
+    return Palette(main=main, second=lighter, accent=SAND)
 
 
 def mixed(one: Color, other: Color, part: float) -> Color:
@@ -79,25 +113,25 @@ class Styles(Record):
 
 def styles(colours: Palette, language: str, *, compact: bool = False) -> Styles:
     """Every style, in a language: it decides where words may be broken."""
-    hyphens: dict[str, Any] = {"hyphenationLang": "nl_NL" if language == "nl" else "en_GB", "embeddedHyphenation": 1,
+    broken: dict[str, Any] = {"hyphenationLang": hyphens.breaker(language), "embeddedHyphenation": 1,
                                "uriWasteReduce": 0.3}
     plain: dict[str, Any] = {"allowWidows": 0, "allowOrphans": 0, "bulletFontName": fonts.REGULAR, "splitLongWords": 1}
     main = colours.main
     found = [
-        _style("body", plain, hyphens, size=10, leading=15, after=7),
+        _style("body", plain, broken, size=10, leading=15, after=7),
         _style("lead", plain, font=fonts.LIGHT, size=13, leading=19.5, after=11, colour=main),
-        _style("small", plain, hyphens, size=8.5, leading=12.5, after=6, colour=GREY),
+        _style("small", plain, broken, size=8.5, leading=12.5, after=6, colour=GREY),
         _style("label", font=fonts.BOLD, size=9.5, leading=13, before=4, after=3, colour=INK, keepWithNext=1),
-        _style("bullet", plain, hyphens, size=10, leading=15, after=4, indent=14, bulletIndent=3),
-        _style("numbered", plain, hyphens, size=10, leading=15, after=4, indent=20, bulletIndent=3),
+        _style("bullet", plain, broken, size=10, leading=15, after=4, indent=14, bulletIndent=3),
+        _style("numbered", plain, broken, size=10, leading=15, after=4, indent=20, bulletIndent=3),
         _style("h1", font=fonts.BOLD, size=16 if compact else 21, leading=20 if compact else 26,
                before=13 if compact else 20, after=6 if compact else 9, colour=main, keepWithNext=1),
         _style("h2", font=fonts.BOLD, size=13, leading=17, before=11, after=5, colour=main, keepWithNext=1),
         _style("h3", font=fonts.BOLD, size=10.5, leading=14, before=8, after=3, colour=INK, keepWithNext=1),
         _style("caption", font=fonts.BOLD, size=9.5, leading=13, before=6, after=5, colour=INK, keepWithNext=1),
         _style("figure", font=fonts.ITALIC, size=8.5, leading=12, before=2, after=11, colour=GREY),
-        _style("under", hyphens, font=fonts.ITALIC, size=8.5, leading=12, before=4, after=11, colour=GREY),
-        _style("cell", plain, hyphens, size=9, leading=12.2),
+        _style("under", broken, font=fonts.ITALIC, size=8.5, leading=12, before=4, after=11, colour=GREY),
+        _style("cell", plain, broken, size=9, leading=12.2),
         _style("cell-right", size=9, leading=12.2, alignment=TA_RIGHT),
         _style("total", font=fonts.BOLD, size=9, leading=12.2),
         _style("total-right", font=fonts.BOLD, size=9, leading=12.2, alignment=TA_RIGHT),
@@ -107,9 +141,9 @@ def styles(colours: Palette, language: str, *, compact: bool = False) -> Styles:
         _style("key", font=fonts.BOLD, size=24, leading=28, colour=main),
         _style("key-label", size=8.8, leading=11.4),
         _style("key-note", size=8.4, leading=11, colour=GREY),
-        _style("note", plain, hyphens, size=9.8, leading=14.6, colour=mixed(main, INK, 0.35)),
+        _style("note", plain, broken, size=9.8, leading=14.6, colour=mixed(main, INK, 0.35)),
         _style("note-title", font=fonts.BOLD, size=9.8, leading=14, after=2, colour=main),
-        _style("quote", plain, hyphens, font=fonts.ITALIC, size=11, leading=16.5, before=6, after=4, indent=14,
+        _style("quote", plain, broken, font=fonts.ITALIC, size=11, leading=16.5, before=6, after=4, indent=14,
                rightIndent=14, colour=mixed(main, INK, 0.35)),
         _style("quote-source", size=8.8, leading=12, after=9, indent=14, colour=GREY),
         _style("fact-label", size=9, leading=13, colour=GREY),
@@ -117,7 +151,7 @@ def styles(colours: Palette, language: str, *, compact: bool = False) -> Styles:
         _style("fact", plain, size=9.5, leading=13),
         _style("above", keepWithNext=1, font=fonts.BOLD, size=8.4, leading=11.5, after=1,
                colour=mixed(colours.second, INK, 0.4)),
-        _style("answer", plain, hyphens, font=fonts.ITALIC, size=9.5, leading=14, after=2, indent=12, colour=GREY),
+        _style("answer", plain, broken, font=fonts.ITALIC, size=9.5, leading=14, after=2, indent=12, colour=GREY),
         _style("contents-1", font=fonts.BOLD, size=10.5, leading=14, colour=main),
         _style("contents-2", size=9.5, leading=13),
         _style("cover-title", font=fonts.BOLD, size=34, leading=41, colour=WHITE, splitLongWords=1),

@@ -10,6 +10,11 @@ from casebook.documents.tagging.structure import Element
 
 from reportlab.platypus import Flowable, Table  # isort: skip  # the fonts come first
 
+KEPT = 2
+"""Rows at least that stand below the head of a table at the foot of a page, and at the top of its last page."""
+SHORT = style.TEXT_HEIGHT / 3
+"""How high such rows are together at most, to be kept so: what can't be broken must fit a page."""
+
 
 def table(block: blocks.Table, styles: style.Styles, colours: style.Palette) -> list[Flowable]:
     """A table with its caption above and its note below; the heads repeat on each page."""
@@ -24,9 +29,10 @@ def table(block: blocks.Table, styles: style.Styles, colours: style.Palette) -> 
     found: list[Flowable] = []
     if block.caption:
         found.append(text(block.caption, styles["caption"], whole, Element("Caption")))
-    found.append(Table([heads, *rows], colWidths=[share * column.width for column in block.columns], repeatRows=1,
-                       splitInRow=1, spaceAfter=4 if block.note else 12, style=_drawn(colours, total=block.total),
-                       renderCB=Rows(whole, named=len(block.columns) > 1, headed=True)))
+    found.append(Table(
+        [heads, *rows], colWidths=[share * column.width for column in block.columns], repeatRows=1, splitInRow=1,
+        spaceAfter=4 if block.note else 12, renderCB=Rows(whole, named=len(block.columns) > 1, headed=True),
+        style=_drawn(colours, kept=_short(block, share), total=block.total)))
     if block.note:
         found.append(text(block.note, styles["under"], Element("P")))
     return found
@@ -61,7 +67,23 @@ def _cell(cell: blocks.Cell, column: blocks.Column, place: tuple[int, int], styl
     return [*parts, _placed(cell.detail, styles["detail"], *place)] if cell.detail else parts
 
 
-def _drawn(colours: style.Palette, *, total: bool) -> list[tuple[Any, ...]]:
+def _short(block: blocks.Table, share: float) -> bool:
+    """Whether rows at its begin and end can stay together: there are enough of them, and they are not high."""
+    if len(block.rows) < 2 * KEPT + 2:
+        return False
+    widths = [share * column.width for column in block.columns]
+    return all(sum(max(map(_high, row, widths)) for row in rows) < SHORT
+               for rows in (block.rows[:KEPT], block.rows[-KEPT - 1:]))
+
+
+def _high(cell: blocks.Cell, width: float) -> float:
+    """How high a cell is at most, if every letter were wide."""
+    lines = sum(1 + 9 * len(line) // max(width - 14, 1) for text in (cell.text, cell.detail)
+                for line in text.split("\n"))
+    return 12.2 * lines + 9
+
+
+def _drawn(colours: style.Palette, *, kept: bool, total: bool) -> list[tuple[Any, ...]]:
     """Head on colour, pale stripes, thin lines."""
     found: list[tuple[Any, ...]] = [
         ("BACKGROUND", (0, 0), (-1, 0), colours.main), ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -69,6 +91,8 @@ def _drawn(colours: style.Palette, *, total: bool) -> list[tuple[Any, ...]]:
         ("LINEBELOW", (0, 1), (-1, -1), 0.4, style.LINE), ("TOPPADDING", (0, 0), (-1, -1), 3.6),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 4.6), ("LEFTPADDING", (0, 0), (-1, -1), 7),
         ("RIGHTPADDING", (0, 0), (-1, -1), 7)]
+    if kept:
+        found += [("NOSPLIT", (0, 0), (0, KEPT)), ("NOSPLIT", (0, -KEPT - total), (0, -1))]
     if total:
         found.append(("LINEABOVE", (0, -1), (-1, -1), 1.1, colours.main))
     return found

@@ -89,6 +89,19 @@ def sentence(found: Unprintable, translate: Callable[..., str]) -> str:
     return " ".join(said)
 
 
+def texts(document: Document) -> tuple[str, ...]:
+    """Every text in a document, block by block, in the order in which it is read."""
+    found: list[str] = []
+    headings: set[int] = set()
+    for part, text in (pair for block in document.blocks for pair in _texts(block)):
+        if not isinstance(part, Heading):
+            found.append(text)
+        elif id(part) not in headings:
+            headings.add(id(part))
+            found.append(part.title)
+    return tuple(found)
+
+
 def _texts(value: Any) -> Iterator[tuple[Any, str]]:
     """Every text in a block, with the part that it stands in."""
     if isinstance(value, tuple):

@@ -12,6 +12,7 @@ from casebook.documents import unprintable
 from casebook.gui import theme
 from casebook.gui.capture import SHOWN_TO_OTHERS
 from casebook.gui.icons import IconLabel
+from casebook.gui.outgoing import Checks
 from casebook.gui.paper.printing import print_pdf
 from casebook.gui.paper.saving import save_pdf
 from casebook.gui.paper.sheets import Sheets
@@ -36,6 +37,8 @@ class Preview(QWidget):
         self.setObjectName(SHOWN_TO_OTHERS)
         self._pdf = b""
         self._may_leave = True
+        self._passes: Callable[[str], bool] | None = None
+        self._is_settled: Callable[[], bool] | None = None
         self._file_name = ""
         self._title = ""
         self.sheets = Sheets(self.tr("Document"))
@@ -79,19 +82,38 @@ class Preview(QWidget):
         self._may_leave = may_leave
         self._enable()
 
+    def guard(self, checks: Checks) -> None:
+        """Make the checks under the keys the one way out of what is shown."""
+        self._passes = checks.let_out
+        self._is_settled = checks.passes
+        checks.turned.connect(self._enable)
+        self._column.insertWidget(self._column.count() - 1, checks)
+        self._enable()
+
+    def add_first(self, part: QWidget) -> None:
+        """Put something before the keys above the pages."""
+        self._bar.insertWidget(0, part)
+
+    def add_last(self, part: QWidget) -> None:
+        """Put something behind them."""
+        self._bar.addWidget(part)
+
     def pdf(self) -> bytes:
         """The document that is shown, or b""."""
         return self._pdf
 
     def save(self) -> None:
         """Save what is shown as a file."""
-        if self._pdf and self._may_leave and save_pdf(self, self._pdf, self._file_name) is not None:
+        if self._ready() and save_pdf(self, self._pdf, self._file_name, self._passes) is not None:
             self.saved.emit()
 
     def print_out(self) -> None:
         """Print what is shown."""
-        if self._pdf and self._may_leave and print_pdf(self, self._pdf, self._title):
+        if self._ready() and print_pdf(self, self._pdf, self._title, passes=self._passes):
             self.printed.emit()
+
+    def _ready(self) -> bool:
+        return bool(self._pdf) and self._may_leave and (self._is_settled is None or self._is_settled())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._zoom_step(event):
@@ -116,7 +138,7 @@ class Preview(QWidget):
         return self.sheets.fit_width if event.key() == Qt.Key.Key_0 else None
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        self._bar = bar = QHBoxLayout()
         bar.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
         bar.setSpacing(theme.px(4))
         for part in (self._out, self._in, self._fit):
@@ -129,7 +151,7 @@ class Preview(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._words)
         self._stack.addWidget(self.sheets)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._care = QFrame()
@@ -169,4 +191,4 @@ class Preview(QWidget):
         for part in (self._out, self._in, self._fit):
             part.setEnabled(bool(self._pdf))
         for part in (self._save, self._print):
-            part.setEnabled(bool(self._pdf) and self._may_leave)
+            part.setEnabled(self._ready())

@@ -108,6 +108,12 @@ def save_narrative(db: Connection, narrative: Narrative) -> None:
     findable.keep_again(db, "narrative", [" ".join(key)])
 
 
+def has_narratives(db: Connection, client: ClientId, period: Period) -> bool:
+    """Whether she wrote words of her own for a report, in any language."""
+    return bool(db.value("SELECT 1 FROM narrative WHERE client_id = ? AND first = ? AND last = ?",
+                         (client, period.first.isoformat(), period.last.isoformat())))
+
+
 def narratives(db: Connection, client: ClientId, period: Period, language: str) -> dict[str, str]:
     """Her own texts for a report, section to text."""
     found = db.rows("SELECT section, text FROM narrative WHERE client_id = ? AND first = ? AND last = ?"

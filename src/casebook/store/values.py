@@ -86,3 +86,9 @@ def theme_names(db: Connection, language: str) -> dict[str, str]:
             found[theme.code] = f"{shorts[theme.group]}, {theme.short(language).lower()}"
     found[NOT_RECORDED] = "niet vastgelegd" if language == "nl" else "not recorded"
     return found
+
+
+def every_name(db: Connection, language_code: str) -> dict[str, dict[str, str]]:
+    """List name to code to name: the themes and every list of values, in one language."""
+    return {"theme": theme_names(db, language_code), **{
+        name: names(db, name, language_code) for name in lists(db)}}

@@ -26,8 +26,11 @@ _NAMED = re.compile(rf"{_DAY}(?:e|de|ste|st|nd|rd|th|\.)?[\s\-]{{1,3}}(?:of[\s]+
                     re.IGNORECASE)
 _SPOKEN_DAY = re.compile(rf"\b(?P<day>{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})[\s]{{1,3}}"
                          rf"(?P<month>{_MONTH})\b\.?{_YEAR}", re.IGNORECASE)
-_MONTH_FIRST = re.compile(rf"\b(?P<month>{_MONTH})\.?\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.:]\d)"
-                          rf"{_YEAR}", re.IGNORECASE)
+_ENGLISH = "|".join(sorted((month for month in _MONTHS if month not in (
+    "januari", "februari", "febr", "maart", "mrt", "mei", "juni", "juli", "augustus", "okt", "oktober")), key=len,
+    reverse=True))
+_MONTH_FIRST = re.compile(rf"\b(?P<month>{_ENGLISH})\.?\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+                          rf"(?!\d|[.:]\d|…){_YEAR}", re.IGNORECASE)
 _NUMBERS = re.compile(r"(?<![\w.,/\-])(?P<day>\d{1,2})(?P<sep>[\-/.])(?P<month>\d{1,2})(?P=sep)"
                       r"(?P<year>(?:19|20)\d\d|['’]?\d\d)(?![\w/\-]|[.,]\d)")
 _BACKWARDS = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[\-/._]?)(?P<month>\d{2})(?P=sep)(?P<day>\d{2})(?!\d)")

@@ -10,7 +10,10 @@ from casebook.disclosure.gate import dates, identifiers, sentences, small_number
 from casebook.disclosure.gate.names import Names
 from casebook.disclosure.gate.shapes import Form, Hit, Known, Part
 
+Found = tuple[int, Hit]  # with the place in the text of the part
 _HUMP = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|_|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+_APART = "\n" * 5
+_PAGE = re.compile(r"(?:pagina|page) \d+ (?:van|of) \d+\s*$", re.IGNORECASE)
 _SEAM = 200  # characters of two pages that are read together
 
 
@@ -25,12 +28,14 @@ def hits(parts: Sequence[Part], known: Known, threshold: int, *, fixed: Iterable
     runs = small_numbers.runs(fixed)
     of_years = frozenset(years)
     found: dict[str, Hit] = {}
+    repeated = _repeated([part for part in parts if part.kind == "page"])
     for part in (*parts, *seams(parts)):
-        text = words.readable(part.text)
+        text = words.readable(_apart(part.text, repeated) if part.kind == "page" else part.text)
         if part.kind == "name":
-            text = _HUMP.sub(" ", text)
-        for hit in (*_people(part, text, names, known), *_days(part, text, known, of_years),
-                    *_numbers(part, text, threshold, runs)):
+            text = "… " + _HUMP.sub(" ", text).title()  # without capitals of her own, any word may be a name
+        there = (*_people(part, text, names, known), *_days(part, text, known, of_years),
+                 *_numbers(part, text, threshold, runs))
+        for _, hit in sorted(there, key=lambda pair: pair[0]):
             found.setdefault(hit.key, hit)
     return tuple(sorted(found.values(), key=lambda hit: (hit.page is None, hit.page or 0)))
 
@@ -47,28 +52,28 @@ def seams(parts: Sequence[Part]) -> Iterator[Part]:
                            text=f"{_tail(end)}\n{start[:_SEAM]}")
 
 
-def _people(part: Part, text: str, names: Names, known: Known) -> Iterator[Hit]:
+def _people(part: Part, text: str, names: Names, known: Known) -> Iterator[Found]:
     allowed = _allowed(text, known.allowed)
     leading = list(identifiers.found(text, known))
     for start, end, mine in leading:
-        yield sentences.hit(part, text, "identifier", start, end, needs_reason=mine)
+        yield start, sentences.hit(part, text, "identifier", start, end, needs_reason=mine)
     for name in names.found(text):
         if not any(a <= name.start and name.end <= b for a, b in (*allowed, *((a, b) for a, b, _ in leading))):
-            yield sentences.hit(part, text, "name", name.start, name.end, needs_reason=name.mine)
+            yield name.start, sentences.hit(part, text, "name", name.start, name.end, needs_reason=name.mine)
 
 
-def _days(part: Part, text: str, known: Known, years: frozenset[int]) -> Iterator[Hit]:
+def _days(part: Part, text: str, known: Known, years: frozenset[int]) -> Iterator[Found]:
     if not known.days:
         return
     for said in dates.said(text):
         if said.is_one_of(known.days, years) and not said.is_one_of(known.open_days, years):
-            yield sentences.hit(part, text, "date", said.start, said.end)
+            yield said.start, sentences.hit(part, text, "date", said.start, said.end)
 
 
-def _numbers(part: Part, text: str, threshold: int, runs: frozenset[tuple[str, ...]]) -> Iterator[Hit]:
+def _numbers(part: Part, text: str, threshold: int, runs: frozenset[tuple[str, ...]]) -> Iterator[Found]:
     if part.kind in ("page", "seam", "metadata", "bookmark"):
         for start, end in small_numbers.found(text, threshold, runs):
-            yield sentences.hit(part, text, "number", start, end, needs_reason=True)
+            yield start, sentences.hit(part, text, "number", start, end, needs_reason=True)
 
 
 def _allowed(text: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
@@ -95,6 +100,12 @@ def _repeated(pages: Sequence[Part]) -> frozenset[str]:
         for line in {_plain(line) for line in page.text.splitlines()}:
             counted[line] = counted.get(line, 0) + 1
     return frozenset(line for line, times in counted.items() if times > max(1, len(pages) // 2))
+
+
+def _apart(text: str, repeated: frozenset[str]) -> str:
+    """A page with what stands at its edges set apart: no sentence goes on from it."""
+    return "\n".join(f"{_APART}{line}{_APART}" if _plain(line) in repeated or _PAGE.search(line) else line
+                     for line in text.splitlines())
 
 
 def _body(text: str, repeated: frozenset[str]) -> str:

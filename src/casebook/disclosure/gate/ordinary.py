@@ -85,7 +85,9 @@ def _means_in_small_letters(typed: str, form: Form, *, alias: bool) -> bool:
     before = [part for part in form[:-1] if part in PARTICLES]
     if not all(_is_word(part) for part in form if part not in PARTICLES and len(part) > 1):
         return True
-    if alias or len(before) < len(form) - 1:
+    if alias:
+        return False
+    if len(before) < len(form) - 1:
         return True
     return any(part in ("der", "den", "ter", "ten", "te", "t", "von", "vd") for part in before)
 

@@ -20,11 +20,13 @@ _ALWAYS = frozenset((
 _PEOPLE = re.compile(
     r"(?:[^\W\d_]*?(?:melding(?:en)?|meld(?:st)?er(?:s|es|essen)?|medewerk(?:st)?er(?:s)?|casus(?:sen)?|klacht(?:en)?|"
     r"klager(?:s)?|gesprek(?:ken|je|jes)?|afdeling(?:en)?|team(?:s)?)|(?:\w+-)?(?:reporters?|workers?|employees?|"
-    r"cases?|complaints?|complainants?|conversations?|talks?|teams?|departments?|reports?|disclosures?)|"
+    r"cases?|complaints?|complainants?|conversations?|talks?|teams?|departments?|disclosures?)|"
     r"staff|colleagues|collega['’]s)", re.IGNORECASE)
+_REPORT = re.compile(r"reports?", re.IGNORECASE)  # a case, and the document itself: only right behind a number
 _TOKEN = re.compile(r"\d+(?:[.,:/\-]\d+)*|[^\W\d_]+(?:['’\-\x02][^\W\d_]+)*|[.!?;]|%|€|\n[ \t]*\n", re.UNICODE)
 _ENDS = frozenset(".!?;")
-_BEHIND, _BEFORE = 5, 4
+_BEHIND, _BEFORE, _NEXT = 5, 4, 2
+_LISTED = re.compile(r"[.)]|\s+(?:·|[A-ZÀ-Þ])")  # behind the number of a heading or of an item of a list
 _THOSE = frozenset(("de", "mijn", "deze", "die", "onze", "jullie", "uw"))
 _UNITS = frozenset((
     "uur", "uren", "dag", "dagen", "week", "weken", "maand", "maanden", "jaar", "jaren", "minuten", "minuut", "procent",
@@ -53,7 +55,7 @@ def found(text: str, threshold: int, fixed: frozenset[tuple[str, ...]] = frozens
     for place, word in enumerate(every):
         if word.start < taken or not _is_small(text, every, place, threshold) or _is_fixed(every, place, fixed):
             continue
-        noun = _noun(every, place)
+        noun = _noun(text, every, place)
         if noun is not None:
             start, end = min(word.start, every[noun].start), max(word.end, every[noun].end)
             taken = end
@@ -71,8 +73,7 @@ def _is_small(text: str, every: list[_Word], place: int, threshold: int) -> bool
     if place and every[place - 1].low in _NO_COUNT_BEFORE:
         return False
     if word.low.isdigit():
-        behind = text[word.end:word.end + 2]
-        listed = behind[:1] in (".", ")") and text[:word.start].rstrip(" \t")[-1:] in ("", "\n")
+        listed = text[:word.start].rstrip(" \t")[-1:] in ("", "\n") and _LISTED.match(text, word.end)
         return int(word.low[:9]) < threshold and not listed and not _is_unit(every, place + 1)
     if word.low in _SPOKEN:
         return _SPOKEN[word.low] < threshold and not _is_unit(every, place + 1)
@@ -86,19 +87,27 @@ def _is_unit(every: list[_Word], place: int) -> bool:
     return place < len(every) and every[place].low in _UNITS
 
 
-def _noun(every: list[_Word], place: int) -> int | None:
+def _noun(text: str, every: list[_Word], place: int) -> int | None:
     """The noun that a number counts: the nearest behind it within reach, else just before it, in the same sentence."""
+    digits = every[place].low.isdigit()
     for there in range(place + 1, min(len(every), place + 2 + _BEHIND)):
-        if _ends(every[there]):
-            break
-        if _PEOPLE.fullmatch(every[there].low):
+        low = every[there].low
+        if _PEOPLE.fullmatch(low) or (_REPORT.fullmatch(low) and there - place <= _NEXT):
             return there
+        if _ends(every[there]) or (digits and _new_line(text, every[there - 1], every[there])):
+            break
     for there in range(place - 1, max(-1, place - 2 - _BEFORE), -1):
-        if _ends(every[there]):
+        if _ends(every[there]) or (digits and _new_line(text, every[there], every[there + 1])):
             break
         if _PEOPLE.fullmatch(every[there].low):
             return there
     return None
+
+
+def _new_line(text: str, word: _Word, following: _Word) -> bool:
+    """Whether a new line begins between two words that no sentence wraps over: with a capital or a number."""
+    first = text[following.start]
+    return "\n" in text[word.end:following.start] and (first.isupper() or first.isdigit())
 
 
 def _ends(word: _Word) -> bool:

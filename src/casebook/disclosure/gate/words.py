@@ -14,7 +14,7 @@ BREAK = "\x02"
 """Stands where a line ended in a hyphen: part of the word, or put there by whoever set the line."""
 _NOTHING = re.compile("[\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]|\u00ad(?!\\s*\\n)")
 _AT_LINE_END = re.compile("[\x02\ufffe]\\s*|[-\u2010\u2011\u00ad][ \\t]*\\n\\s*")
-_GAP = re.compile(r"[\s.\-'’‘`_/,\x02]{0,4}")
+_GAP = re.compile(r"[\s.\-'’‘`_/,()&:\"\x02]{0,4}")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
 _OTHER_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i",
                                 "Ø": "o", "Ł": "l", "Đ": "d", "Æ": "ae", "Œ": "oe", "İ": "i"})

@@ -10,7 +10,7 @@ from casebook.documents.annual_report import defaults, sections
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.annual_report.releasing import tables
 from casebook.documents.annual_report.report import blocks
-from casebook.documents.blocks import Block, Heading, PageBreak, Table, Together, prose
+from casebook.documents.blocks import Block, Heading, PageBreak, Table, loose, prose
 from casebook.language import Language
 
 WITH_TOTALS = ("summary", "key_figures")
@@ -24,7 +24,7 @@ def beside(data: ReportData, language: Language) -> dict[str, list[Block]]:
     """
     found: dict[str, list[Block]] = {"": []}
     code = ""
-    for block in _loose(blocks(data, language)):
+    for block in loose(blocks(data, language)):
         if isinstance(block, Heading) and (block.section or block.level == 1):
             code = block.section
             found.setdefault(code, [])
@@ -57,11 +57,3 @@ def without(shown: Sequence[Block], words: Sequence[Block]) -> list[Block]:
         if words and list(shown[place:place + len(words)]) == list(words):
             return [*shown[:place], *shown[place + len(words):]]
     return list(shown)
-
-
-def _loose(together: Sequence[Block]) -> list[Block]:
-    """Every block by itself, those that stay on one page too."""
-    found: list[Block] = []
-    for block in together:
-        found += _loose(block.blocks) if isinstance(block, Together) else [block]
-    return found

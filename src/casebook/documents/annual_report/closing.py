@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from casebook.disclosure.sentences import whole_years
-from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.blocks import Column, Signature, Table, cells
@@ -11,7 +10,7 @@ from casebook.language import Language
 
 
 def glossary(report: Chapters) -> None:
-    """The definitions that were counted by (domain.md, Statistics), then the method.
+    """The method, then the definitions that were counted by (domain.md, Statistics).
 
     Below k reporters, where hardly anything is counted, the method alone.
     """
@@ -20,16 +19,17 @@ def glossary(report: Chapters) -> None:
         report.section("method")
         report.add(signature(data, language))
         return
-    report.chapter(language.translate("AnnualReport", "Definitions and method"))
+    report.chapter(language.translate("AnnualReport", "Method and definitions"), "method")
+    report.words("method")
+    report.part(language.translate("AnnualReport", "Definitions"))
     columns = (Column(title=language.translate("AnnualReport", "Term"), width=1.5, strong=True),
                Column(title=language.translate("AnnualReport", "Meaning"), width=4.5))
     earlier = (language.translate("AnnualReport", "From earlier years") if whole_years(data.period)
                else language.translate("AnnualReport", "From before the period"))
     terms = [*_always(language), *_of_cases(earlier, language)]
     terms += _of_tables({table.base for table in data.protected.tables.values()}, language)
-    report.add(Table(columns=columns, rows=tuple(cells(term, meaning) for term, meaning in terms), long=True))
-    report.together(report.heading(sections.title("method", language), "method"), *report.prose("method"),
-                    signature(data, language))
+    report.add(Table(columns=columns, rows=tuple(cells(term, meaning) for term, meaning in terms), long=True),
+               signature(data, language))
 
 
 def _always(language: Language) -> list[tuple[str, str]]:

@@ -39,7 +39,8 @@ class ReportData(Record):
     `engagement` is the one in force on the last day; k in `protected` is the highest of those touched. `last` holds
     the tables released over the period before, `earlier` those of earlier years by year, oldest first: as released,
     never recomputed. `short` says that the work began within the period, or that it is no whole year; `last_short`
-    that it began within the period before. `logo` is her own, as a PNG or JPEG, or None. `mended` is what a reader
+    that it began within the period before. `logo` is her own, as a PNG or JPEG, or None. `colleagues` says that
+    the counts of a colleague are among the figures. `mended` is what a reader
     could have worked out beside earlier documents, and why `protected` is coarser than it might be; `left` what still
     can be: then it may not leave.
     """
@@ -68,6 +69,7 @@ class ReportData(Record):
     activities: tuple[Activity, ...]
     own_activities: tuple[Activity, ...]
     logo: bytes | None = None
+    colleagues: bool = False
     mended: tuple[Finding, ...] = ()
     left: tuple[Finding, ...] = ()
 
@@ -78,10 +80,13 @@ class ReportData(Record):
 
 
 def gather(db: Connection, client: ClientId, period: Period, language_code: str | None = None,
-           status: str = "concept", today: date | None = None) -> ReportData:
-    """Read and protect what a report needs, best within one snapshot of the file.
+           status: str = "concept", today: date | None = None, *, document: str = "annual_report",
+           breakdowns: tuple[str, ...] | None = None, narrow: Callable[[Protected], Protected] = lambda found: found
+           ) -> ReportData:
+    """Read and protect what a report needs, best within one snapshot of the file; what she chose makes it coarser.
 
-    The language is the client's unless given. Raises Refused: `no_engagement` where nothing was agreed yet,
+    The language is the client's unless given, `breakdowns` those of the engagement. Another `document` made of the same
+    data may `narrow` the figures to those that it prints. Raises Refused: `no_engagement` where nothing was agreed yet,
     `period_not_over` for a final report over a period that still runs.
     """
     today = today or date.today()
@@ -100,10 +105,12 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
     before = releases.over(db, client, period.before())
     strictest = max(touched, key=lambda e: e.threshold)
     hers, choices = logos.get(db), report_choices.of(db, client, period)
-    passed = _audited(db, client, period, touched, headcount, earlier, today, part=short or today <= period.last)
+    chosen = touched[-1].breakdowns if breakdowns is None else breakdowns
+    passed = _audited(db, client, period, touched, headcount, earlier, today, part=short or today <= period.last,
+                      chosen=chosen, document=document, narrow=narrow)
     return ReportData(
         client=found, engagement=touched[-1], period=period, language_code=code, status=status,
-        version=releases.next_version(db, client, period), today=today,
+        version=releases.next_version(db, client, period, document), today=today,
         counting_date=counted.counting_date(db, client, period) or today, adviser=own.get(db),
         protected=passed.protected, mended=passed.mended, left=passed.left,
         threshold_reason=strictest.threshold_reason, headcount=headcount, short=short,
@@ -117,26 +124,27 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
         activities=tuple(reversed(activities.listed(db, client, period))),
         own_activities=tuple(reversed(activities.of_no_client(db, period))),
         logo=None if hers is None else hers.content,
+        colleagues=bool(releases.of_colleagues(db, client, period)),
     )
 
 
 def _audited(db: Connection, client: ClientId, period: Period, touched: list[Engagement], headcount: int | None,
-             earlier: dict[int, dict[str, Any]], today: date, *, part: bool) -> Audited:
+             earlier: dict[int, dict[str, Any]], today: date, *, part: bool, chosen: tuple[str, ...], document: str,
+             narrow: Callable[[Protected], Protected]) -> Audited:
     """The finest figures that may leave the casebook beside what left before; `part` of a year gives no rate."""
     last = touched[-1]
     found = counted.figures(db, client, period)
     figures = replace(found, headcount=None) if part else found
-    hers = wishes(report_choices.of(db, client, period), last.breakdowns)
-
-    with_block = _blocks(db, client, period, today, last)
+    hers = wishes(report_choices.of(db, client, period), chosen)
+    with_block = _blocks(db, client, period, today, replace(last, breakdowns=chosen))
 
     def protected(further: Wishes) -> Protected:
         wished = hers.and_also(further)
-        return with_block(protect(
+        return narrow(with_block(protect(
             figures, threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
-            breakdowns=last.breakdowns, released=earlier, wishes=wished), wished)
+            breakdowns=chosen, released=earlier, wishes=wished), wished))
 
-    return audited(db, "annual_report", figures, protected)
+    return audited(db, document, figures, protected)
 
 
 def _blocks(db: Connection, client: ClientId, period: Period, today: date, last: Engagement

@@ -27,11 +27,12 @@ def _summary(data: ReportData, language: Language) -> str:
     if data.protected.level == "below":
         agreed = data.protected.style == "number" and not data.protected.nobody
         return sentences.nothing_more(language) if agreed else ""
-    parts = (_flow(data, language), _conversations(data, language), _theme(data, language))
+    parts = (flow(data, language), _conversations(data, language), _theme(data, language))
     return " ".join(part for part in parts if part)
 
 
-def _flow(data: ReportData, language: Language) -> str:
+def flow(data: ReportData, language: Language) -> str:
+    """How many of the cases were new, and how many are closed, where that prints."""
     new, earlier = data.protected.number("new"), data.protected.number("from_earlier")
     closed, still = data.protected.number("closed"), data.protected.number("open_at_end")
     found = []

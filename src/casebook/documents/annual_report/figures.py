@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from casebook.disclosure import sentences
@@ -11,8 +12,8 @@ from casebook.disclosure.sentences import count_word, period_words, whole_years
 from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
-from casebook.documents.annual_report.tabled import breakdowns, by_year, left_out
-from casebook.documents.blocks import Cell, Chart, Column, Paragraph, Series, Table, cells
+from casebook.documents.annual_report.tabled import as_block, breakdowns, by_year, left_out
+from casebook.documents.blocks import Cell, Chart, Column, Note, Paragraph, Series, Table, cells
 from casebook.language import Language
 
 ABOUT = ("main_theme", "theme_mentions", "relation", "capacity", "position", "found_through", "duration")
@@ -72,7 +73,7 @@ def totals_table(data: ReportData, language: Language) -> Table:
         rows.append((Cell(text=names[name]), *middle, Cell(text=shown or "–")))
     note = language.translate("AnnualReport", "– : not printed, because the number is too small or was not released."
                               ) if any(cell.text == "–" for row in rows for cell in row) else ""
-    return Table(columns=tuple(columns), rows=tuple(rows), note=note)
+    return Table(columns=tuple(columns), rows=tuple(rows), note=note, name="totals")
 
 
 def told_before(name: str, tables: Mapping[str, Any] | None) -> int | None:
@@ -112,11 +113,41 @@ def total_words(name: str, data: ReportData, language: Language) -> str:
 
 
 def about(report: Chapters) -> None:
-    """What it was about and who the other party was; others as chosen for this client. Under 2k reporters, words."""
+    """What it was about and who the other party was; others as chosen for this client. Under 2k reporters, words.
+
+    Where she chose no breakdown at all, and wrote nothing, there is nothing to say.
+    """
+    data = report.data
+    missing = set(data.protected.left_out.values()) - {"wish"}
+    if not (missing or data.narratives.get("about") or data.protected.tables.keys() & set(ABOUT)):
+        return
     report.section("about")
-    if report.data.protected.level == "breakdowns":
-        breakdowns(report, ABOUT, CHARTS)
+    breakdowns(report, ABOUT, CHARTS)
     left_out(report)
+
+
+def over_block(report: Chapters) -> None:
+    """The tables over a block of years, where one year has too few cases for any; they say their period."""
+    data, language = report.data, report.language
+    block = data.protected.block
+    if block is None:
+        return
+    years = period_words(block.period, language)
+    if not block.tables:
+        if set(block.left_out.values()) - {"wish"}:
+            report.add(Note(text=language.translate(
+                "AnnualReport", "Over %1 together, too, there were too few cases to split them up.").replace(
+                    "%1", years)))
+        return
+    report.chapter(language.translate("AnnualReport", "Over %1 together").replace("%1", years))
+    words = language.translate(
+        "AnnualReport", "Year by year there were too few cases to split them up. Over %1 together they can be. These"
+        " tables are about all of that time, and not about %2 by itself.")
+    report.add(Paragraph(text=words.replace("%1", years).replace("%2", period_words(data.period, language))))
+    for table in block.tables.values():
+        shown = as_block(table, replace(data, period=block.period, last=None), language)
+        number = replace(shown.columns[1], title=years, width=1.3)
+        report.add(replace(shown, columns=(shown.columns[0], number, *shown.columns[2:])))
 
 
 def steps(report: Chapters) -> None:
@@ -163,13 +194,12 @@ def years(report: Chapters) -> None:
         return
     report.chapter(sections.title("years", language), "years")
     names = total_names(data, language) | {"new": language.translate("AnnualReport", "New cases")}
-    if lines:
-        report.add(Chart(kind="lines", labels=tuple(map(str, counted)), caption=language.translate(
-            "AnnualReport", "Cases by year, as released"), series=tuple(
-                Series(name=names[name], values=tuple(found.get(name) for found in counted.values()))
-                for name in lines)))
-    if shown:
-        report.add(_years_table(counted, shown, names, language))
+    drawn = [Chart(kind="lines", labels=tuple(map(str, counted)), caption=language.translate(
+        "AnnualReport", "Cases by year, as released"), series=tuple(
+            Series(name=names[name], values=tuple(found.get(name) for found in counted.values()))
+            for name in lines))] if lines else []
+    if drawn or shown:
+        report.together(*drawn, *([_years_table(counted, shown, names, language)] if shown else []))
     if data.earlier:
         report.words("years")
     if groups:
@@ -184,6 +214,6 @@ def _years_table(counted: dict[int, dict[str, int | None]], shown: list[str], na
     for name in shown:
         numbers = [found.get(name) for found in counted.values()]
         rows.append(cells(names[name], *("–" if n is None else language.number(n) for n in numbers)))
-    return Table(columns=columns, rows=tuple(rows))
+    return Table(columns=columns, rows=tuple(rows), name="years")
 
 

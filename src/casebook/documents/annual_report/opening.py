@@ -93,14 +93,14 @@ def advice_requests(data: ReportData, language: Language) -> str:
     return words.replace("%1", number)
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, longest: int = SHORTENED) -> str:
     """The first paragraph of a text, cut at a sentence or a word where it is long."""
     first = " ".join(text.strip().split("\n\n")[0].split())
-    if len(first) <= SHORTENED:
+    if len(first) <= longest:
         return first
-    cut = first[:SHORTENED]
+    cut = first[:longest]
     end = max(cut.rfind(". "), cut.rfind("? "), cut.rfind("! "))
-    return cut[:end + 1] if end > SHORTENED // 3 else cut.rsplit(" ", 1)[0] + " …"
+    return cut[:end + 1] if end > longest // 3 else cut.rsplit(" ", 1)[0] + " …"
 
 
 def running_period(data: ReportData, language: Language) -> str:
@@ -148,16 +148,21 @@ def role(report: Chapters) -> None:
     data, language = report.data, report.language
     report.section("role")
     report.section("availability", chapter=False)
+    facts = reach(data, language)
+    if facts:
+        report.add(Facts(facts=facts))
+
+
+def reach(data: ReportData, language: Language) -> tuple[Fact, ...]:
+    """Who she is and how she can be reached."""
     adviser = data.adviser
-    facts = tuple(Fact(label=label, value=value) for label, value in (
+    return tuple(Fact(label=label, value=value) for label, value in (
         (language.translate("AnnualReport", "Name"), ", ".join(p for p in (adviser.name, adviser.title) if p)),
         (language.translate("AnnualReport", "Phone"), adviser.phone),
         (language.translate("AnnualReport", "E-mail"), adviser.email),
         (language.translate("AnnualReport", "Website"), adviser.website),
         (language.translate("AnnualReport", "Registration"), adviser.registration),
     ) if value)
-    if facts:
-        report.add(Facts(facts=facts))
 
 
 def reading_guide(report: Chapters) -> None:

@@ -10,6 +10,9 @@ from casebook.documents.annual_report.data import ReportData
 from casebook.documents.blocks import Block, Contents, Document, PageBreak
 from casebook.language import Language
 
+FEWEST_TABLES = 3
+"""With fewer tables the report is short, and so are the ways between its chapters."""
+
 
 def blocks(data: ReportData, language: Language) -> list[Block]:
     """The report as blocks: pure, the same data give the same blocks.
@@ -27,9 +30,12 @@ def blocks(data: ReportData, language: Language) -> list[Block]:
     if not below:
         figures.key_figures(report)
         figures.about(report)
+        figures.over_block(report)
         figures.steps(report)
         figures.done(report)
         figures.outcomes(report)
+    else:
+        figures.over_block(report)
     figures.years(report)
     work.prevention(report)
     work.signals(report)
@@ -52,7 +58,7 @@ def document(data: ReportData, language: Language) -> Document:
         subject=language.translate("AnnualReport", "Report over %1").replace("%1", opening.span(data, language)),
         language=data.language_code, blocks=tuple(blocks(data, language)), head_left=whole,
         head_right=data.client.name, foot=foot, colour=data.engagement.colour,
-        compact=data.protected.level == "below",
+        compact=len(data.protected.tables) < FEWEST_TABLES,
     )
 
 

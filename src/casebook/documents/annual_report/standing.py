@@ -179,11 +179,16 @@ def method(data: ReportData, language: Language) -> str:
         language.translate("AnnualReport", "The figures come from the adviser's own encrypted records.")
         if data.protected.level == "below" else
         language.translate("AnnualReport", "The figures come from the adviser's own encrypted records and were counted"
-                           " by the definitions above."))
+                           " by the definitions below."))
     fixed = language.translate(
         "AnnualReport", "What was recorded after %1 about this period counts in the next report.").replace(
             "%1", language.date(data.counting_date))
     before = language.translate(
         "AnnualReport", "Figures of earlier years are those of the reports then released."
     ) if data.last or data.earlier else ""
-    return " ".join(part for part in (counted, fixed, before, kept.get(data.engagement.retention, "")) if part)
+    colleagues = language.translate(
+        "AnnualReport", "The counts of a colleague who worked for this organisation in the same period are part of"
+                        " them."
+    ) if data.colleagues else ""
+    said = (counted, colleagues, fixed, before, kept.get(data.engagement.retention, ""))
+    return " ".join(part for part in said if part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from casebook.disclosure import labels, sentences
@@ -20,29 +20,21 @@ def breakdowns(report: Chapters, names: Sequence[str], charts: Sequence[str] = (
     data, language = report.data, report.language
     found = [data.protected.tables[name] for name in names if name in data.protected.tables]
     for table in found:
-        if len(names) > 1:
-            report.part(labels.table_title(table.name, language))
-        if table.name in charts and len(table.rows) >= ROWS_WITH_A_CHART:
-            report.add(bars(table, data, language))
-        report.add(as_block(table, data, language))
+        title = labels.table_title(table.name, language)
+        heading = [report.heading(title)] if len(names) > 1 else []
+        drawn = table.name in charts and len(table.rows) >= ROWS_WITH_A_CHART
+        report.together(*heading, *([bars(table, data, language)] if drawn else []), as_block(table, data, language))
 
 
 def left_out(report: Chapters) -> None:
     """Say once of all chosen breakdowns that are not printed why that is."""
     data, language = report.data, report.language
-    found = data.protected.left_out
-    if found.get("main_theme") == "rows" or not (data.protected.tables or _as_wished(found.values())):
+    found = {name: why for name, why in data.protected.left_out.items() if why != "wish"}
+    if found and (not data.protected.tables or found.get("main_theme") == "rows"):
         report.add(missing_all(data, language))
-    for reason in ("flow", "rows"):
-        missing = [name for name, why in found.items() if why == reason and name != "theme_group_by_year"]
-        if missing and data.protected.tables:
-            report.add(Note(text=sentences.left_out(missing, reason, language)))
-
-
-def _as_wished(reasons: Iterable[str]) -> bool:
-    """Whether nothing but her own choice leaves the tables out: then no one's number was too small."""
-    reasons = list(reasons)
-    return bool(reasons) and all(reason == "wish" for reason in reasons)
+    missing = [name for name, why in found.items() if why in ("flow", "rows") and name != "theme_group_by_year"]
+    if missing and data.protected.tables:
+        report.add(Note(text=sentences.left_out(missing, language)))
 
 
 def bars(table: ProtectedTable, data: ReportData, language: Language) -> Chart:

@@ -112,13 +112,18 @@ def _new(data: ReportData, language: Language) -> list[Block]:
         for number, recommendation in enumerate(data.recommendations, 1)))]
 
 
-def _followed_up(found: Sequence[Recommendation], data: ReportData, language: Language) -> Table:
+def state_name(code: str, language: Language) -> str:
+    """How far a recommendation has come."""
     states = {
         "open": language.translate("AnnualReport", "open"),
         "in_progress": language.translate("AnnualReport", "in progress"),
         "done": language.translate("AnnualReport", "done"),
         "not_taken": language.translate("AnnualReport", "not taken over"),
     }
+    return states.get(code, code)
+
+
+def _followed_up(found: Sequence[Recommendation], data: ReportData, language: Language) -> Table:
     columns = [Column(title=language.translate("AnnualReport", "Recommendation"), width=3.6),
                Column(title=language.translate("AnnualReport", "For"), width=1.4),
                Column(title=language.translate("AnnualReport", "State"), width=1.2)]
@@ -127,7 +132,7 @@ def _followed_up(found: Sequence[Recommendation], data: ReportData, language: La
         columns.insert(0, Column(title=language.translate("AnnualReport", "Year"), width=0.7))
     rows = tuple(((Cell(text=str(r.year)),) if several else ()) + (
         Cell(text=r.text, detail=r.response), Cell(text=capital(_addressee(r.addressee, data))),
-        Cell(text=capital(states.get(r.state, r.state)))) for r in found)
+        Cell(text=capital(state_name(r.state, language)))) for r in found)
     return Table(columns=tuple(columns), rows=rows, long=True)
 
 
@@ -144,9 +149,8 @@ def time(report: Chapters) -> None:
         words = language.translate("AnnualReport", "%1: %2 hours.")
         report.add(Paragraph(text=words.replace("%1", names[0]).replace("%2", _hours(sum(minutes.values()), language))))
         return
-    if len(minutes) > 2:
-        report.add(Chart(kind="bars", labels=tuple(names), series=(
-            Series(name="", values=tuple(round(m / MINUTES, 1) for m in minutes.values())),)))
+    drawn = [Chart(kind="bars", labels=tuple(names), series=(
+        Series(name="", values=tuple(round(m / MINUTES, 1) for m in minutes.values())),))] if len(minutes) > 2 else []
     whole = sum(minutes.values())
     rows = [cells(name, _hours(m, language), f"{percent(m, whole, language)}%")
             for name, m in zip(names, minutes.values(), strict=True)]
@@ -154,7 +158,7 @@ def time(report: Chapters) -> None:
     columns = (Column(title=language.translate("AnnualReport", "Kind of work"), width=5),
                Column(title=language.translate("AnnualReport", "Hours"), align="right"),
                Column(title=language.translate("AnnualReport", "Share"), align="right"))
-    report.add(Table(columns=columns, rows=tuple(rows), total=True))
+    report.together(*drawn, Table(columns=columns, rows=tuple(rows), total=True, name="time"))
 
 
 def _time_name(code: str, data: ReportData) -> str:

@@ -11,6 +11,8 @@ went out stands in the file for the ledger (rule 7).
 
 from casebook.documents.invoice.gathering import Billed, InvoiceData, gather, telling
 from casebook.documents.invoice.laid_out import document, pdf, quarter_words
+from casebook.documents.invoice.leaving import outgoing
 from casebook.documents.invoice.tabular import sent, table
 
-__all__ = ["Billed", "InvoiceData", "document", "gather", "pdf", "quarter_words", "sent", "table", "telling"]
+__all__ = ["Billed", "InvoiceData", "document", "gather", "outgoing", "pdf", "quarter_words", "sent", "table",
+           "telling"]

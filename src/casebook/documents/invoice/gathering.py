@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from casebook.errors import Refused
-from casebook.model.clients import Adviser, Client, Engagement
+from casebook.model.clients import DEFAULT_THRESHOLD, Adviser, Client, Engagement
 from casebook.model.ids import ClientId
 from casebook.model.invoicing import DEFAULT_FORM, Invoicing, quarter_of
 from casebook.model.money import for_minutes, to_quarters
@@ -43,6 +43,8 @@ class Billed(Record):
 class InvoiceData(Record):
     """An invoice before it is worded. `bundle_left` is in minutes, None where nothing was paid ahead.
 
+    `threshold` is the highest k of the engagements touched.
+
     `sender`, `vat` and `payment` are her own words: her address and registrations, what she says about VAT, and how to
     pay.
     """
@@ -61,6 +63,7 @@ class InvoiceData(Record):
     sender: str
     vat: str
     payment: str
+    threshold: int
 
     @property
     def total(self) -> int:
@@ -103,7 +106,7 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
         client=found, adviser=own.get(db), period=period, form=form, language_code=code, today=today, number=number,
         agreed=invoicing.of_engagement(db, parts[-1][0].id), lines=tuple(lines), bundle_left=left,
         names=values.names(db, "time", code), sender=own.preference(db, SENDER), vat=own.preference(db, VAT),
-        payment=own.preference(db, PAYMENT))
+        payment=own.preference(db, PAYMENT), threshold=_threshold(db, client, period))
 
 
 def telling(db: Connection, client: ClientId, period: Period, form: str) -> tuple[Period, ...]:
@@ -113,9 +116,13 @@ def telling(db: Connection, client: ClientId, period: Period, form: str) -> tupl
     """
     if form == DEFAULT_FORM:
         return ()
-    k = max((e.threshold for e in clients.engagements_touched(db, client, period)), default=0)
+    k = _threshold(db, client, period)
     shown = [period] if form == "kinds" else [_month(month) for month in _months(period)]
     return tuple(one for one in shown if worked.few_reporters(db, client, one, k))
+
+
+def _threshold(db: Connection, client: ClientId, period: Period) -> int:
+    return max((e.threshold for e in clients.engagements_touched(db, client, period)), default=DEFAULT_THRESHOLD)
 
 
 def _parts(every: Sequence[Engagement], period: Period) -> Iterator[tuple[Engagement, Period]]:

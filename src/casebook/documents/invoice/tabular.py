@@ -36,10 +36,15 @@ def table(data: InvoiceData, language: Language) -> tuple[list[str], Rows]:
 def sent(data: InvoiceData, content: bytes, language: Language) -> SentInvoice:
     """What is kept of an invoice that went out: period, form, lines and hash. Source: disclosure.md, rules 7 and 12."""
     kept = {"language": data.language_code, "total": data.total, "bundle_left": data.bundle_left,
-            "lines": [_kept(line, data, language) for line in data.lines]}
+            "lines": kept_lines(data, language)}
     return SentInvoice(id=new_id(), client=data.client.id, first=data.period.first, last=data.period.last,
                        form=data.form, number=data.number, lines=json.dumps(kept, ensure_ascii=False),
                        sha256=hashlib.sha256(content).hexdigest())
+
+
+def kept_lines(data: InvoiceData, language: Language) -> list[dict[str, Any]]:
+    """Its lines exactly as printed, as data."""
+    return [_kept(line, data, language) for line in data.lines]
 
 
 def _kept(line: Billed, data: InvoiceData, language: Language) -> dict[str, Any]:

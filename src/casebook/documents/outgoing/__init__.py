@@ -5,7 +5,7 @@ saved or printed. Source: disclosure.md, The gate and rule 7.
 """
 
 from casebook.documents.outgoing.checking import checked, digest, findings, hits, is_settled, keep, known, no_name
-from casebook.documents.outgoing.shapes import Checked, File, Outgoing
+from casebook.documents.outgoing.shapes import Checked, File, Outgoing, section_of
 
 __all__ = ["Checked", "File", "Outgoing", "checked", "digest", "findings", "hits", "is_settled", "keep", "known",
-           "no_name"]
+           "no_name", "section_of"]

@@ -65,21 +65,25 @@ def findings(db: Connection, outgoing: Outgoing) -> tuple[Finding, ...]:
     return passing.findings(db, outgoing.client, outgoing.document, period, outgoing.threshold, outgoing.tables)
 
 
-def keep(db: Connection, outgoing: Outgoing, accepted: Mapping[str, str] = NOTHING) -> Release:
+def keep(db: Connection, outgoing: Outgoing, accepted: Mapping[str, str] = NOTHING) -> Release | None:
     """Put a document on the ledger, inside the caller's transaction; only then it may leave. It is checked once more.
 
-    `accepted` are the hits that she leaves standing, by key, each with her reason where one is needed. Raises
-    CheckFailed; Refused `not_settled` while a hit or a finding stands; PeriodRefused.
+    `accepted` are the hits that she leaves standing, by key, each with her reason where one is needed. None for an
+    invoice of one line a quarter, which tells nothing that the ledger keeps. Raises CheckFailed; Refused `not_settled`
+    while a hit or a finding stands; PeriodRefused.
     """
     found = checked(db, outgoing)
     if found.findings or not all(is_settled(hit, accepted) for hit in found.hits):
         raise Refused("not_settled")
+    left = _left_standing(found.hits, accepted)
+    if outgoing.document == "invoice" and outgoing.tables is None and left == "{}":
+        return None
     made = Release(
         id=ReleaseId(new_id()), client=outgoing.client, document=outgoing.document, first=outgoing.first,
         last=outgoing.last, status=outgoing.status, version=outgoing.version, language=outgoing.language_code,
         threshold=outgoing.threshold, threshold_reason=outgoing.threshold_reason,
         tables=json.dumps(outgoing.tables or NO_TABLES, ensure_ascii=False), pdf_sha256=digest(outgoing),
-        counting_date=outgoing.counting_date, accepted=_left_standing(found.hits, accepted))
+        counting_date=outgoing.counting_date, accepted=left)
     return counted.hand_out(db, made)
 
 

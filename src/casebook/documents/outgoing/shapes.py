@@ -12,6 +12,7 @@ from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.gate import Hit
 from casebook.model.ids import ClientId
 from casebook.model.record import Record, record
+from casebook.model.text import folded
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -69,3 +70,13 @@ class Checked(Record):
     def clean(self) -> bool:
         """Whether it may leave as it is."""
         return not (self.hits or self.findings)
+
+
+def section_of(outgoing: Outgoing, hit: Hit) -> str:
+    """The section of her own texts in which a hit stands, "" where it stands in none of them."""
+    near = 24
+    for words in (hit.sentence.strip(" …"), hit.sentence[max(0, hit.start - near):hit.end + near], hit.words):
+        for section, text in outgoing.hers.items():
+            if folded(words) and folded(words) in folded(text):
+                return section
+    return ""

@@ -141,13 +141,15 @@ def _period(data: PeriodOverview, language: Language) -> list[Block]:
         Note(text=language.translate("ReferralOverview", "Own overview, not for distribution. These are raw figures and"
                                      " single referrals: a client never gets this document.")),
     ]
-    if data.lines:
-        found.append(_lines(data.lines, language, of_one_client=bool(data.client)))
-        found.append(Heading(text=language.translate("ReferralOverview", "By kind and outcome"), level=2))
-        found.append(_counts(data.lines, language))
     if data.open_lines:
         found.append(Heading(text=language.translate("ReferralOverview", "Still to follow up"), level=2))
         found.append(_waiting(data.open_lines, language, of_one_client=bool(data.client)))
+    if data.lines:
+        found.append(Together(blocks=(
+            Heading(text=language.translate("ReferralOverview", "By kind and outcome"), level=2),
+            _counts(data.lines, language))))
+        found.append(Heading(text=language.translate("ReferralOverview", "All of them, by date"), level=2))
+        found.append(_lines(data.lines, language, of_one_client=bool(data.client)))
     return found
 
 
@@ -170,17 +172,24 @@ def _to(line: Line) -> Cell:
 
 def _counts(lines: tuple[Line, ...], language: Language) -> Table:
     outcomes = list(dict.fromkeys(line.outcome for line in lines))
-    kinds = sorted({line.kind for line in lines})
+    kinds = sorted({line.kind for line in lines}, key=lambda kind: (-_number_of(lines, kind), kind.casefold()))
     columns = (Column(title=language.translate("ReferralOverview", "Kind"), width=2.4),
                *(Column(title=capital(outcome), align="right") for outcome in outcomes),
                Column(title=language.translate("ReferralOverview", "Total"), align="right"))
-    rows = [cells(capital(kind), *(language.number(sum(line.kind == kind and line.outcome == outcome for line in lines))
-                                   for outcome in outcomes), language.number(sum(line.kind == kind for line in lines)))
-            for kind in kinds]
+    rows = [cells(capital(kind), *(_or_dash(_number_of(lines, kind, outcome), language) for outcome in outcomes),
+                  language.number(_number_of(lines, kind))) for kind in kinds]
     rows.append(cells(language.translate("ReferralOverview", "Total"),
                       *(language.number(sum(line.outcome == outcome for line in lines)) for outcome in outcomes),
                       language.number(len(lines))))
     return Table(columns=columns, rows=tuple(rows), total=True)
+
+
+def _number_of(lines: tuple[Line, ...], kind: str, outcome: str | None = None) -> int:
+    return sum(line.kind == kind and outcome in (None, line.outcome) for line in lines)
+
+
+def _or_dash(number: int, language: Language) -> str:
+    return language.number(number) if number else "–"
 
 
 def _waiting(lines: tuple[Line, ...], language: Language, *, of_one_client: bool) -> Table:
@@ -199,19 +208,28 @@ def _waiting(lines: tuple[Line, ...], language: Language, *, of_one_client: bool
 
 def _directory(data: Directory, language: Language) -> list[Block]:
     found: list[Block] = [Heading(text=title_of(data, language))]
+    crisis = [f"{place.name}: {place.phone}" for _kind, places in data.groups for place in places
+              if place.crisis and place.phone]
+    if crisis:
+        found.append(Note(title=language.translate("ReferralOverview", "In a crisis"), text=" · ".join(crisis)))
     for kind, places in data.groups:
         first, *others = (_entry(place, language) for place in places)
-        found.append(Together(blocks=(Heading(text=capital(kind), level=2), *first.blocks)))  # no heading alone
+        named = not others and places[0].name == capital(kind)  # an institution that is the only one of its kind
+        heading = Heading(text=_name(places[0], language) if named else capital(kind), level=2)
+        found.append(Together(blocks=(heading, *first.blocks[1 if named else 0:])))  # no heading alone
         found += others
     return found
 
 
+def _name(place: Destination, language: Language) -> str:
+    if not place.crisis:
+        return place.name
+    return language.translate("ReferralOverview", "%1 (in a crisis)").replace("%1", place.name)
+
+
 def _entry(place: Destination, language: Language) -> Together:
-    name = place.name
-    if place.crisis:
-        name = language.translate("ReferralOverview", "%1 (in a crisis)").replace("%1", name)
     checked = (language.translate("ReferralOverview", "Checked on %1").replace("%1", language.date(place.checked_on))
                if place.checked_on else language.translate("ReferralOverview", "Not checked yet"))
     note = Fact(label=language.translate("ReferralOverview", "Good to know"), value=place.note)
-    return Together(blocks=(Heading(text=name, level=3), Paragraph(text=checked, style="small"),
+    return Together(blocks=(Heading(text=_name(place, language), level=3), Paragraph(text=checked, style="small"),
                             Facts(facts=(*_details(place, language), note))))

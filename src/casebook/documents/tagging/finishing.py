@@ -10,6 +10,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from casebook.documents.tagging import colours
+from casebook.documents.tagging.endings import ends_a_line
 from casebook.documents.tagging.properties import Properties, xmp
 from casebook.documents.tagging.writing import StructuredCanvas
 
@@ -29,8 +30,9 @@ def finished(drawn: bytes, canvas: StructuredCanvas, properties: Properties, pas
         _structure(file, canvas)
         _catalog(file, properties, archive=password is None)
         _characters(file)
+        _ends(file)
         made = BytesIO()
-        file.save(made, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        file.save(made, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.disable,
                   deterministic_id=password is None, encryption=False if password is None else _encryption(password))
     return made.getvalue()
 
@@ -83,3 +85,20 @@ def _characters(file: pikepdf.Pdf) -> None:
                            + "\nendbfchar" for block in blocks)
             thing.ToUnicode.write(f"{head}{body}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
                                   .encode("ascii"))
+
+
+def _ends(file: pikepdf.Pdf) -> None:
+    """No compressed stream may end with what looks like the end of a line: who looks for the word after it would find
+    it shorter than it says it is. Its last byte is that of a sum over its content, so a little is added to that.
+    """
+    for thing in file.objects:
+        if not isinstance(thing, pikepdf.Stream) or thing.get("/Subtype") in (Name.Image, Name.XML):
+            continue
+        content = thing.read_bytes()
+        if ends_a_line(content):
+            is_font = "/Length1" in thing
+            while ends_a_line(content):
+                content += b"\0" if is_font else b"\n"
+            thing.write(content)
+            if is_font:
+                thing.Length1 = len(content)

@@ -40,7 +40,7 @@ class AnnualReportPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.overview.opened.connect(self.show_client)
+        self.overview.opened.connect(self.show_part)
         self.overview.chosen.connect(self._show)
         self.report.heading.back.connect(self.show_all)
         self.report.heading.agreements.connect(lambda: self.agreements_wanted.emit(self._client))
@@ -72,7 +72,11 @@ class AnnualReportPage(Page):
         self.session.say(self.tr("Saved."))
 
     def resume(self, noun: str, key: str) -> None:
-        self.show_client(key.partition("-")[2].partition("/")[0])
+        client, _, record = key.partition("-")[2].rstrip("-").partition("/")
+        self.show_client(client)
+        if noun in ("discussion", "earlier"):
+            self.report.tabs.setCurrentWidget(self.report.handed_out)
+            self.report.handed_out.resume(noun, record)
 
     def inside(self) -> str:
         period = self.overview.period()
@@ -97,6 +101,11 @@ class AnnualReportPage(Page):
         self._show()
         if self.isVisible():
             self.setFocus()
+
+    def show_part(self, client: str, part: str) -> None:
+        """Open the report of a client at what a column of the list is about (see overview.PARTS)."""
+        self.show_client(client)
+        self.report.show_part(part)
 
     def turn_reading(self) -> None:
         """Show the figures beside her words as management reads them, or as they print."""
@@ -135,7 +144,7 @@ class AnnualReportPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Print) and self._client:
-            self.report.tabs.setCurrentWidget(self.report.preview)
+            self.report.tabs.setCurrentWidget(self.report.document)
             self.report.preview.print_out()
         elif event.key() == Qt.Key.Key_Escape and self._client:
             self.show_all()

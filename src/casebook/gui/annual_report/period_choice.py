@@ -48,6 +48,10 @@ class PeriodChoice(QWidget):
             return year(int(self._year.code()))
         return Period(first=first_day(self._first.code()), last=last_day(max(self._first.code(), self._last.code())))
 
+    def fields(self) -> dict[str, Choice]:
+        """Its choices, for a draft."""
+        return {"year": self._year, "first_month": self._first, "last_month": self._last}
+
     def show_days(self, first: str, last: str) -> None:
         """Choose the period from one day to another, both as ISO dates: a year, or other months."""
         whole = first[5:] == "01-01" and last[5:] == "12-31" and first[:4] == last[:4]

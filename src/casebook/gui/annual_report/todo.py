@@ -62,6 +62,11 @@ class ReportTodo(QFrame):
         self._headcount.setVisible(standing.headcount_missing)
         self.setVisible(bool(standing.incomplete) or standing.headcount_missing)
 
+    def start(self) -> None:
+        """Put the cursor into the number of workers, where it is missing."""
+        if self._headcount.isVisibleTo(self):
+            self._workers.setFocus()
+
     def _on_keep(self) -> None:
         number = self._workers.number()
         if number is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -15,10 +17,12 @@ from casebook.gui.paper.sheets import to_image
 FINEST = 300  # dots per inch: finer shows nothing more and costs memory
 
 
-def print_pdf(owner: QWidget, pdf: bytes, title: str, *, paper_only: bool = False) -> bool:
+def print_pdf(owner: QWidget, pdf: bytes, title: str, *, paper_only: bool = False,
+              passes: Callable[[str], bool] | None = None) -> bool:
     """Ask for a printer and print a document; whether she did.
 
     `title` names the job in the printer's list and carries no person's name. Printers are looked for only now.
+    `passes` says whether it may leave under that title.
     Raises Unreadable when the printer takes nothing, and Refused `no_paper` when with `paper_only` she chose a
     queue that prints into a file.
     """
@@ -38,6 +42,8 @@ def print_pdf(owner: QWidget, pdf: bytes, title: str, *, paper_only: bool = Fals
             dialog.deleteLater()
     if paper_only and (printer.outputFileName() or printer.outputFormat() == QPrinter.OutputFormat.PdfFormat):
         raise Refused("no_paper")
+    if passes is not None and not passes(title):
+        return False
     draw(printer, pdf, _wanted(printer, count))
     return True
 

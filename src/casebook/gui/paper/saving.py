@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -19,26 +19,32 @@ STALE = 3600  # seconds after which a part is nobody's any more
 _BEGINS, _ENDS = ".saving-", ".part"
 
 
-def save_pdf(owner: QWidget, pdf: bytes, suggested_name: str) -> Path | None:
+def save_pdf(owner: QWidget, pdf: bytes, suggested_name: str, passes: Callable[[str], bool] | None = None
+             ) -> Path | None:
     """Ask for a place and save a document there; None when she thinks better of it.
 
-    The suggested name carries no person's name. Neither place nor name is remembered. Raises Unreadable or DiskFull.
+    The suggested name carries no person's name. Neither place nor name is remembered. `passes` says whether it may
+    leave under the name that she chose. Raises Unreadable or DiskFull.
     """
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     place = choose_to_save(owner, QCoreApplication.translate("Saving", "Save PDF"), Path(documents), suggested_name,
                            QCoreApplication.translate("Saving", "PDF documents") + " (*.pdf)")
-    if place is not None:
-        write_private(place, pdf)
-    return place
+    return _written(place, pdf, passes)
 
 
-def save_table(owner: QWidget, content: bytes, suggested_name: str) -> Path | None:
+def save_table(owner: QWidget, content: bytes, suggested_name: str, passes: Callable[[str], bool] | None = None
+               ) -> Path | None:
     """The same for a table that a spreadsheet program opens."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     place = choose_to_save(owner, QCoreApplication.translate("Saving", "Save table"), Path(documents), suggested_name,
                            QCoreApplication.translate("Saving", "Tables") + " (*.csv)")
-    if place is not None:
-        write_private(place, content)
+    return _written(place, content, passes)
+
+
+def _written(place: Path | None, content: bytes, passes: Callable[[str], bool] | None) -> Path | None:
+    if place is None or (passes is not None and not passes(place.name)):
+        return None
+    write_private(place, content)
     return place
 
 

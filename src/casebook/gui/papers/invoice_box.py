@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from casebook.documents import invoice
 from casebook.documents.invoice import InvoiceData
 from casebook.documents.invoice.gathering import PAYMENT, SENDER, VAT
+from casebook.documents.outgoing import File
 from casebook.errors import Refused
 from casebook.exchange.writing import csv_bytes
 from casebook.gui import theme
+from casebook.gui.outgoing import Checks
 from casebook.gui.paper.saving import save_table
 from casebook.gui.papers.paper_box import PaperBox
 from casebook.gui.session import Session
@@ -58,6 +60,8 @@ class InvoiceBox(PaperBox):
         self._warning = label("", "fault", wrap=True)
         self.known = QCheckBox(self.tr("&I know what this tells"))
         self._table = button(self.tr("Save as &table…"), "", "download")
+        self.checks = Checks(session)
+        self.preview.guard(self.checks)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REMADE_AFTER)
@@ -91,6 +95,15 @@ class InvoiceBox(PaperBox):
         pdf = invoice.pdf(data, language)
         self._made[hashlib.sha256(pdf).hexdigest()] = data
         return pdf
+
+    def shown(self, pdf: bytes, file_name: str) -> None:
+        data = self._made.get(hashlib.sha256(pdf).hexdigest())
+        if data is not None:
+            self.checks.check(invoice.outgoing(data, Language(data.language_code), File(name=file_name, content=pdf)))
+
+    def show_refused(self, refused: Refused) -> None:
+        super().show_refused(refused)
+        self.checks.clear()
 
     def _recent(self) -> list[Period]:
         """The quarter of today and those before it; the one before today's stands first."""
@@ -133,7 +146,7 @@ class InvoiceBox(PaperBox):
     def _let_out(self) -> None:
         ready = self.form_choice.code() == DEFAULT_FORM or self.known.isChecked()
         self.preview.let_out(ready)
-        self._table.setEnabled(ready and self._shown is not None)
+        self._table.setEnabled(ready and self._shown is not None and self.checks.passes())
 
     def _on_form(self) -> None:
         self.known.setChecked(False)  # what she knew was about another form
@@ -150,6 +163,11 @@ class InvoiceBox(PaperBox):
         self._keep_words()
         self.make()
 
+    def _on_rewrite(self, section: str) -> None:
+        fields: dict[str, QWidget] = {"sender": self.from_whom, "vat": self.vat, "payment": self.payment,
+                                      "number": self.number}
+        fields.get(section, self.from_whom).setFocus()
+
     def _on_out(self) -> None:
         pdf = self.preview.pdf()
         data = self._made.get(hashlib.sha256(pdf).hexdigest())
@@ -160,9 +178,11 @@ class InvoiceBox(PaperBox):
         data = self._shown
         if data is None:
             return
-        content = csv_bytes(*invoice.table(data, Language(data.language_code)))
+        language = Language(data.language_code)
+        content = csv_bytes(*invoice.table(data, language))
+        made = invoice.outgoing(data, language, File(name="", content=content))
         word = self.tr("invoice")
-        if save_table(self, content, f"{word}.csv") is not None:
+        if save_table(self, content, f"{word}.csv", lambda name: self.checks.let_out(name, made)) is not None:
             self._keep(data, content)
 
     def _keep(self, data: InvoiceData, content: bytes) -> None:
@@ -197,6 +217,8 @@ class InvoiceBox(PaperBox):
         self._timer.timeout.connect(self._on_typed)
         self._table.clicked.connect(self._on_table)
         self.finished.connect(lambda _result: self._keep_words())
+        self.checks.turned.connect(self._let_out)
+        self.checks.rewrite_requested.connect(self._on_rewrite)
         self.preview.saved.connect(self._on_out)
         self.preview.printed.connect(self._on_out)
 

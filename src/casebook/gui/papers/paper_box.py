@@ -69,8 +69,12 @@ class PaperBox(QDialog):
         def show(pdf: bytes) -> None:
             if number == self._asked:
                 self.preview.show_pdf(pdf, file_name, title)
+                self.shown(pdf, file_name)
 
         work.run(self, made, show)
+
+    def shown(self, pdf: bytes, file_name: str) -> None:
+        """A paper is shown now: a box whose papers leave for a client has it checked here."""
 
     def show_refused(self, refused: Refused) -> None:
         """Say why there is no paper."""

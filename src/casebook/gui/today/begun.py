@@ -14,7 +14,7 @@ PAGES = {
     "activity": "prevention", "time": "prevention", "signal": "signals", "advice": "signals",
     "destination": "referrals", "referral": "referrals", "client": "clients", "value": "settings", "theme": "settings",
     "request": "settings", "breach": "settings", "intake": "box", "hand_over": "box", "headcount": "annual_report",
-    "leaving": "clients",
+    "leaving": "clients", "discussion": "annual_report", "earlier": "annual_report",
 }
 
 
@@ -63,6 +63,8 @@ def _sentences(session: Session) -> dict[str, str]:
         "hand_over": translate("TodayPage", "Handing cases over is not finished yet."),
         "headcount": translate("TodayPage", "A number of workers is not filled in yet."),
         "leaving": translate("TodayPage", "The last day of your work for a client is not filled in yet."),
+        "discussion": translate("TodayPage", "With whom you discussed a report is not noted yet."),
+        "earlier": translate("TodayPage", "What was told elsewhere is not entered yet."),
         "request": translate("TodayPage", "A request from outside is not finished yet."),
         "breach": translate("TodayPage", "A note of a breach is not finished yet."),
     }

@@ -1,0 +1,16 @@
+"""How a compressed stream ends."""
+
+from __future__ import annotations
+
+from zlib import adler32
+
+_LINE_ENDS = (0x0A, 0x0D)
+
+
+def ends_a_line(content: bytes) -> bool:
+    """Whether the last byte of this content, once compressed, is a carriage return or a line feed.
+
+    It is the lowest of the sum over the content that follows it (RFC 1950). PDF/A-2 wants a stream to be as long as it
+    says, up to the end of the line before its last word (ISO 19005-2, 6.1.7.1).
+    """
+    return adler32(content) & 0xFF in _LINE_ENDS
