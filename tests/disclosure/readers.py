@@ -24,6 +24,8 @@ from tests.casebook_files import new_casebook
 from tests.disclosure import attacker
 from tests.disclosure.lives import ENGLISH, Life, lived
 
+TELL_EVERY = 250
+
 
 class Tried(NamedTuple):
     """What one casebook gave."""
@@ -80,6 +82,8 @@ def main() -> int:
             every.append(one)
             for words in one.told:
                 print(f"seed {one.seed}: {words}", flush=True)
+            if len(every) % TELL_EVERY == 0:
+                _say(every, seeds[:len(every)], time.perf_counter() - started)
     _say(every, seeds, time.perf_counter() - started)
     return int(any(one.told for one in every))
 
@@ -94,7 +98,7 @@ def _say(every: list[Tried], seeds: range, seconds: float) -> None:
     print(f"mended before she saw them: {sum(mended.values())}; by kind and table: {dict(mended.most_common())}")
     print(f"refused: {sum(refused.values())}; why: {dict(refused.most_common())}")
     print(f"tables printed: {dict(printed.most_common())}")
-    print(f"casebooks in which a reader found someone: {sum(bool(one.told) for one in every)}")
+    print(f"casebooks in which a reader found someone: {sum(bool(one.told) for one in every)}", flush=True)
 
 
 if __name__ == "__main__":
