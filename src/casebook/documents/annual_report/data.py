@@ -39,7 +39,8 @@ class ReportData(Record):
     `engagement` is the one in force on the last day; k in `protected` is the highest of those touched. `last` holds
     the tables released over the period before, `earlier` those of earlier years by year, oldest first: as released,
     never recomputed. `short` says that the work began within the period, or that it is no whole year; `last_short`
-    that it began within the period before. `logo` is her own, as a PNG or JPEG, or None. `mended` is what a reader
+    that it began within the period before. `logo` is her own, as a PNG or JPEG, or None; `colleagues`
+    how many others' counts stand in the figures. `mended` is what a reader
     could have worked out beside earlier documents, and why `protected` is coarser than it might be; `left` what still
     can be: then it may not leave.
     """
@@ -68,8 +69,14 @@ class ReportData(Record):
     activities: tuple[Activity, ...]
     own_activities: tuple[Activity, ...]
     logo: bytes | None = None
+    colleagues: int = 0
     mended: tuple[Finding, ...] = ()
     left: tuple[Finding, ...] = ()
+
+    @property
+    def counted_by(self) -> str:
+        """The voice in which counts are told: with a colleague's among them they are not hers alone."""
+        return "third" if self.colleagues else self.engagement.voice
 
     @property
     def running(self) -> bool:
@@ -121,7 +128,7 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
         earlier_recommendations=tuple(advice.to_follow_up(db, client, period.last.year)),
         activities=tuple(reversed(activities.listed(db, client, period))),
         own_activities=tuple(reversed(activities.of_no_client(db, period))),
-        logo=None if hers is None else hers.content,
+        colleagues=len(releases.of_colleagues(db, client, period)), logo=None if hers is None else hers.content,
     )
 
 

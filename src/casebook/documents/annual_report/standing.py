@@ -186,4 +186,16 @@ def method(data: ReportData, language: Language) -> str:
     before = language.translate(
         "AnnualReport", "Figures of earlier years are those of the reports then released."
     ) if data.last or data.earlier else ""
-    return " ".join(part for part in (counted, fixed, before, kept.get(data.engagement.retention, "")) if part)
+    return " ".join(part for part in (counted, _of_colleagues(data, language), fixed, before,
+                                      kept.get(data.engagement.retention, "")) if part)
+
+
+def _of_colleagues(data: ReportData, language: Language) -> str:
+    """That others' counts are among the figures."""
+    if not data.colleagues:
+        return ""
+    if data.colleagues == 1:
+        return language.translate("AnnualReport", "Those of a colleague, who did the same work here, were added to"
+                                                  " them before small numbers were put together.")
+    return language.translate("AnnualReport", "Those of colleagues, who did the same work here, were added to them"
+                                              " before small numbers were put together.")
