@@ -13,7 +13,10 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from casebook.vault import Vault
+from tests import in_memory
 from tests.casebook_files import new_casebook
+
+in_memory.work_there()
 
 # What tests start reads compiled code, as an installed program does, whatever this shell asks of Python.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)

@@ -861,6 +861,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Cijfers over eerdere jaren zijn die van de verslagen die toen zijn uitgebracht.</translation>
     </message>
     <message>
+        <source>The counts of a colleague who worked for this organisation in the same period are part of them.</source>
+        <translation>De aantallen van een collega die in dezelfde periode voor deze organisatie werkte, zijn erin meegeteld.</translation>
+    </message>
+    <message>
         <source>The figures come from the adviser&apos;s own encrypted records.</source>
         <translation>De cijfers komen uit de eigen, versleutelde registratie van de vertrouwenspersoon.</translation>
     </message>
@@ -4325,6 +4329,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
+        <source>From %1</source>
+        <translation>Van %1</translation>
+    </message>
+    <message>
         <source>In %1 I had no cases in hand.</source>
         <translation>In %1 had ik geen meldingen in behandeling.</translation>
     </message>
@@ -4383,10 +4391,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Themes with few cases stand together. That way those who came to talk stay unrecognisable. A theme in such a row may or may not have occurred. The totals are right.</source>
         <translation>Thema&apos;s met weinig meldingen staan samen. Zo blijft wie kwam praten onherkenbaar. Een thema in zo&apos;n rij kan wel of niet zijn voorgekomen. De totalen kloppen.</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Van %1</translation>
     </message>
     <message>
         <source>In %1 nobody came to me with a case. That does not yet mean that nothing is the matter.</source>
@@ -4471,6 +4475,33 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>concept</source>
         <translation>concept</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Which document</source>
+        <translation>Welk stuk</translation>
+    </message>
+    <message>
+        <source>annual-report-%1</source>
+        <translation type="unfinished">jaarverslag-%1</translation>
+    </message>
+    <message>
+        <source>-concept</source>
+        <translation type="unfinished">-concept</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Version %1 is final. What you save or print now is exactly this; what you enter later about this period counts in the next one.</source>
+        <translation type="unfinished">Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
+    </message>
+    <message>
+        <source>This version is on record. What you enter later about this period counts in the next one.</source>
+        <translation type="unfinished">Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +7671,29 @@ Overig 5</translation>
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message>
+        <source>How far the document is</source>
+        <translation>Hoe ver het stuk is</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it after all</source>
+        <translation>&amp;Toch maken</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown here may be older than what you wrote.</source>
+        <translation>Gestopt. Wat hier staat kan ouder zijn dan wat je schreef.</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Wordt gemaakt…</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -9349,10 +9403,6 @@ Overig 5</translation>
         <translation>Er kwamen genoeg mensen voor tabellen. Geen rij staat voor minder dan %1 meldingen of mensen.</translation>
     </message>
     <message>
-        <source>The number of cases in hand is not printed. Beside the tables of new cases, a reader could work out how many came from earlier years, and that number is too small. Leave those tables out, and the number prints.</source>
-        <translation>Het aantal meldingen in behandeling staat er niet in. Naast de tabellen over nieuwe meldingen kan een lezer uitrekenen hoeveel er uit eerdere jaren kwamen, en dat aantal is te klein. Laat je die tabellen weg, dan komt het aantal er wel in.</translation>
-    </message>
-    <message>
         <source>The number of cases is not printed: “fewer than %1, possibly none”.</source>
         <translation>Het aantal meldingen staat er niet als getal, maar als ‘minder dan %1, misschien niemand’.</translation>
     </message>
@@ -9375,6 +9425,10 @@ Overig 5</translation>
     <message>
         <source>There were so few advice requests that the report says so in words.</source>
         <translation>Er waren zo weinig adviesvragen dat het verslag dat in woorden zegt.</translation>
+    </message>
+    <message>
+        <source>The number of cases in hand is not printed. Beside the tables of new cases, a reader could work out how many came from earlier years, and that number is too small. With no such tables agreed with the client, the number prints.</source>
+        <translation>Het aantal meldingen dat liep, wordt niet afgedrukt. Naast de tabellen over nieuwe meldingen kan een lezer uitrekenen hoeveel er uit eerdere jaren kwamen, en dat aantal is te klein. Als zulke tabellen niet met de opdrachtgever zijn afgesproken, staat het getal er wel.</translation>
     </message>
     <message>
         <source>Every row stands apart.</source>
@@ -10370,20 +10424,8 @@ Overig 5</translation>
         <translation>Concept</translation>
     </message>
     <message>
-        <source>annual-report-%1</source>
-        <translation>jaarverslag-%1</translation>
-    </message>
-    <message>
-        <source>-concept</source>
-        <translation>-concept</translation>
-    </message>
-    <message>
-        <source>Version %1 is final. What you save or print now is exactly this; what you enter later about this period counts in the next one.</source>
-        <translation>Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
-    </message>
-    <message>
-        <source>This version is on record. What you enter later about this period counts in the next one.</source>
-        <translation>Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
+        <source>The report is coarser now.</source>
+        <translation>Het verslag is nu grover.</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
@@ -14144,7 +14186,7 @@ Heb je nog iets nodig?
 <context>
     <name>Writing</name>
     <message>
-        <source>Fig&amp;ures</source>
+        <source>Figure&amp;s</source>
         <translation>&amp;Cijfers</translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.disclosure import mentions, merge
+from casebook.disclosure import mentions, merge, rests
 from casebook.statistics.figures import Breakdown, Fact
 from tests.disclosure.drawn import FLAT, THEMES, breakdowns, mentioned
 
@@ -50,12 +50,12 @@ def test_only_a_single_last_row_can_be_too_small_to_stand(breakdown, k):
     assert len(found) <= 1 or all(cell.stands(k) for cell in found)
 
 
-@given(breakdowns(), THRESHOLDS)
+@given(breakdowns(groups=FLAT, name="relation"), THRESHOLDS)
 def test_categories_that_reach_k_stay_visible_unless_the_whole_rest_is_unsafe(breakdown, k):
     visible = {cell.categories[0] for cell in merge.cells(breakdown) if cell.stands(k)}
     hidden = [fact for fact in breakdown.facts if fact.category not in visible]
     alone = {cell.categories[0] for cell in merge.merged(breakdown, k).rows if len(cell.categories) == 1}
-    others = len(THEMES) - len(visible)
+    others = len(FLAT) - len(visible)
     if not hidden or (len(hidden) >= k and len({f.reporter for f in hidden}) >= k
                       and len(hidden) <= (others - 1) * (k - 1)):
         assert visible <= alone
@@ -164,3 +164,9 @@ def test_mentions_never_split_a_row_of_the_main_themes(data, k):
     for row in main_rows.rows:
         assert any(set(row.categories) <= set(cell.categories) for cell in (
             *found.rows, merge.Cell(categories=found.none, facts=())))
+
+
+def test_which_of_two_equal_rests_is_joined_never_depends_on_what_is_hidden():
+    sizes, counts = {"a": 4, "b": 5, "c": 1}, {"a": 6, "b": 6, "c": 0}
+    turned = dict(reversed(sizes.items()))
+    assert rests.arrangements(sizes, counts, 5) == rests.arrangements(turned, counts, 5)

@@ -129,6 +129,13 @@ def test_the_total_gives_way_to_tables_where_together_they_would_tell_a_small_nu
     assert (without_tables.number("cases"), without_tables.total_withheld) == (23, False)
 
 
+def test_the_order_of_tables_that_are_not_there_tells_no_reason():
+    chosen = ("route", "main_theme", "relation")
+    found = protect(some(new=20, closed=17), threshold=5, style="number", breakdowns=chosen, wishes=Wishes(
+        left_out=frozenset({"main_theme"}), together={"relation": (("peer", "manager"),)}))
+    assert list(found.left_out.items()) == [("route", "flow"), ("main_theme", "wish"), ("relation", "wish")]
+
+
 def test_tables_of_closed_cases_stay_out_where_few_are_still_open():
     found = some(new=20, closed=17)
     protected = protect(found, threshold=5, style="number", breakdowns=CHOSEN)

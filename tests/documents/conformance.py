@@ -9,12 +9,14 @@ import pikepdf
 
 PROFILES = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A)
 
+LIMITS = page.SafetyLimits(max_table_grid_rows=100_000)
+
 
 def problems(pdf: bytes) -> list[str]:
     """Where a document is not as PDF/UA-1, PDF/A-2a or the file format itself want it; empty where it is."""
     found = []
     for profile in PROFILES:
-        report = page.validate_pdf_bytes(pdf, profile=profile)
+        report = page.validate_pdf_bytes(pdf, profile=profile, limits=LIMITS)
         found += [f"{profile}: {failure.rule_id}: {failure.message}" for failure in report.failures]
         if report.is_compliant != (not report.failures):
             found.append(f"{profile}: {report.rules.failed} rules")
@@ -29,4 +31,4 @@ def problems(pdf: bytes) -> list[str]:
 def rules(pdf: bytes) -> str:
     """How many rules were checked, as it is told."""
     return ", ".join(f"{profile} {report.rules.passed}/{report.rules.total}" for profile in PROFILES
-                     for report in [page.validate_pdf_bytes(pdf, profile=profile)])
+                     for report in [page.validate_pdf_bytes(pdf, profile=profile, limits=LIMITS)])

@@ -371,7 +371,7 @@ def test_words_written_beside_other_figures_say_so_until_she_has_seen_to_it(qtbo
     text_field(page).setPlainText("Dertig meldingen, en pesten het vaakst.")
     page.report.keep()
     marks = page.report.writing.findChild(QListWidget)
-    assert "your own words" in marks.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    qtbot.waitUntil(lambda: "your own words" in marks.currentItem().data(Qt.ItemDataRole.AccessibleTextRole))
     with session.vault.writing() as db:
         a_case(db, linde, date(2025, 6, 5), main_theme="bullying")
     session.changed.emit()
@@ -591,7 +591,7 @@ def test_each_column_of_the_list_leads_to_where_it_is_settled(qtbot, session, pa
     words_of = {row.key: [cell.words for cell in row.cells] for row in table.rows()}
     assert words_of[linde.id][3:] == ["fixed", "concept", "12/02/2026", "14/02/2026"]
     assert words_of[rijnzicht][1:] == ["missing", "default", "from 5", "not yet", "not yet", "not yet"]
-    places = {"complete": None, "sent": page.report.preview, "discussed": page.report.handed_out,
+    places = {"complete": None, "sent": page.report.document, "discussed": page.report.handed_out,
               "protection": page.report.writing, "text": page.report.writing}
     for part, place in places.items():
         page.show_all()

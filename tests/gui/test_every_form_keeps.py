@@ -41,6 +41,7 @@ NO_FORMS = {
     "papers.invoice_box": "what is on an invoice: test_invoice_box",
     "annual_report.earlier_box": "a box whose words come back with it: test_handed_out",
     "annual_report.release_card": "stands with a document that went out: test_handed_out",
+    "outgoing.hit_card": "why something may stay: it is asked again with the check",
     "cases.consent_field": "a part of the composer and of panels: it streams with them",
     "cases.card": "words to be read, not typed",
     "safety.offline_box": "words to be copied, not typed",

@@ -65,7 +65,7 @@ def test_what_stands_is_settled_key_by_key_before_a_report_leaves(window, client
     assert isinstance(page, AnnualReportPage)
     page.show_client(client)
     report = page.report
-    report.tabs.setCurrentWidget(report.preview)
+    report.tabs.setCurrentWidget(report.document)
     until(lambda: report.preview.pdf() and not report.checks.is_checking(), "a report that was checked")
     card = report.checks.card
     assert [hit.words for hit in report.checks.standing()] == ["Twee medewerkers", "Verzonnenboom", "Grutto"]
@@ -94,7 +94,7 @@ def test_what_stands_is_settled_key_by_key_before_a_report_leaves(window, client
         releases.save_narrative(db, Narrative(client=client, first=date(last, 1, 1), last=date(last, 12, 31),
                                               section="summary", language="nl", text=TEXT.replace(" van Grutto", "")))
     session.changed.emit()
-    report.tabs.setCurrentWidget(report.preview)
+    report.tabs.setCurrentWidget(report.document)
     until(lambda: not report.checks.is_checking() and report.checks.passes(), "settled")
 
     saved.append(Path("verslag-verzonnenboom.pdf"))

@@ -12,7 +12,8 @@ from casebook.store import clients, releases
 from tests.made_once import UNTIL
 
 UNUSED = {"handover", "handed_case",  # a second casebook would be needed
-          "imported_sheet", "imported_row", "imported_case", "imported_client"}  # and a spreadsheet of hers
+          "imported_sheet", "imported_row", "imported_case", "imported_client",  # and a spreadsheet of hers
+          "report_choice", "no_name", "logo"}  # and what she chooses herself
 PLANNED = {("appointment", "day"), ("conversation_file", "next_step_on"), ("case_file", "aftercare_on"),
            ("case_file", "hold_review"), ("referral_file", "follow_up_on"), ("outside_request", "due_on"),
            ("written", "day"), ("destruction", "gone_after"),

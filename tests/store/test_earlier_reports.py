@@ -5,7 +5,10 @@ from datetime import date
 import pytest
 
 from casebook.disclosure import ledger
+from casebook.documents import annual_report
+from casebook.documents.annual_report import standing
 from casebook.errors import Refused
+from casebook.language import Language
 from casebook.model.ids import ReleaseId, new_id
 from casebook.model.periods import year
 from casebook.model.releases import Release
@@ -118,3 +121,15 @@ def test_what_was_entered_can_be_taken_back_and_what_was_made_can_not(vault):
         for release in (told, made):
             earlier_reports.remove(db, release.id)
     assert [r.id for r in releases.of_client(vault.db, client.id)] == [made.id]
+
+
+def test_the_report_says_that_a_colleagues_counts_are_part_of_it(vault):
+    with vault.writing() as db:
+        client = a_client(db)
+        before = annual_report.gather(db, client.id, year(2025), "en", today=date(2026, 2, 1))
+        earlier_reports.enter(db, entered(client, "colleague", 2025), {"new": 30, "reporters": 30}, {})
+        after = annual_report.gather(db, client.id, year(2025), "en", today=date(2026, 2, 1))
+    said = "The counts of a colleague"
+    assert [said in standing.method(data, Language("en")) for data in (before, after)] == [False, True]
+    assert (before.protected.number("new"), after.protected.number("new")) != (30, 30)
+    assert after.protected.number("new") == 30

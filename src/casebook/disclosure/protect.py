@@ -30,6 +30,7 @@ def protect(figures: Figures, *, threshold: int, style: str, breakdowns: Sequenc
     tables, numbers = chosen.coarsened(beside, wishes, figures), totals.fewer(agreed, wishes.left_out)
     left_out |= {name: "flow" for name in stand if name not in beside}
     left_out |= {name: "wish" for name in beside if name not in tables}
+    left_out = {name: left_out[name] for name in breakdowns if name in left_out}  # their order tells no reason
     return Protected(
         period=figures.period, threshold=k, style=style, level=level, totals=numbers, tables=tables, left_out=left_out,
         total_withheld=withheld or agreed["cases"].value != numbers["cases"].value,

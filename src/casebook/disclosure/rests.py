@@ -38,12 +38,13 @@ def arrangements(sizes: Sizes, counts: Sizes, k: int) -> list[Arrangement]:
 
     One rest a group where it can be, and at most one that reaches over several groups, since two of those would bear
     the same name. More rows come before fewer; then a rest below k joins the smallest other one: the largest row is as
-    small as can be. `sizes` and `counts` are the hidden categories and their facts by group.
+    small as can be; then the order of their names decides. `sizes` and `counts` are the hidden categories and their
+    facts by group.
     """
     found = []
     for number in range(len(sizes), -1, -1):
-        for apart in combinations(sizes, number):
-            mixed = tuple((group, size) for group, size in sizes.items() if group not in apart)
+        for apart in combinations(sorted(sizes), number):
+            mixed = tuple((group, sizes[group]) for group in sorted(sizes) if group not in apart)
             rests = [Rest(groups=((group, sizes[group]),), count=counts[group]) for group in apart]
             rests += [Rest(groups=mixed, count=sum(counts[group] for group, _ in mixed))] if mixed else []
             if len(mixed) != 1 and all(rest.count >= k and rest.size > 1 for rest in rests):
@@ -129,8 +130,9 @@ def _worlds(rests: Arrangement, group: str, k: int) -> Iterator[dict[str, int]]:
     for large, most in room.items():
         others = {of: places for of, places in room.items() if of != large}
         for left in (min(k - 1, sum(others.values()), mixed.count), max(0, mixed.count - most)):
-            small = _filled(left, others)
-            spread.append({**small, large: mixed.count - left} if small and mixed.count - left <= most else None)
+            for order in (others, dict(reversed(others.items()))):
+                small = _filled(left, order)
+                spread.append({**small, large: mixed.count - left} if small and mixed.count - left <= most else None)
     yield from ({**fixed, **found} for found in spread if found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.documents import fonts, style
-from casebook.documents.charts import draw, fitted
+from casebook.documents.lines import draw, fitted
 from casebook.documents.tagging.flowables import Text
 from casebook.documents.tagging.structure import Element
 

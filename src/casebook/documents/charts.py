@@ -1,27 +1,21 @@
-"""Charts as vectors: no frames or ticks, a light grid, values on the bars, names at the ends of lines.
-
-They draw what a block holds; its numbers come from protected tables only (disclosure.md 6).
-"""
+"""Charts as vectors: on paper, and by themselves as SVG or PNG, the same drawing each time."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from math import ceil, floor, log10
+from io import BytesIO
 from typing import Any
 
 from casebook.documents import fonts, style
-from casebook.documents.blocks import Chart, Series
-from casebook.documents.in_words import in_words
-from casebook.documents.tagging.structure import Element
+from casebook.documents.blocks import Chart
+from casebook.documents.chart_shapes import Bars, Columns, Drawing, Lines, Stacked
+from casebook.documents.lines import draw, fitted
+from casebook.documents.svg import SvgCanvas
 from casebook.language import Language
 
-from reportlab.lib.colors import Color  # isort: skip  # the fonts come first
-from reportlab.platypus import Flowable  # isort: skip
+from reportlab.pdfgen.canvas import Canvas  # isort: skip  # the fonts come first
 
-BAR, BAR_STEP = 13.0, 22.0
-COLUMN_HEIGHT = 150.0
-LABEL = 8.6
-PAIR = 2  # series that compare two periods: the earlier one pale
+ASIDE, TITLE = 14.0, 24.0  # the margin of a chart that is saved by itself, and the room of its caption
+PNG_SCALE = 3.0
 
 
 def chart(block: Chart, colours: style.Palette, language: Language) -> Drawing:
@@ -30,229 +24,55 @@ def chart(block: Chart, colours: style.Palette, language: Language) -> Drawing:
     return kinds[block.kind](block, colours, language)
 
 
-def draw(canvas: Any, x: float, y: float, text: str, *, font: str = fonts.REGULAR, size: float = LABEL,
-         colour: Color = style.INK, align: str = "left") -> None:
-    """Draw a line of text at a point; `align` says which end of it, or its middle, lies there."""
-    wide = fonts.width(text, font, size)
-    x -= {"left": 0.0, "right": wide, "middle": wide / 2}[align]
-    canvas.setFillColor(colour)
-    for name, piece in fonts.runs(text, font):
-        canvas.setFont(name, size)
-        canvas.drawString(x, y, piece)
-        x += fonts.width(piece, name, size)
+def svg(block: Chart, language: Language, colour: str = "") -> bytes:
+    """A chart by itself as SVG, with its caption above; the same drawing as on paper."""
+    made = chart(block, style.palette(colour), language)
+    title = fonts.visible(block.caption)
+    canvas = SvgCanvas(made.width + 2 * ASIDE, _alone(made), title, fonts.visible(made.figure.words))
+    _draw_alone(made, _Moved(canvas, ASIDE, ASIDE))
+    return canvas.content()
 
 
-def fitted(text: str, font: str, size: float, width: float) -> str:
-    """A line cut with an ellipsis where it is too wide."""
-    if fonts.width(text, font, size) <= width:
-        return text
-    while text and fonts.width(text + "…", font, size) > width:
-        text = text[:-1]
-    return text.rstrip() + "…"
+def png(block: Chart, language: Language, colour: str = "", scale: float = PNG_SCALE) -> bytes:
+    """A chart by itself as PNG, with its caption above; a scale of 1 is 72 points to the inch."""
+    from casebook.documents import pages
+    made = chart(block, style.palette(colour), language)
+    content = BytesIO()
+    canvas = Canvas(content, pagesize=(made.width + 2 * ASIDE, _alone(made)), initialFontName=fonts.REGULAR)
+    _draw_alone(made, _Moved(canvas, ASIDE, ASIDE))
+    canvas.save()
+    return pages.png(pages.render(content.getvalue(), 0, scale))
 
 
-def broken(text: str, font: str, size: float, width: float, lines: int = 2) -> list[str]:
-    """A text over at most so many lines of a width, the last one cut where it is too long."""
-    found: list[str] = []
-    for word in text.split():
-        if found and fonts.width(f"{found[-1]} {word}", font, size) <= width:
-            found[-1] = f"{found[-1]} {word}"
-        else:
-            found.append(word)
-    kept = found[:lines]
-    if len(found) > lines:
-        kept[-1] = " ".join(found[lines - 1:])
-    return [fitted(line, font, size, width) for line in kept] or [""]
+def _alone(made: Drawing) -> float:
+    return made.height + 2 * ASIDE + (TITLE if made.block.caption else 0)
 
 
-def scale(most: float) -> tuple[float, float]:
-    """The top of an axis and the step of its grid: three to six round steps of whole numbers."""
-    rough = max(most, 1) / 4
-    power = 10 ** floor(log10(rough)) if rough >= 1 else 1
-    step = next(s * power for s in (1, 2, 2.5, 5, 10) if s * power >= rough and (s != 2.5 or power > 1))
-    return step * ceil(max(most, 1) / step), step
+def _draw_alone(made: Drawing, canvas: Any) -> None:
+    made.canv = canvas
+    made.paint()
+    if made.block.caption:
+        title = fitted(made.block.caption, fonts.BOLD, 11, made.width)
+        draw(canvas, 0, made.height + 9, title, font=fonts.BOLD, size=11)
 
 
-class Drawing(Flowable):  # type: ignore[misc]
-    """A chart over the whole width of the text; in words for who has it read aloud."""
+class _Moved:
+    """A canvas whose zero point lies a little further, so that a picture has a margin."""
 
-    def __init__(self, block: Chart, colours: style.Palette, language: Language) -> None:
-        super().__init__()
-        self.block, self.colours, self.language = block, colours, language
-        self.width, self.height = style.TEXT_WIDTH, self.needed()
-        self.spaceBefore, self.spaceAfter = 4, 6
-        self.figure = Element("Figure", words=in_words(block, language))
+    def __init__(self, canvas: Any, x: float, y: float) -> None:
+        self._canvas, self._x, self._y = canvas, x, y
 
-    def draw(self) -> None:
-        x, y = self.canv.absolutePosition(0, 0)
-        self.figure.box = (x, y, x + self.width, y + self.height)
-        with self.canv.within(self.figure), self.canv.content():
-            self.paint()
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._canvas, name)
 
-    def paint(self) -> None:
-        """Draw it with the lower left corner at 0, 0."""
-        raise NotImplementedError
+    def rect(self, x: float, y: float, width: float, height: float, **how: int) -> None:
+        self._canvas.rect(x + self._x, y + self._y, width, height, **how)
 
-    def needed(self) -> float:
-        """How high it is."""
-        return COLUMN_HEIGHT + (36 if len(self.block.series) > 1 else 14) + 30
+    def circle(self, x: float, y: float, radius: float, **how: int) -> None:
+        self._canvas.circle(x + self._x, y + self._y, radius, **how)
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        self.width = min(width, style.TEXT_WIDTH)
-        return self.width, self.height
+    def line(self, x: float, y: float, to_x: float, to_y: float) -> None:
+        self._canvas.line(x + self._x, y + self._y, to_x + self._x, to_y + self._y)
 
-    def number(self, value: float) -> str:
-        """A value as it is written at a bar."""
-        return self.language.number(value, 0 if value == int(value) else 1)
-
-    def legend(self, series: Sequence[Series], shades: Sequence[Color]) -> None:
-        """The names of the series with their colours, above the chart."""
-        x, y = 26.0, self.height - 12
-        for part, colour in zip(series, shades, strict=False):
-            self.canv.setFillColor(colour)
-            self.canv.rect(x, y, 9, 9, stroke=0, fill=1)
-            name = fitted(part.name, fonts.REGULAR, LABEL, 180)
-            draw(self.canv, x + 13, y + 1.2, name)
-            x += 13 + fonts.width(name, fonts.REGULAR, LABEL) + 22
-
-    def grid(self, most: float, right: float) -> float:
-        """Draw the grid of the value axis; the height of one unit."""
-        top, step = scale(most)
-        unit = COLUMN_HEIGHT / top
-        value = 0.0
-        while value <= top:
-            y = 30 + value * unit
-            self.canv.setStrokeColor(style.GREY if value == 0 else style.LINE)
-            self.canv.setLineWidth(0.8 if value == 0 else 0.5)
-            self.canv.line(26, y, right, y)
-            draw(self.canv, 20, y - 2.8, self.number(value), size=8, colour=style.GREY, align="right")
-            value += step
-        return unit
-
-    def names(self, middles: Sequence[float], width: float) -> None:
-        """The labels below the axis, over two lines where they are long."""
-        for label, x in zip(self.block.labels, middles, strict=True):
-            for i, line in enumerate(broken(label, fonts.REGULAR, LABEL, width)):
-                draw(self.canv, x, 18 - 10 * i, line, align="middle")
-
-
-class Bars(Drawing):
-    """Horizontal bars of one series, each with its name before and its value behind it."""
-
-    def needed(self) -> float:
-        return BAR_STEP * len(self.block.labels) + 4
-
-    def paint(self) -> None:
-        left = min(180.0, 12 + max(fonts.width(label, fonts.REGULAR, 9) for label in self.block.labels))
-        room = self.width - left - 4
-        values = [value or 0 for value in self.block.series[0].values]
-        most = max(*values, 1) * 1.14
-        for i, (label, value) in enumerate(zip(self.block.labels, values, strict=True)):
-            y = self.height - BAR_STEP * (i + 1) + 6
-            draw(self.canv, left - 8, y + 3.4, fitted(label, fonts.REGULAR, 9, left - 8), size=9, align="right")
-            self.canv.setFillColor(style.PALE)
-            self.canv.rect(left, y, room, BAR, stroke=0, fill=1)
-            self.canv.setFillColor(self.colours.second)
-            self.canv.rect(left, y, room * value / most, BAR, stroke=0, fill=1)
-            draw(self.canv, left + room * value / most + 5, y + 3.4, self.number(value), font=fonts.BOLD, size=9)
-
-
-class Columns(Drawing):
-    """Groups of columns beside each other, each with its value on top."""
-
-    def paint(self) -> None:
-        series, count = self.block.series, len(self.block.labels)
-        most = max([value or 0 for part in series for value in part.values] or [1])
-        unit = self.grid(most, self.width)
-        shades = (style.MIST, self.colours.main) if len(series) == PAIR else self.colours.series
-        step = (self.width - 30) / count
-        wide = min(26.0, step * 0.72 / len(series))
-        middles = [30 + step * (i + 0.5) for i in range(count)]
-        for i, middle in enumerate(middles):
-            x = middle - wide * len(series) / 2
-            for part, colour in zip(series, shades, strict=False):
-                value = part.values[i]
-                if value is not None:
-                    self.canv.setFillColor(colour)
-                    self.canv.rect(x + 0.8, 30, wide - 1.6, value * unit, stroke=0, fill=1)
-                    draw(self.canv, x + wide / 2, 30 + value * unit + 4, self.number(value), font=fonts.BOLD, size=8,
-                         align="middle")
-                x += wide
-        self.names(middles, step - 6)
-        if len(series) > 1:
-            self.legend(series, shades)
-
-
-class Stacked(Drawing):
-    """Columns whose parts stand on each other, with the sum on top."""
-
-    def paint(self) -> None:
-        series, count = self.block.series, len(self.block.labels)
-        sums = [sum(part.values[i] or 0 for part in series) for i in range(count)]
-        unit = self.grid(max(*sums, 1), self.width)
-        step = (self.width - 30) / count
-        wide = min(44.0, step * 0.6)
-        middles = [30 + step * (i + 0.5) for i in range(count)]
-        for i, middle in enumerate(middles):
-            y = 30.0
-            for part, colour in zip(series, self.colours.series, strict=False):
-                high = (part.values[i] or 0) * unit
-                self.canv.setFillColor(colour)
-                self.canv.rect(middle - wide / 2, y, wide, max(high - 0.8, 0), stroke=0, fill=1)
-                if high >= 12:
-                    ink = style.WHITE if style.luminance(colour) < 0.3 else style.INK
-                    draw(self.canv, middle, y + high / 2 - 3, self.number(part.values[i] or 0), font=fonts.BOLD,
-                         size=8, colour=ink, align="middle")
-                y += high
-            draw(self.canv, middle, y + 4, self.number(sums[i]), font=fonts.BOLD, size=8, align="middle")
-        self.names(middles, step - 6)
-        self.legend(series, self.colours.series)
-
-
-class Lines(Drawing):
-    """Lines over the years, each named at its end; a year without a number is a gap."""
-
-    def needed(self) -> float:
-        return COLUMN_HEIGHT + 44
-
-    def paint(self) -> None:
-        series, count = self.block.series, len(self.block.labels)
-        most = max([value or 0 for part in series for value in part.values] or [1])
-        right = self.width - 118
-        unit = self.grid(most, right)
-        step = (right - 46) / max(count - 1, 1)
-        places = [46 + step * i for i in range(count)] if count > 1 else [(right + 26) / 2]
-        ends = self._ends(series, unit)
-        for number, (part, colour) in enumerate(zip(series, self.colours.series, strict=False)):
-            points = [(x, 30 + v * unit) for x, v in zip(places, part.values, strict=True) if v is not None]
-            self._line(part, places, unit, colour)
-            if points:
-                value = next(v for v in reversed(part.values) if v is not None)
-                lines = broken(f"{self.number(value)} {part.name}", fonts.BOLD, LABEL, 104)
-                for i, line in enumerate(lines):
-                    draw(self.canv, right + 10, ends[number] - 3 - 10 * i, line, font=fonts.BOLD, colour=colour)
-        self.names(places, max(step, 40) - 4)
-
-    def _line(self, part: Series, places: Sequence[float], unit: float, colour: Color) -> None:
-        self.canv.setStrokeColor(colour)
-        self.canv.setFillColor(colour)
-        self.canv.setLineWidth(1.6)
-        before: tuple[float, float] | None = None
-        for x, value in zip(places, part.values, strict=True):
-            point = None if value is None else (x, 30 + value * unit)
-            if point and before:
-                self.canv.line(*before, *point)
-            if point:
-                self.canv.circle(*point, 2.6, stroke=0, fill=1)
-            before = point
-
-    def _ends(self, series: Sequence[Series], unit: float) -> list[float]:
-        """The heights of the names at the ends, moved apart where they would touch."""
-        wanted = [30 + next((v for v in reversed(part.values) if v is not None), 0) * unit for part in series]
-        found = list(wanted)
-        below = -100.0
-        for i in sorted(range(len(wanted)), key=wanted.__getitem__):
-            lines = len(broken(f"{self.number(wanted[i])} {series[i].name}", fonts.BOLD, LABEL, 104))
-            found[i] = max(wanted[i], below + 2 + 10 * lines)
-            below = found[i]
-        return found
+    def drawString(self, x: float, y: float, text: str) -> None:  # noqa: N802
+        self._canvas.drawString(x + self._x, y + self._y, text)

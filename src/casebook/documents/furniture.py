@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from casebook.documents import fonts, logo, style
 from casebook.documents.blocks import Cover, Figure, Heading, KeyFigures
-from casebook.documents.charts import draw, fitted
+from casebook.documents.lines import draw, fitted
 from casebook.documents.tagging.canvas import TaggedCanvas
 from casebook.documents.tagging.flowables import Text, text
 from casebook.documents.tagging.structure import Element

@@ -12,8 +12,8 @@ from typing import Any
 
 from casebook.documents import fonts, style
 from casebook.documents.blocks import Cover, Document
-from casebook.documents.charts import draw, fitted
 from casebook.documents.furniture import ContentsLine
+from casebook.documents.lines import draw, fitted
 from casebook.documents.numbering import numbered
 from casebook.documents.progress import Progress
 from casebook.documents.story import Title, story

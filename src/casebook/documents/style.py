@@ -35,10 +35,42 @@ class Palette(Record):
     second: Color
     accent: Color
 
-    @property
-    def series(self) -> tuple[Color, ...]:
-        """Colours of the series of a chart, told apart by lightness too."""
-        return (self.main, self.second, SAND, MIST, ROSE, GREY)
+    def series(self, count: int) -> tuple[Color, ...]:
+        """Colours of so many series of a chart, told apart by lightness too; none is close to the client's own."""
+        found = [self.main, self.second]
+        found += [colour for colour in (SAND, MIST, ROSE, GREY, TEAL) if all(_apart(colour, one) for one in found[:2])]
+        return _continued(found, count)
+
+    def lines(self, count: int) -> tuple[Color, ...]:
+        """Colours of so many lines, each of which its own name can be read in."""
+        found = [self.main]
+        found += [made for made in map(legible, (TEAL, SAND, ROSE, GREY)) if _apart(made, self.main)]
+        return _continued(found, count)
+
+
+def _continued(found: list[Color], count: int) -> tuple[Color, ...]:
+    """So many colours: after the last the first again, darker each time round."""
+    made = list(found)
+    while len(made) < count:
+        made.append(mixed(made[len(made) - len(found)], INK, 0.35))
+    return tuple(made[:count])
+
+
+def _apart(one: Color, other: Color) -> bool:
+    parts = ((one.red, other.red), (one.green, other.green), (one.blue, other.blue))
+    return bool(sum((a - b) ** 2 for a, b in parts) > 0.05)
+
+
+def contrast(colour: Color) -> float:
+    """Of a colour on white (WCAG): 4.5 for text, 3 for what is drawn."""
+    return 1.05 / (luminance(colour) + 0.05)
+
+
+def legible(colour: Color, least: float = 4.5) -> Color:
+    """A colour, darkened until it can be read on white."""
+    while contrast(colour) < least:
+        colour = mixed(colour, INK, 0.12)
+    return colour
 
 
 def luminance(colour: Color) -> float:
@@ -58,7 +90,9 @@ def palette(colour: str) -> Palette:
         main = Color(main.red * 0.9, main.green * 0.9, main.blue * 0.9)
     if main == BLUE:
         return Palette(main=BLUE, second=TEAL, accent=SAND)
-    return Palette(main=main, second=mixed(main, WHITE, 0.45), accent=SAND)
+    lighter = next(made for made in (mixed(main, WHITE, part / 100) for part in range(45, -1, -5))
+                   if contrast(made) >= 3)
+    return Palette(main=main, second=lighter, accent=SAND)
 
 
 def mixed(one: Color, other: Color, part: float) -> Color:

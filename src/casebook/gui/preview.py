@@ -90,6 +90,14 @@ class Preview(QWidget):
         self._column.insertWidget(self._column.count() - 1, checks)
         self._enable()
 
+    def add_first(self, part: QWidget) -> None:
+        """Put something before the keys above the pages."""
+        self._bar.insertWidget(0, part)
+
+    def add_last(self, part: QWidget) -> None:
+        """Put something behind them."""
+        self._bar.addWidget(part)
+
     def pdf(self) -> bytes:
         """The document that is shown, or b""."""
         return self._pdf
@@ -130,7 +138,7 @@ class Preview(QWidget):
         return self.sheets.fit_width if event.key() == Qt.Key.Key_0 else None
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        self._bar = bar = QHBoxLayout()
         bar.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
         bar.setSpacing(theme.px(4))
         for part in (self._out, self._in, self._fit):

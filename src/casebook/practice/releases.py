@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from casebook.documents import annual_report
 from casebook.language import Language
+from casebook.model.ids import ReleaseId
 from casebook.model.periods import year as year_of
-from casebook.model.releases import Narrative
+from casebook.model.releases import Discussion, Narrative
 from casebook.practice.clients import Cast
 from casebook.practice.prose import organisation as prose
 from casebook.practice.stage import Stage
-from casebook.store import releases
+from casebook.store import discussions, releases
 
 
 def finished_years(stage: Stage, cast: Cast) -> list[int]:
@@ -41,7 +42,19 @@ def plan(stage: Stage, casts: Sequence[Cast]) -> None:
     for cast in casts:
         for year in finished_years(stage, cast):
             day = min(date(year + 1, 1, stage.random.randint(11, 28)), stage.until)
-            stage.on(day, partial(_release, stage, cast, year, day, stage.new_id()), 0)
+            release = stage.new_id()
+            stage.on(day, partial(_release, stage, cast, year, day, release), 0)
+            _plan_talks(stage, ReleaseId(release), day)
+
+
+def _plan_talks(stage: Stage, release: ReleaseId, day: date) -> None:
+    """Let a report be discussed with management some weeks later, and mostly with the works council after that."""
+    for addressee, share in (("management", 0.9), ("works_council", 0.6)):
+        day = stage.working_day(day + timedelta(days=stage.random.randint(10, 30)))
+        talk = Discussion(id=stage.new_id(), release=release, addressee=addressee, day=day,
+                          note=stage.pick(prose.DISCUSSED))
+        if stage.chance(share) and day < stage.until:
+            stage.on(day, partial(discussions.save, stage.db, talk), 9)
 
 
 def _release(stage: Stage, cast: Cast, year: int, day: date, id_: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from casebook.errors import Damaged
 from casebook.model.conversations import COUNTED_KINDS
@@ -69,7 +70,8 @@ def hand_out(db: Connection, release: Release) -> Release:
 
 def facts_as_counted(db: Connection, client: ClientId) -> Layer:
     """The facts of a client as they count, whatever became of them since."""
-    return fixed.merged(layer.live(db, client), _kept(db, client), counting.covered(db, client))
+    return fixed.merged(layer.live(db, client), _layer(released_facts.of_client(db, client)),
+                        counting.covered(db, client))
 
 
 @record
@@ -104,27 +106,30 @@ def _keep_facts(db: Connection, client: ClientId, period: Period) -> None:
     """Keep the facts of what is told of now, and of what was told before as it was then."""
     before = counting.covered(db, client)
     covered = before.with_period(period)
-    found = fixed.merged(layer.live(db, client), _kept(db, client), before)
+    told = released_facts.of_client(db, client)
+    found = fixed.merged(layer.live(db, client), _layer(told), before)
     acts = {noun: {id_: act for id_, act in getattr(found, noun).items() if act.month in covered.months}
             for noun in layer.NOUNS}
     spoken = {case for act in acts["conversations"].values() for case in act.behind}
-    cases = {id_: case for id_, case in found.cases.items() if id_ in spoken or fixed.touches(case, covered)}
+    touched = fixed.touching(found.cases, covered)
+    cases = {id_: case for id_, case in found.cases.items() if id_ in spoken or id_ in touched}
     tokens = {case.reporter for case in cases.values()}
     kept = replace(found, cases=cases, alike=tuple(p for p in found.alike if tokens & set(p)), **acts)
-    minutes = worked_months.counted(db, client, before)
+    minutes = worked_months.counted(db, client, before, told["minutes"])
     released_facts.save(db, client, {**layer.as_data(kept), "minutes": {
         month: by_class for month, by_class in sorted(minutes.items()) if month in covered.months}})
 
 
-def _kept(db: Connection, client: ClientId) -> Layer:
+def _layer(told: Mapping[str, Any]) -> Layer:
     try:
-        return layer.from_data(released_facts.of_client(db, client))
+        return layer.from_data(told)
     except (KeyError, TypeError, ValueError, AttributeError):
         raise Damaged from None
 
 
 def _of(db: Connection, client: ClientId, period: Period, covered: Covered) -> Figures:
-    found = facts_as_counted(db, client)
+    told = released_facts.of_client(db, client)
+    found = fixed.merged(layer.live(db, client), _layer(told), covered)
     same = same_person(found.alike)
     every = _cases(found, same)
     cases = cases_of(every, period)
@@ -138,7 +143,7 @@ def _of(db: Connection, client: ClientId, period: Period, covered: Covered) -> F
         conversations=sum(act.kind in COUNTED_KINDS for act in spoken),
         advice_requests=sum(within(act.month, period) for act in found.advice.values()), breakdowns=tables,
         groups_by_year=breakdowns.groups_by_year(every, period, groups),
-        minutes=worked_months.over(db, client, period, covered),
+        minutes=worked_months.over(db, client, period, covered, told["minutes"]),
         headcount=clients.headcounts(db, client).get(period.last.year) if period.is_year else None)
 
 

@@ -16,12 +16,17 @@ from casebook.statistics.layer import NOUNS, Act, Acts, Layer
 from casebook.store.counting import Covered
 
 Values = Sequence[tuple[Month, str]]
+Run = tuple[Month, Month, Month]
+"""A row of covered months: the month before it, its first and its last. How things stood before it was told too."""
 
 
 def merged(now: Layer, kept: Layer, covered: Covered) -> Layer:
     """The facts as they count: those kept in the covered months, those of now in the others."""
+    if not covered.months:
+        return now
+    runs = _runs(covered)
     cases = {id_: found for id_ in sorted({*now.cases, *kept.cases})
-             if (found := case(now.cases.get(id_), kept.cases.get(id_), covered)) is not None}
+             if (found := _case(now.cases.get(id_), kept.cases.get(id_), runs, covered)) is not None}
     tokens = ((now.cases[id_].reporter, case.reporter) for id_, case in kept.cases.items() if id_ in now.cases)
     pairs = {*now.alike, *kept.alike, *((one, other) for one, other in tokens if one != other)}
     return Layer(cases=cases, alike=tuple(sorted(pairs)),
@@ -37,9 +42,12 @@ def _acts(now: Acts, kept: Acts, covered: Covered) -> dict[str, Act]:
     return found
 
 
-def case(now: CaseFacts | None, kept: CaseFacts | None, covered: Covered) -> CaseFacts | None:
+def _runs(covered: Covered) -> list[Run]:
+    return [(_before(first), first, last) for first, last in covered.runs()]
+
+
+def _case(now: CaseFacts | None, kept: CaseFacts | None, runs: Sequence[Run], covered: Covered) -> CaseFacts | None:
     """One case as it counts; None where nothing of it does. `now` is None where it was taken away or moved."""
-    runs = [(_before(first), first, last) for first, last in covered.runs()]
     if kept is not None and not _touches(kept, runs, covered):
         kept = None
     if now is not None and _alike(now, kept, runs, covered):
@@ -58,17 +66,14 @@ def case(now: CaseFacts | None, kept: CaseFacts | None, covered: Covered) -> Cas
                    values=_all_values(now, kept, runs, covered))
 
 
-def touches(case: CaseFacts, covered: Covered) -> bool:
-    """Whether anything of a case was told of in the covered months."""
-    return _touches(case, [(_before(first), first, last) for first, last in covered.runs()], covered)
+def touching(cases: Mapping[str, CaseFacts], covered: Covered) -> set[str]:
+    """The cases of which anything was told in the covered months."""
+    runs = _runs(covered)
+    return {id_ for id_, case in cases.items() if _touches(case, runs, covered)}
 
 
 def _before(month: Month) -> Month:
     return month_of(first_day(month) - timedelta(days=1))
-
-
-Run = tuple[Month, Month, Month]
-"""A row of covered months: the month before it, its first and its last. How things stood before it was told too."""
 
 
 def _touches(case: CaseFacts, runs: Iterable[Run], covered: Covered) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from casebook.errors import Damaged
 from casebook.model.ids import ClientId
 from casebook.model.organisation import TIME_CLASSES
 from casebook.model.periods import Month, Period
 from casebook.statistics.flow import within
-from casebook.store import released_facts
 from casebook.store.counting import Covered
 from casebook.vault import Connection
 
@@ -36,9 +36,10 @@ def now(db: Connection, client: ClientId) -> Minutes:
     return found
 
 
-def counted(db: Connection, client: ClientId, covered: Covered) -> Minutes:
-    """The minutes as they count: of covered months as they were told, and what changed in them in the month after."""
-    kept = _told(released_facts.of_client(db, client)["minutes"])
+def counted(db: Connection, client: ClientId, covered: Covered, told: Mapping[str, Any]) -> Minutes:
+    """The minutes as they count: of covered months as they were `told`, what changed in them since in the month after.
+    """
+    kept = _told(told)
     live = now(db, client)
     found = {month: dict(by_class) for month, by_class in live.items() if month not in covered.months}
     for month in sorted(covered.months):
@@ -49,10 +50,11 @@ def counted(db: Connection, client: ClientId, covered: Covered) -> Minutes:
     return found
 
 
-def over(db: Connection, client: ClientId, period: Period, covered: Covered) -> dict[str, int]:
+def over(db: Connection, client: ClientId, period: Period, covered: Covered, told: Mapping[str, Any]
+         ) -> dict[str, int]:
     """The minutes of a period by class of time; never below nothing."""
     found = dict.fromkeys(TIME_CLASSES, 0)
-    for month, by_class in counted(db, client, covered).items():
+    for month, by_class in counted(db, client, covered, told).items():
         if within(month, period):
             for name, minutes in by_class.items():
                 found[name] = found.get(name, 0) + minutes

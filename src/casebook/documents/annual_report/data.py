@@ -39,8 +39,8 @@ class ReportData(Record):
     `engagement` is the one in force on the last day; k in `protected` is the highest of those touched. `last` holds
     the tables released over the period before, `earlier` those of earlier years by year, oldest first: as released,
     never recomputed. `short` says that the work began within the period, or that it is no whole year; `last_short`
-    that it began within the period before. `logo` is her own, as a PNG or JPEG, or None; `colleagues`
-    how many others' counts stand in the figures. `mended` is what a reader
+    that it began within the period before. `logo` is her own, as a PNG or JPEG, or None. `colleagues` says that
+    the counts of a colleague are among the figures. `mended` is what a reader
     could have worked out beside earlier documents, and why `protected` is coarser than it might be; `left` what still
     can be: then it may not leave.
     """
@@ -69,7 +69,7 @@ class ReportData(Record):
     activities: tuple[Activity, ...]
     own_activities: tuple[Activity, ...]
     logo: bytes | None = None
-    colleagues: int = 0
+    colleagues: bool = False
     mended: tuple[Finding, ...] = ()
     left: tuple[Finding, ...] = ()
 
@@ -115,7 +115,7 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
                       chosen=chosen, document=document, narrow=narrow)
     return ReportData(
         client=found, engagement=touched[-1], period=period, language_code=code, status=status,
-        version=releases.next_version(db, client, period), today=today,
+        version=releases.next_version(db, client, period, document), today=today,
         counting_date=counted.counting_date(db, client, period) or today, adviser=own.get(db),
         protected=passed.protected, mended=passed.mended, left=passed.left,
         threshold_reason=strictest.threshold_reason, headcount=headcount, short=short,
@@ -128,7 +128,8 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
         earlier_recommendations=tuple(advice.to_follow_up(db, client, period.last.year)),
         activities=tuple(reversed(activities.listed(db, client, period))),
         own_activities=tuple(reversed(activities.of_no_client(db, period))),
-        colleagues=len(releases.of_colleagues(db, client, period)), logo=None if hers is None else hers.content,
+        logo=None if hers is None else hers.content,
+        colleagues=bool(releases.of_colleagues(db, client, period)),
     )
 
 

@@ -186,16 +186,9 @@ def method(data: ReportData, language: Language) -> str:
     before = language.translate(
         "AnnualReport", "Figures of earlier years are those of the reports then released."
     ) if data.last or data.earlier else ""
-    return " ".join(part for part in (counted, _of_colleagues(data, language), fixed, before,
-                                      kept.get(data.engagement.retention, "")) if part)
-
-
-def _of_colleagues(data: ReportData, language: Language) -> str:
-    """That others' counts are among the figures."""
-    if not data.colleagues:
-        return ""
-    if data.colleagues == 1:
-        return language.translate("AnnualReport", "Those of a colleague, who did the same work here, were added to"
-                                                  " them before small numbers were put together.")
-    return language.translate("AnnualReport", "Those of colleagues, who did the same work here, were added to them"
-                                              " before small numbers were put together.")
+    colleagues = language.translate(
+        "AnnualReport", "The counts of a colleague who worked for this organisation in the same period are part of"
+                        " them."
+    ) if data.colleagues else ""
+    said = (counted, colleagues, fixed, before, kept.get(data.engagement.retention, ""))
+    return " ".join(part for part in said if part)

@@ -24,6 +24,14 @@ class Text(Paragraph):  # type: ignore[misc]
     path: tuple[Element, ...] = ()
     place: tuple[int, int] | None = None
     mark = ""
+    fitted = -1.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break it into lines, once for each width: a table asks three times."""
+        if width != self.fitted or not hasattr(self, "blPara"):
+            super().wrap(width, height)
+            self.fitted = width
+        return width, float(self.height)
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The parts before and after a page break: both are of the same element, and only the first has its mark."""
@@ -67,9 +75,19 @@ class Text(Paragraph):  # type: ignore[misc]
 
 def text(words: str, shape: ParagraphStyle, *path: Element) -> Text:
     """A text in a style, with the path to its element."""
-    made = Text(fonts.markup(words, shape.fontName), shape)
+    if words.strip() and words.isascii() and words.isprintable():  # most of it is: then there is nothing to parse
+        made = Text("", shape, frags=[_fragment(shape).clone(text=words.strip())])
+    else:
+        made = Text(fonts.markup(words, shape.fontName), shape)
     made.path = path
     return made
+
+
+def _fragment(shape: ParagraphStyle) -> Any:
+    """A piece of text in a style, as ReportLab's parser makes it: parsed once for each style."""
+    if not hasattr(shape, "fragment"):
+        shape.fragment = Paragraph("x", shape).frags[0]
+    return shape.fragment
 
 
 class Rows(TableRenderCB):  # type: ignore[misc]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape
+from html import escape  # that of xml.sax takes the network in
 
 from casebook.model.record import Record, record
 
@@ -63,4 +63,5 @@ def _alternatives(words: str) -> str:
 
 
 def _text(words: str) -> str:
-    return escape("".join(c for c in words if c in "\t\n\r" or (c >= " " and not 0xFFFE <= ord(c) <= 0xFFFF)))
+    return escape("".join(c for c in words if c in "\t\n\r" or (c >= " " and not 0xFFFE <= ord(c) <= 0xFFFF)),
+                  quote=False)

@@ -144,7 +144,7 @@ class AnnualReportPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Print) and self._client:
-            self.report.tabs.setCurrentWidget(self.report.preview)
+            self.report.tabs.setCurrentWidget(self.report.document)
             self.report.preview.print_out()
         elif event.key() == Qt.Key.Key_Escape and self._client:
             self.show_all()

@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from casebook import wording
 from casebook.disclosure.sentences import period_words
+from casebook.disclosure.wishes import Wishes
+from casebook.documents.annual_report.choosing import chosen_with
 from casebook.errors import PeriodRefused, Refused
-from casebook.gui import theme, work
+from casebook.gui import theme
 from casebook.gui.annual_report import drawing, standing
-from casebook.gui.annual_report.drawing import Drawn
+from casebook.gui.annual_report.document_pane import DocumentPane
+from casebook.gui.annual_report.gathering import Gathering
 from casebook.gui.annual_report.heading import ReportHeading
+from casebook.gui.annual_report.papers import REPORT, Asked
 from casebook.gui.annual_report.releases import HandedOut
 from casebook.gui.annual_report.todo import ReportTodo
 from casebook.gui.annual_report.writing import Writing
-from casebook.gui.outgoing import Checks
-from casebook.gui.preview import Preview
 from casebook.gui.session import Session
 from casebook.model.ids import ClientId
 from casebook.model.periods import Period, year
-from casebook.store import clients, releases
-
-UNSEEN = 2_500  # milliseconds after the last change until a document is drawn that nobody looks at
+from casebook.store import clients, releases, report_choices
 
 
 class ReportPane(QWidget):
-    """Shows what belongs to the file now; the document is drawn in the background from data gathered here."""
+    """Shows what belongs to the file now."""
 
     drawn = Signal()
-    """The document that is shown is up to date, and was checked."""
+    """The document that is shown is up to date."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -39,22 +37,16 @@ class ReportPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._client = ClientId("")
+        self._stopped = False
         self._period = year(session.today().year - 1)
-        self._drawn: Drawn | None = None
-        self._wants: drawing.Wanted | None = None
-        self._asked = 0
         self.heading = ReportHeading()
         self.todo = ReportTodo(session)
         self.writing = Writing(session)
-        self.preview = Preview()
+        self.document = DocumentPane(session)
+        self.preview, self.checks = self.document.preview, self.document.checks
+        self._gathering = Gathering(self, session.vault, self._show_found, self._show_fault)
         self.handed_out = HandedOut(session)
-        self.checks = Checks(session)
-        self.preview.guard(self.checks)
-        self._becomes_final: Drawn | None = None
         self.tabs = QTabWidget()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(UNSEEN)
         self._lay_out()
         self._wire()
 
@@ -62,11 +54,10 @@ class ReportPane(QWidget):
         """Show the report of a client over a period."""
         if (client, period) != (self._client, self._period):
             self.keep()
-            self._client, self._period, self._drawn = ClientId(client), period, None
+            self._client, self._period = ClientId(client), period
             self.heading.show_language(clients.get(self._session.db, self._client).language)
             self.heading.show_state("", "slate", final=False)
-            self.preview.clear(self.tr("The report is being made…"))
-            self.checks.clear()
+            self.document.show_none(self.tr("The report is being made…"))
         self.refresh()
 
     def show_part(self, part: str) -> None:
@@ -83,27 +74,15 @@ class ReportPane(QWidget):
         """Show what the file holds now."""
         if not self._client:
             return
+        self._stopped = False
         client = clients.get(self._session.db, self._client)
         self.heading.show_report(client.name, period_words(self._period, self._session.language))
         self.handed_out.show_report(self._client, self._period)
         self.todo.show_standing(standing.of_client(self._session.db, client, self._period), self._period)
         try:
-            asked = self._wanted()
+            self._show_found(self._wanted(REPORT))
         except (Refused, PeriodRefused) as error:
-            self._show_none(wording.sentence(error, self._session.language))
-            return
-        for tab in range(self.tabs.count()):
-            self.tabs.setTabEnabled(tab, True)
-        self.heading.let_make_final(True)
-        self.writing.show_report(asked.data)
-        self._wants = asked
-        self._asked += 1
-        if drawing.same(self._drawn, asked):
-            self._show_state()
-        elif self.tabs.currentWidget() is self.preview:
-            self._draw()
-        else:
-            self._later.start()
+            self._show_fault(error)
 
     def keep(self) -> None:
         """Keep what she typed last."""
@@ -112,141 +91,117 @@ class ReportPane(QWidget):
 
     def stop(self) -> None:
         """Keep what she typed last; a document that is being drawn now is no longer waited for."""
+        self._stopped = True
         self.keep()
-        self._later.stop()
-        self._asked += 1
+        self._gathering.stop()
+        self.document.stop()
 
     def make_final(self) -> None:
         """Make the final version and keep it as released. Raises Refused while the period still runs."""
         self.keep()
-        asked = self._wanted(final=True)
+        asked = self._wanted(self.document.kind.code(), status="final")
         self.heading.let_make_final(False)
-        self._asked += 1
-        number = self._asked
-        work.run(self, lambda: drawing.draw(asked), lambda drawn: self._on_final(number, drawn), self._on_failed)
+        self.tabs.setCurrentWidget(self.document)
+        self.document.make_final(asked)
 
-    def _wanted(self, *, final: bool = False) -> drawing.Wanted:
-        with self._session.vault.read_snapshot() as db:
-            return drawing.wanted(db, self._client, self._period, self.heading.language.code(), self._session.today(),
-                                  final=final)
+    def _wanted(self, kind: str, status: str = "concept") -> drawing.Wanted:
+        return self._gathering.at_once(self._asks(status), kind)
 
-    def _draw(self) -> None:
-        """Draw what is wanted, unless it is drawn already."""
-        self._later.stop()
-        asked = self._wants
-        if asked is None or drawing.same(self._drawn, asked):
+    def _asks(self, status: str = "concept") -> Asked:
+        return Asked(client=self._client, period=self._period, code=self.heading.language.code(),
+                     today=self._session.today(), status=status)
+
+    def _on_kept(self) -> None:
+        """She is typing: what belongs to the file now is gathered without holding her up."""
+        if self._client and not self._stopped:
+            self._gathering.ask(self._asks(), REPORT)
+
+    def _show_found(self, report: drawing.Wanted) -> None:
+        for tab in range(self.tabs.count()):
+            self.tabs.setTabEnabled(tab, True)
+        self.heading.let_make_final(True)
+        self.writing.show_report(report.data)
+        self._want(report)
+
+    def _show_fault(self, error: Exception) -> None:
+        if not isinstance(error, Refused | PeriodRefused):
+            raise error
+        self._show_none(wording.sentence(error, self._session.language))
+
+    def _want(self, report: drawing.Wanted | None = None) -> None:
+        """Show the document of the kind she chose; `report` is that of the annual report where it is at hand."""
+        kind, seen = self.document.kind.code(), self.tabs.currentWidget() is self.document
+        if kind == REPORT and report is not None:
+            self.document.want(report, seen=seen)
             return
-        self._asked += 1
-        number = self._asked
-        work.run(self, lambda: drawing.draw(asked), lambda drawn: self._on_drawn(number, drawn))
+        try:
+            self.document.want(self._wanted(kind), seen=seen)
+        except (Refused, PeriodRefused) as error:
+            self.document.show_none(wording.sentence(error, self._session.language))
 
     def _show_none(self, words: str) -> None:
-        self._asked += 1
-        self._later.stop()
-        self._drawn = self._wants = None
-        self.preview.clear(words)
-        self.checks.clear()
+        self.document.show_none(words)
         self.heading.let_make_final(False)
         self.heading.show_state("", "slate", final=False)
         if self.tabs.currentWidget() is self.writing:
-            self.tabs.setCurrentWidget(self.preview)
+            self.tabs.setCurrentWidget(self.document)
         for tab in range(self.tabs.count()):
             self.tabs.setTabEnabled(tab, self.tabs.widget(tab) is not self.writing)
         self.drawn.emit()
 
     def _show_state(self) -> None:
-        drawn = self._drawn
+        drawn = self.document.shown()
         if drawn is None:
             return
+        self.heading.let_make_final(True)
         final = drawn.data.status == "final" and drawn.released
         version = drawn.data.version
-        before = releases.over(self._session.db, self._client, self._period)
+        before = releases.over(self._session.db, self._client, drawn.data.period)
         if final:
             words = self.tr("Final, version %1")
-        elif self._becomes_final is drawn:
+        elif self.document.is_becoming_final():
             words = self.tr("Final once it is checked")
-        elif before is not None:
+        elif before is not None and drawn.kind == REPORT:
             words, version = self.tr("Concept after final version %1"), before.version
         else:
             words = self.tr("Concept, version %1") if drawn.released else self.tr("Concept")
         self.heading.show_state(words.replace("%1", str(version)), "green" if final else "amber", final=final)
-        if not self.checks.is_checking():
+        if self.document.is_settled():
             self.drawn.emit()
-
-    def _on_drawn(self, number: int, drawn: Drawn) -> None:
-        if number == self._asked:
-            self._show(drawn)
-
-    def _show(self, drawn: Drawn, final: Drawn | None = None) -> None:
-        self._drawn, self._becomes_final = drawn, final
-        name = self.tr("annual-report-%1").replace("%1", _short(drawn.data.period))
-        if drawn.data.status != "final":
-            name += self.tr("-concept")
-        self.preview.show_pdf(drawn.pdf, f"{name}.pdf", name)
-        self.checks.check(drawing.leaving(drawn, f"{name}.pdf"), on_ledger=drawn.released)
-        self._show_state()
-
-    def _on_final(self, number: int, drawn: Drawn) -> None:
-        if number != self._asked:
-            return
-        self.heading.let_make_final(True)
-        self.tabs.setCurrentWidget(self.preview)
-        self._show(drawn, drawn)
-
-    def _on_checked(self) -> None:
-        if self._drawn is not None:
-            self.drawn.emit()
-
-    def _on_settled(self) -> None:
-        """Nothing stands in it any more: what was to become final is."""
-        drawn = self._becomes_final
-        if drawn is None or drawn is not self._drawn or not self.checks.let_out():
-            return
-        self._on_ledger(drawn)
-        words = self.tr("Version %1 is final. What you save or print now is exactly this; what you enter later about"
-                        " this period counts in the next one.")
-        self._session.say(words.replace("%1", str(drawn.data.version)))
-
-    def _on_failed(self, error: Exception) -> None:
-        self.heading.let_make_final(True)
-        raise error
-
-    def _on_out(self) -> None:
-        """What went out is on record: its figures are fixed from now on."""
-        if self._drawn is None or self._drawn.released:
-            return
-        self._on_ledger(self._drawn)
-        self._session.say(self.tr("This version is on record. What you enter later about this period counts in the next"
-                                  " one."))
-
-    def _on_ledger(self, drawn: Drawn) -> None:
-        self._asked += 1
-        self._drawn, self._becomes_final = replace(drawn, released=True), None
-        self._show_state()
-        self._session.changed.emit()
 
     def _on_rewrite(self, section: str) -> None:
         self.tabs.setCurrentWidget(self.writing)
         if section:
             self.writing.show_section(section)
 
+    def _on_repair(self, wishes: Wishes) -> None:
+        """What the audit proposes becomes her choice, to be undone in one step."""
+        before = report_choices.of(self._session.db, self._client, self._period)
+
+        def save(choices: object) -> None:
+            self._session.write_quietly(report_choices.save, self._client, self._period, choices)
+            self.refresh()
+
+        save(chosen_with(before, wishes))
+        self._session.say(self.tr("The report is coarser now."), lambda: save(before))
+
     def _on_tab(self) -> None:
         self.keep()
-        if self.tabs.currentWidget() is self.preview:
-            self._draw()
+        if self.tabs.currentWidget() is self.document and not self._gathering.is_busy():
+            self.document.draw()
 
     def _wire(self) -> None:
         self.heading.final.connect(self.make_final)
         self.heading.language_chosen.connect(self.refresh)
         self.todo.complete.connect(self._on_complete)
-        self.writing.kept.connect(self.refresh)
+        self.writing.typed.connect(self._on_kept)
+        self.writing.chosen.connect(self.refresh)
         self.tabs.currentChanged.connect(lambda _index: self._on_tab())
-        self._later.timeout.connect(self._draw)
-        self.preview.saved.connect(self._on_out)
-        self.preview.printed.connect(self._on_out)
-        self.checks.found.connect(self._on_checked)
-        self.checks.settled.connect(self._on_settled)
+        self.document.changed.connect(self._show_state)
+        self.document.kind_chosen.connect(self._want)
+        self.document.went_out.connect(self._session.changed)
         self.checks.rewrite_requested.connect(self._on_rewrite)
+        self.checks.repair_requested.connect(self._on_repair)
 
     def _on_complete(self) -> None:
         client = clients.get(self._session.db, self._client)
@@ -258,7 +213,7 @@ class ReportPane(QWidget):
         strip = QHBoxLayout()
         strip.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
         strip.addWidget(self.todo)
-        for widget, words in ((self.writing, self.tr("Wri&te")), (self.preview, self.tr("Previe&w")),
+        for widget, words in ((self.writing, self.tr("Wri&te")), (self.document, self.tr("Previe&w")),
                               (self.handed_out, self.tr("Handed o&ut"))):
             self.tabs.addTab(widget, words)
         for part in (self.tabs, self.tabs.tabBar()):
@@ -271,8 +226,3 @@ class ReportPane(QWidget):
         column.addWidget(self.heading)
         column.addLayout(strip)
         column.addWidget(self.tabs, 1)
-
-
-def _short(period: Period) -> str:
-    """A period as it stands in a file name."""
-    return str(period.last.year) if period.is_year else f"{period.first_month}-{period.last_month}"

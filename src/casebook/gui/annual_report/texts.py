@@ -17,9 +17,10 @@ KEPT_AFTER = 1_500  # milliseconds
 
 
 class SectionText(QWidget):
-    """The words of a section. `kept` tells that they changed in the file."""
+    """The words of a section. `kept` tells that they changed in the file, `settled` that she chose which stand."""
 
     kept = Signal()
+    settled = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -113,6 +114,7 @@ class SectionText(QWidget):
     def _on_fits(self) -> None:
         self._typed = True
         self.keep()
+        self.settled.emit()
 
     def _on_default(self) -> None:
         self.keep()
@@ -121,12 +123,12 @@ class SectionText(QWidget):
             return
         code, words = section.code, self._words.words()
         self._write(code, "")
-        self.kept.emit()
+        self.settled.emit()
         self._session.say(self.tr("The default text is back."), lambda: self._bring_back(code, words))
 
     def _bring_back(self, code: str, words: str) -> None:
         self._write(code, words)
-        self.kept.emit()
+        self.settled.emit()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

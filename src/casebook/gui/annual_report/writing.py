@@ -25,9 +25,10 @@ RECOMMENDATIONS, SIGNALS = "recommendations", "signals"
 
 
 class Writing(QWidget):
-    """All that she writes for a report, kept while she types. `kept` tells that the file changed."""
+    """All that she writes and chooses for a report, kept while she types. `typed` and `chosen` tell of it."""
 
-    kept = Signal()
+    typed = Signal()
+    chosen = Signal()
     section_changed = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -44,15 +45,16 @@ class Writing(QWidget):
         self.recommendations = Recommendations(session)
         self.signals = SignalChoices(session)
         self.figures = Figures(session)
-        self._turn = button(self.tr("Fig&ures"), "", "chart-column")
+        self._turn = button(self.tr("Figure&s"), "", "chart-column")
         self._turn.setCheckable(True)
         self._middle = QWidget()
         self._lay_out()
         self._list.chosen.connect(self._on_section)
-        self._text.kept.connect(self.kept)
-        self.recommendations.kept.connect(self.kept)
-        self.signals.kept.connect(self.kept)
-        self.figures.kept.connect(self.kept)
+        self._text.kept.connect(self.typed)
+        self._text.settled.connect(self.chosen)
+        self.recommendations.kept.connect(self.typed)
+        self.signals.kept.connect(self.chosen)
+        self.figures.kept.connect(self.chosen)
         self._turn.toggled.connect(self._on_turn)
 
     def show_report(self, data: ReportData) -> None:

@@ -199,3 +199,10 @@ NARRATIVES_EN: dict[str, tuple[str, ...]] = {
   to know where a line is drawn and who helps to draw it.
 """),
 }
+
+DISCUSSED = (
+    "Drie kwartier, goed gesprek. De aanbevelingen worden besproken in het overleg van volgende maand.",
+    "Kort doorgenomen. Vraag over de bereikbaarheid in de avond; daar kom ik op terug.",
+    "Rustig doorgenomen. Men wil het verslag ook op intranet zetten; de korte versie gestuurd.",
+    "",
+)
