@@ -74,6 +74,11 @@ class ReportData(Record):
     left: tuple[Finding, ...] = ()
 
     @property
+    def counted_by(self) -> str:
+        """The voice in which counts are told: with a colleague's among them they are not hers alone."""
+        return "third" if self.colleagues else self.engagement.voice
+
+    @property
     def running(self) -> bool:
         """Whether the period is not over yet: then there is no rate, and no comparison with a whole one."""
         return self.today <= self.period.last
