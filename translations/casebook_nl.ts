@@ -8071,6 +8071,25 @@ Overig 5</translation>
     </message>
 </context>
 <context>
+    <name>NoNameLine</name>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>&amp;Weer vragen</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 en andere</translation>
+    </message>
+    <message>
+        <source>Said to be no name here: %1.</source>
+        <translation>Hier geen naam, zei je: %1.</translation>
+    </message>
+    <message>
+        <source>These words are asked again.</source>
+        <translation>Deze woorden worden weer gevraagd.</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>People to name here</source>
