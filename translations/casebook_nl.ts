@@ -5820,6 +5820,10 @@ Overig 5</translation>
         <translation>In dit onderdeel staan alleen je woorden.</translation>
     </message>
     <message>
+        <source>Left out, as you chose.</source>
+        <translation>Weggelaten, zoals je koos.</translation>
+    </message>
+    <message>
         <source>Print it after all</source>
         <translation>Toch afdrukken</translation>
     </message>
@@ -9491,6 +9495,14 @@ Overig 5</translation>
     <message>
         <source>Left out, as you chose.</source>
         <translation>Weggelaten, zoals je koos.</translation>
+    </message>
+    <message>
+        <source>Left out: whoever lays this table beside what went out before could work out a number that is too small.</source>
+        <translation>Weggelaten: wie deze tabel legt naast wat al uitging, kan een getal uitrekenen dat te klein is.</translation>
+    </message>
+    <message>
+        <source>The flow of cases</source>
+        <translation>Het verloop van de meldingen</translation>
     </message>
     <message>
         <source>New and earlier cases stand together: apart, one of the two would be too small.</source>
