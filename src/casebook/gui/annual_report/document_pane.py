@@ -64,8 +64,11 @@ class DocumentPane(QWidget):
 
     def want(self, asked: Wanted, *, seen: bool) -> None:
         """Show this document: drawn at once where it is `seen`, else a while after the last change."""
-        self._wants, self._stopped = asked, False
-        if drawing.same(self._shown, asked):
+        again, self._stopped = self._stopped, False
+        self._wants = asked
+        if self._shown is not None and drawing.same(self._shown, asked):
+            if again:
+                self._check(self._shown)
             self.making.end()
             self._later.stop()
             self.changed.emit()
@@ -96,6 +99,7 @@ class DocumentPane(QWidget):
     def stop(self) -> None:
         """What is being drawn or checked now is no longer waited for."""
         self._stopped = True
+        self.checks.clear()
         self._later.stop()
         self.making.end()
 
@@ -129,9 +133,12 @@ class DocumentPane(QWidget):
         self._shown, self._becomes_final = drawn, drawn if final else None
         name = self.file_name(drawn)
         self.preview.show_pdf(drawn.pdf, f"{name}.pdf", name)
-        file = File(name=f"{name}.pdf", content=drawn.pdf)
-        self.checks.check(papers.outgoing(drawn.kind, drawn.data, file), on_ledger=drawn.released)
+        self._check(drawn)
         self.changed.emit()
+
+    def _check(self, drawn: Drawn) -> None:
+        file = File(name=f"{self.file_name(drawn)}.pdf", content=drawn.pdf)
+        self.checks.check(papers.outgoing(drawn.kind, drawn.data, file), on_ledger=drawn.released)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, Interrupted):
