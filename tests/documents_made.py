@@ -19,7 +19,10 @@ from casebook.documents import (
     recovery_sheet,
     referral_overview,
     schooling,
+    short_version,
+    talk_sheet,
 )
+from casebook.documents.referral_overview import client_counts
 from casebook.language import Language
 from casebook.model.about_other import OPENING
 from casebook.model.ids import CaseId, ClientId
@@ -42,6 +45,12 @@ def made_documents(casebook: Path, key: bytes, today: date, codes: Sequence[str]
         for code in codes:
             data = annual_report.gather(vault.db, client.id, period, code)
             yield f"50-annual-report-{name}-{code}", annual_report.pdf(data, Language(code))
+            short = short_version.narrowed(data, Language(code))
+            yield f"51-short-version-{name}-{code}", short_version.pdf(short, Language(code))
+            talk = talk_sheet.gather(vault.db, client.id, code, date(period.last.year, 9, 14))
+            yield f"52-talk-sheet-{name}-{code}", talk_sheet.pdf(talk, Language(code))
+            counts = client_counts.gather(vault.db, client.id, period, code, today)
+            yield f"61-referral-counts-{name}-{code}", client_counts.pdf(counts, Language(code))
     case = vault.db.value("SELECT case_id FROM referral_fact GROUP BY case_id ORDER BY count(*) DESC LIMIT 1")
     for code in codes:
         language = Language(code)

@@ -4485,7 +4485,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>annual-report-%1</source>
-        <translation type="unfinished">jaarverslag-%1</translation>
+        <translation>jaarverslag-%1</translation>
     </message>
     <message>
         <source>annual-report-short-%1</source>
@@ -4501,7 +4501,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>-concept</source>
-        <translation type="unfinished">-concept</translation>
+        <translation>-concept</translation>
     </message>
     <message>
         <source>Annual report</source>
@@ -4521,11 +4521,11 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Version %1 is final. What you save or print now is exactly this; what you enter later about this period counts in the next one.</source>
-        <translation type="unfinished">Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
+        <translation>Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
     </message>
     <message>
         <source>This version is on record. What you enter later about this period counts in the next one.</source>
-        <translation type="unfinished">Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
+        <translation>Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8071,25 @@ Overig 5</translation>
     </message>
 </context>
 <context>
+    <name>NoNameLine</name>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>&amp;Weer vragen</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 en andere</translation>
+    </message>
+    <message>
+        <source>Said to be no name here: %1.</source>
+        <translation>Hier geen naam, zei je: %1.</translation>
+    </message>
+    <message>
+        <source>These words are asked again.</source>
+        <translation>Deze woorden worden weer gevraagd.</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>People to name here</source>
@@ -8194,6 +8213,10 @@ Overig 5</translation>
         <translation>Kies eerst een casus.</translation>
     </message>
     <message>
+        <source>Choose a client organisation first.</source>
+        <translation>Kies eerst een opdrachtgever.</translation>
+    </message>
+    <message>
         <source>All clients</source>
         <translation>Alle opdrachtgevers</translation>
     </message>
@@ -8204,6 +8227,10 @@ Overig 5</translation>
     <message>
         <source>All referrals of a year and what is still to be followed up. Only for you: raw figures.</source>
         <translation>Alle doorverwijzingen van een jaar en wat nog op te volgen is. Alleen voor jou: ruwe cijfers.</translation>
+    </message>
+    <message>
+        <source>How often was referred, by kind of place. For the client: small numbers are merged, and it goes on the ledger.</source>
+        <translation>Hoe vaak is doorverwezen, naar soort plek. Voor de opdrachtgever: kleine aantallen staan samen, en het telt mee als uitgebracht.</translation>
     </message>
     <message>
         <source>All places with their details, by kind.</source>
@@ -8244,6 +8271,10 @@ Overig 5</translation>
     <message>
         <source>T&amp;he directory</source>
         <translation>Sociale k&amp;aart</translation>
+    </message>
+    <message>
+        <source>For a c&amp;lient</source>
+        <translation>Voor een &amp;opdrachtgever</translation>
     </message>
     <message>
         <source>Client or&amp;ganisation</source>
