@@ -4485,7 +4485,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>annual-report-%1</source>
-        <translation type="unfinished">jaarverslag-%1</translation>
+        <translation>jaarverslag-%1</translation>
     </message>
     <message>
         <source>annual-report-short-%1</source>
@@ -4501,7 +4501,7 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>-concept</source>
-        <translation type="unfinished">-concept</translation>
+        <translation>-concept</translation>
     </message>
     <message>
         <source>Annual report</source>
@@ -4521,11 +4521,11 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>Version %1 is final. What you save or print now is exactly this; what you enter later about this period counts in the next one.</source>
-        <translation type="unfinished">Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
+        <translation>Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
     </message>
     <message>
         <source>This version is on record. What you enter later about this period counts in the next one.</source>
-        <translation type="unfinished">Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
+        <translation>Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +8068,25 @@ Overig 5</translation>
     <message>
         <source>The two passphrases differ.</source>
         <translation>De twee wachtzinnen zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>NoNameLine</name>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>&amp;Weer vragen</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 en andere</translation>
+    </message>
+    <message>
+        <source>Said to be no name here: %1.</source>
+        <translation>Hier geen naam, zei je: %1.</translation>
+    </message>
+    <message>
+        <source>These words are asked again.</source>
+        <translation>Deze woorden worden weer gevraagd.</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ def _audited(db: Connection, client: ClientId, period: Period, touched: list[Eng
             figures, threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
             breakdowns=chosen, released=earlier, wishes=wished), wished))
 
-    return audited(db, client, document, protected)
+    return audited(db, document, figures, protected)
 
 
 def _blocks(db: Connection, client: ClientId, period: Period, today: date, last: Engagement
