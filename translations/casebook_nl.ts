@@ -3019,6 +3019,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Schrijf de tabellen ook voor een rekenprogramma: precies wat de pdf afdrukt.</translation>
     </message>
     <message>
+        <source>Put every chart into this folder as well, as SVG and as PNG.</source>
+        <translation>Zet ook elke grafiek in deze map, als SVG en als PNG.</translation>
+    </message>
+    <message>
         <source>The quarter: the year and 1 to 4.</source>
         <translation>Het kwartaal: het jaar en 1 tot en met 4.</translation>
     </message>
@@ -8068,6 +8072,25 @@ Overig 5</translation>
     <message>
         <source>The two passphrases differ.</source>
         <translation>De twee wachtzinnen zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>NoNameLine</name>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>&amp;Weer vragen</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 en andere</translation>
+    </message>
+    <message>
+        <source>Said to be no name here: %1.</source>
+        <translation>Hier geen naam, zei je: %1.</translation>
+    </message>
+    <message>
+        <source>These words are asked again.</source>
+        <translation>Deze woorden worden weer gevraagd.</translation>
     </message>
 </context>
 <context>
