@@ -14070,6 +14070,10 @@ Heb je nog iets nodig?
         <translation>Deze casussen zijn al eerder uit dit pakket overgenomen. Er is niets bijgekomen.</translation>
     </message>
     <message>
+        <source>This period is not over, and what goes out fixes its figures: what comes after today would no longer count in it. Choose the months that are over, or make a talk sheet.</source>
+        <translation>Deze periode is nog niet voorbij, en wat je uitbrengt legt de cijfers vast: wat na vandaag komt, zou er niet meer in meetellen. Kies de maanden die voorbij zijn, of maak een praatpapier.</translation>
+    </message>
+    <message>
         <source>Nothing is filled in yet. A number you do not know may stay empty.</source>
         <translation>Er is nog niets ingevuld. Een getal dat je niet weet, mag leeg blijven.</translation>
     </message>
