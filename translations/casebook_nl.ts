@@ -3019,6 +3019,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Schrijf de tabellen ook voor een rekenprogramma: precies wat de pdf afdrukt.</translation>
     </message>
     <message>
+        <source>Put every chart into this folder as well, as SVG and as PNG.</source>
+        <translation>Zet ook elke grafiek in deze map, als SVG en als PNG.</translation>
+    </message>
+    <message>
         <source>The quarter: the year and 1 to 4.</source>
         <translation>Het kwartaal: het jaar en 1 tot en met 4.</translation>
     </message>
@@ -14076,6 +14080,10 @@ Heb je nog iets nodig?
     <message>
         <source>These cases were taken over from this package before. Nothing was added.</source>
         <translation>Deze casussen zijn al eerder uit dit pakket overgenomen. Er is niets bijgekomen.</translation>
+    </message>
+    <message>
+        <source>This period is not over, and what goes out fixes its figures: what comes after today would no longer count in it. Choose the months that are over, or make a talk sheet.</source>
+        <translation>Deze periode is nog niet voorbij, en wat je uitbrengt legt de cijfers vast: wat na vandaag komt, zou er niet meer in meetellen. Kies de maanden die voorbij zijn, of maak een praatpapier.</translation>
     </message>
     <message>
         <source>Nothing is filled in yet. A number you do not know may stay empty.</source>
