@@ -3019,6 +3019,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Schrijf de tabellen ook voor een rekenprogramma: precies wat de pdf afdrukt.</translation>
     </message>
     <message>
+        <source>Put every chart into this folder as well, as SVG and as PNG.</source>
+        <translation>Zet ook elke grafiek in deze map, als SVG en als PNG.</translation>
+    </message>
+    <message>
         <source>The quarter: the year and 1 to 4.</source>
         <translation>Het kwartaal: het jaar en 1 tot en met 4.</translation>
     </message>
