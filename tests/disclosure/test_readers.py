@@ -7,7 +7,7 @@ import pytest
 from tests.disclosure.readers import tried
 
 
-@pytest.mark.parametrize("seed", (1, 3, 4, 6, 7))
+@pytest.mark.parametrize("seed", [1, 3, 4, 6, 7])
 def test_a_reader_of_everything_released_deduces_no_small_number(seed):
     found = tried(seed)
     assert found.told == []
