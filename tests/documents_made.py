@@ -45,7 +45,12 @@ def made_documents(casebook: Path, key: bytes, today: date, codes: Sequence[str]
         for code in codes:
             data = annual_report.gather(vault.db, client.id, period, code)
             yield f"50-annual-report-{name}-{code}", annual_report.pdf(data, Language(code))
-            yield from _short_forms(vault, client.id, name, code, today)
+            short = short_version.narrowed(data, Language(code))
+            yield f"51-short-version-{name}-{code}", short_version.pdf(short, Language(code))
+            talk = talk_sheet.gather(vault.db, client.id, code, date(period.last.year, 9, 14))
+            yield f"52-talk-sheet-{name}-{code}", talk_sheet.pdf(talk, Language(code))
+            counts = client_counts.gather(vault.db, client.id, period, code, today)
+            yield f"61-referral-counts-{name}-{code}", client_counts.pdf(counts, Language(code))
     case = vault.db.value("SELECT case_id FROM referral_fact GROUP BY case_id ORDER BY count(*) DESC LIMIT 1")
     for code in codes:
         language = Language(code)
@@ -59,16 +64,6 @@ def made_documents(casebook: Path, key: bytes, today: date, codes: Sequence[str]
     yield from _papers(vault, today, codes)
     yield from _of_her_work(vault, by_size[-1].id, today, codes)
     vault.close()
-
-
-def _short_forms(vault: Vault, client: ClientId, name: str, code: str, today: date) -> Iterator[tuple[str, bytes]]:
-    """The short version, the talk sheet and the referral counts of a client."""
-    period, language = year(today.year - 1), Language(code)
-    data = short_version.narrowed(annual_report.gather(vault.db, client, period, code), language)
-    yield f"51-short-version-{name}-{code}", short_version.pdf(data, language)
-    yield f"52-talk-sheet-{name}-{code}", talk_sheet.pdf(talk_sheet.gather(vault.db, client, code, today), language)
-    counts = client_counts.gather(vault.db, client, period, code, today)
-    yield f"53-referral-counts-{name}-{code}", client_counts.pdf(counts, language)
 
 
 def _of_her_work(vault: Vault, client: ClientId, today: date, codes: Sequence[str]

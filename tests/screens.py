@@ -106,6 +106,7 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
                 settle()
                 shoot(f"11-{page.name}-{number}-{index}")
             tabs.setCurrentIndex(0)
+    _own_figures(window, shoot, settle)
     window.desk.open_case(_full_case(window.desk.session.db))
     for panel in CASE_PANELS:
         window.desk.case_command(panel)
@@ -149,6 +150,26 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
         _shoot_dialog(window, shoot, f"40-box-{number}")
     Tour(desk, casebook.parent, shoot, lambda name: _shoot_dialog(window, shoot, name), settle).all(
         _full_case(desk.session.db))
+
+
+def _own_figures(window, shoot, settle) -> None:
+    from PySide6.QtWidgets import QScrollArea
+
+    window.desk.go_to("figures")
+    settle()
+    shoot("12-figures")
+    page = window.desk.page()
+    page.client.setCurrentIndex(page.client.count() - 1)
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    settle()
+    shoot("12-figures-client")
+    page.print_out()
+    settle()
+    _shoot_dialog(window, shoot, "45-box-paper-own-overview")
+    next(made for chart in page.charts()[1:] for made in chart.buttons if made.figure.cases).click()
+    settle()
+    shoot("12-figures-cases")
 
 
 def _tab_bars(page):

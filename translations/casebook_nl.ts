@@ -3019,6 +3019,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Schrijf de tabellen ook voor een rekenprogramma: precies wat de pdf afdrukt.</translation>
     </message>
     <message>
+        <source>Put every chart into this folder as well, as SVG and as PNG.</source>
+        <translation>Zet ook elke grafiek in deze map, als SVG en als PNG.</translation>
+    </message>
+    <message>
         <source>The quarter: the year and 1 to 4.</source>
         <translation>Het kwartaal: het jaar en 1 tot en met 4.</translation>
     </message>
@@ -4485,23 +4489,47 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     </message>
     <message>
         <source>annual-report-%1</source>
-        <translation type="unfinished">jaarverslag-%1</translation>
+        <translation>jaarverslag-%1</translation>
+    </message>
+    <message>
+        <source>annual-report-short-%1</source>
+        <translation>jaarverslag-kort-%1</translation>
+    </message>
+    <message>
+        <source>talk-sheet-%1</source>
+        <translation>praatpapier-%1</translation>
+    </message>
+    <message>
+        <source>referrals-%1</source>
+        <translation>doorverwijzingen-%1</translation>
     </message>
     <message>
         <source>-concept</source>
-        <translation type="unfinished">-concept</translation>
+        <translation>-concept</translation>
     </message>
     <message>
         <source>Annual report</source>
         <translation>Jaarverslag</translation>
     </message>
     <message>
+        <source>Short version</source>
+        <translation>Korte versie</translation>
+    </message>
+    <message>
+        <source>Talk sheet</source>
+        <translation>Praatpapier</translation>
+    </message>
+    <message>
+        <source>Referral counts</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
         <source>Version %1 is final. What you save or print now is exactly this; what you enter later about this period counts in the next one.</source>
-        <translation type="unfinished">Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
+        <translation>Versie %1 is definitief. Wat je nu opslaat of afdrukt is precies deze; wat je later over deze periode invoert, telt mee in de volgende.</translation>
     </message>
     <message>
         <source>This version is on record. What you enter later about this period counts in the next one.</source>
-        <translation type="unfinished">Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
+        <translation>Deze versie is vastgelegd. Wat je later over deze periode invoert, telt mee in de volgende.</translation>
     </message>
 </context>
 <context>
@@ -6565,8 +6593,8 @@ Overig 5</translation>
         <translation>Jaarverslag</translation>
     </message>
     <message>
-        <source>Choose the client organisation and the year. Small numbers are merged so that nobody can be recognised. Look at the pages, write your own words, save or print.</source>
-        <translation>Kies de opdrachtgever en het jaar. Kleine aantallen staan samen, zodat niemand herkenbaar is. Bekijk de bladzijden, schrijf je eigen tekst, bewaar of druk af.</translation>
+        <source>Choose the client organisation and the year. Small numbers are merged so that nobody can be recognised. Look at the pages, write your own words, save or print. Ctrl+9 shows your own figures, raw and for you alone; each leads to its cases.</source>
+        <translation>Kies de opdrachtgever en het jaar. Kleine aantallen gaan samen, zodat niemand herkenbaar is. Bekijk de bladzijden, schrijf je eigen woorden, bewaar of druk af. Ctrl+9 toont je eigen cijfers, onbewerkt en alleen voor jou; elk cijfer opent zijn casussen.</translation>
     </message>
     <message>
         <source>Invoices, and a client that leaves</source>
@@ -8047,6 +8075,25 @@ Overig 5</translation>
     </message>
 </context>
 <context>
+    <name>NoNameLine</name>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>&amp;Weer vragen</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 en andere</translation>
+    </message>
+    <message>
+        <source>Said to be no name here: %1.</source>
+        <translation>Hier geen naam, zei je: %1.</translation>
+    </message>
+    <message>
+        <source>These words are asked again.</source>
+        <translation>Deze woorden worden weer gevraagd.</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>People to name here</source>
@@ -8170,6 +8217,10 @@ Overig 5</translation>
         <translation>Kies eerst een casus.</translation>
     </message>
     <message>
+        <source>Choose a client organisation first.</source>
+        <translation>Kies eerst een opdrachtgever.</translation>
+    </message>
+    <message>
         <source>All clients</source>
         <translation>Alle opdrachtgevers</translation>
     </message>
@@ -8180,6 +8231,10 @@ Overig 5</translation>
     <message>
         <source>All referrals of a year and what is still to be followed up. Only for you: raw figures.</source>
         <translation>Alle doorverwijzingen van een jaar en wat nog op te volgen is. Alleen voor jou: ruwe cijfers.</translation>
+    </message>
+    <message>
+        <source>How often was referred, by kind of place. For the client: small numbers are merged, and it goes on the ledger.</source>
+        <translation>Hoe vaak is doorverwezen, naar soort plek. Voor de opdrachtgever: kleine aantallen staan samen, en het telt mee als uitgebracht.</translation>
     </message>
     <message>
         <source>All places with their details, by kind.</source>
@@ -8220,6 +8275,10 @@ Overig 5</translation>
     <message>
         <source>T&amp;he directory</source>
         <translation>Sociale k&amp;aart</translation>
+    </message>
+    <message>
+        <source>For a c&amp;lient</source>
+        <translation>Voor een &amp;opdrachtgever</translation>
     </message>
     <message>
         <source>Client or&amp;ganisation</source>
@@ -9083,6 +9142,29 @@ Overig 5</translation>
     </message>
 </context>
 <context>
+    <name>PasswordBox</name>
+    <message>
+        <source>PDF behind a password</source>
+        <translation>Pdf met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the file</source>
+        <translation>&amp;Wachtwoord van het bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Without the password nobody opens this file, you neither: it is kept nowhere. Pass it on by another way than the file itself. Such a file does not follow the rules for archives.</source>
+        <translation>Zonder het wachtwoord opent niemand dit bestand, jij ook niet: het wordt nergens bewaard. Geef het langs een andere weg door dan het bestand zelf. Zo&apos;n bestand volgt de regels voor archieven niet.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleOffer</name>
     <message>
         <source>New card: @%1 (Tab)</source>
@@ -9403,10 +9485,6 @@ Overig 5</translation>
         <translation>Er kwamen genoeg mensen voor tabellen. Geen rij staat voor minder dan %1 meldingen of mensen.</translation>
     </message>
     <message>
-        <source>The number of cases in hand is not printed. Beside the tables of new cases, a reader could work out how many came from earlier years, and that number is too small. Leave those tables out, and the number prints.</source>
-        <translation>Het aantal meldingen in behandeling staat er niet in. Naast de tabellen over nieuwe meldingen kan een lezer uitrekenen hoeveel er uit eerdere jaren kwamen, en dat aantal is te klein. Laat je die tabellen weg, dan komt het aantal er wel in.</translation>
-    </message>
-    <message>
         <source>The number of cases is not printed: “fewer than %1, possibly none”.</source>
         <translation>Het aantal meldingen staat er niet als getal, maar als ‘minder dan %1, misschien niemand’.</translation>
     </message>
@@ -9429,6 +9507,10 @@ Overig 5</translation>
     <message>
         <source>There were so few advice requests that the report says so in words.</source>
         <translation>Er waren zo weinig adviesvragen dat het verslag dat in woorden zegt.</translation>
+    </message>
+    <message>
+        <source>The number of cases in hand is not printed. Beside the tables of new cases, a reader could work out how many came from earlier years, and that number is too small. With no such tables agreed with the client, the number prints.</source>
+        <translation>Het aantal meldingen dat liep, wordt niet afgedrukt. Naast de tabellen over nieuwe meldingen kan een lezer uitrekenen hoeveel er uit eerdere jaren kwamen, en dat aantal is te klein. Als zulke tabellen niet met de opdrachtgever zijn afgesproken, staat het getal er wel.</translation>
     </message>
     <message>
         <source>Every row stands apart.</source>
@@ -10404,6 +10486,10 @@ Overig 5</translation>
         <translation>Het verslag wordt gemaakt…</translation>
     </message>
     <message>
+        <source>Handed out, version %1</source>
+        <translation>Uitgebracht, versie %1</translation>
+    </message>
+    <message>
         <source>Final, version %1</source>
         <translation>Definitief, versie %1</translation>
     </message>
@@ -10959,6 +11045,10 @@ Overig 5</translation>
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
@@ -13786,6 +13876,34 @@ Heb je nog iets nodig?
     <message>
         <source>Bring that &amp;window to the front</source>
         <translation>Dat ve&amp;nster naar voren halen</translation>
+    </message>
+    <message>
+        <source>More ways out</source>
+        <translation>Meer manieren van uitbrengen</translation>
+    </message>
+    <message>
+        <source>PDF behind a &amp;password…</source>
+        <translation>Pdf met een &amp;wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Tables as &amp;data (JSON)…</source>
+        <translation>Tabellen als &amp;gegevens (JSON)…</translation>
+    </message>
+    <message>
+        <source>Tables for a &amp;spreadsheet (CSV)…</source>
+        <translation>Tabellen voor een &amp;rekenblad (CSV)…</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Pdf-documenten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>

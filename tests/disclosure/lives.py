@@ -7,19 +7,25 @@ on the ledger as the commands do it; only no PDF is drawn.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
 from typing import Any
+from unittest.mock import patch
 
 from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.audit.statements import TOTALS
+from casebook.disclosure.passing import Audited
+from casebook.disclosure.protected import Protected
+from casebook.disclosure.wishes import Wishes
 from casebook.documents.annual_report import ReportData, gather, release
 from casebook.language import Language
 from casebook.model.cases import Case
 from casebook.model.clients import Client, Headcount
 from casebook.model.periods import Period, last_day
+from casebook.statistics.figures import Figures
 from casebook.store import cases, clients, people, spans, values
 from casebook.vault import Connection
 from tests.casebook_files import a_case, a_client, a_conversation
@@ -43,8 +49,11 @@ class Life:
     mended: Counter[str] = field(default_factory=Counter)
 
 
-def lived(db: Connection, random: Random) -> Life:
-    """A client with one to 200 cases over two or three years, and its reports, half-years, years and blocks."""
+def lived(db: Connection, random: Random, *, audited: bool = True) -> Life:
+    """A client with one to 200 cases over two or three years, and its reports, half-years, years and blocks.
+
+    Not `audited`, every report leaves as the protection made it, whatever left before: to see that a reader finds that.
+    """
     threshold, style = random.randint(3, 10), random.choice(("number", "below", "none", ""))
     chosen = ("main_theme", "relation", "route") if random.random() < 0.5 else tuple(dict.fromkeys(
         ["main_theme", *random.sample(CHOICES, random.randint(1, 4)), "route"]))
@@ -62,7 +71,7 @@ def lived(db: Connection, random: Random) -> Life:
         if kind == "case":
             kept.append(_came(db, random, client, what, day))
         elif kind == "report":
-            _report(db, life, what, day)
+            _report(db, life, what, day, audited=audited)
         elif kept:
             _changed(db, random, random.choice(kept), kind, day)
     return life
@@ -132,14 +141,19 @@ def _changed(db: Connection, random: Random, case: Case, kind: str, day: date) -
         cases.save(db, replace(case, **_codes(db, random)), on=day)
 
 
-def _report(db: Connection, life: Life, period: Period, day: date) -> None:
-    data = gather(db, life.client.id, period, "en", today=day)
+def _report(db: Connection, life: Life, period: Period, day: date, *, audited: bool) -> None:
+    with nullcontext() if audited else patch("casebook.documents.annual_report.data.audited", _unaudited):
+        data = gather(db, life.client.id, period, "en", today=day)
     life.mended.update(f"{one.repair.kind}: {_named(one)}" for one in data.mended[:1] if one.repair)
     if data.left:
         life.refused.update(_named(one) for one in data.left[:1])
         return
     release(db, data, b"no paper", ENGLISH)
     life.reports.append(data)
+
+
+def _unaudited(db: Connection, document: str, figures: Figures, make: Callable[[Wishes], Protected]) -> Audited:
+    return Audited(protected=make(Wishes()))
 
 
 def _named(finding: Finding) -> str:

@@ -11,6 +11,7 @@ import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -22,6 +23,8 @@ from casebook.store import values
 from tests.casebook_files import new_casebook
 from tests.disclosure import attacker
 from tests.disclosure.lives import ENGLISH, Life, lived
+
+TELL_EVERY = 250
 
 
 class Tried(NamedTuple):
@@ -37,12 +40,12 @@ class Tried(NamedTuple):
     seconds: float
 
 
-def tried(seed: int) -> Tried:
-    """Live one life in a casebook of its own, and read all that it released."""
+def tried(seed: int, *, audited: bool = True) -> Tried:
+    """Live one life in a casebook of its own, and read all that it released; not `audited`, see `lived`."""
     with TemporaryDirectory() as folder, closing(new_casebook(Path(folder))) as vault:
         started = time.perf_counter()
         with vault.writing() as db:
-            life = lived(db, Random(seed))
+            life = lived(db, Random(seed), audited=audited)
             groups = breakdowns.theme_groups(values.themes(db, life.client.id))
         took = time.perf_counter() - started
         released = [tables(data, ENGLISH) for data in life.reports]
@@ -69,15 +72,18 @@ def main() -> int:
     parser.add_argument("--casebooks", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--without-audit", action="store_true", help="to see that the reader then finds people")
     asked = parser.parse_args()
     seeds = range(asked.seed, asked.seed + asked.casebooks)
     started = time.perf_counter()
     every: list[Tried] = []
     with ProcessPoolExecutor(asked.jobs) as pool:
-        for one in pool.map(tried, seeds, chunksize=4):
+        for one in pool.map(partial(tried, audited=not asked.without_audit), seeds, chunksize=4):
             every.append(one)
             for words in one.told:
                 print(f"seed {one.seed}: {words}", flush=True)
+            if len(every) % TELL_EVERY == 0:
+                _say(every, seeds[:len(every)], time.perf_counter() - started)
     _say(every, seeds, time.perf_counter() - started)
     return int(any(one.told for one in every))
 
@@ -92,7 +98,7 @@ def _say(every: list[Tried], seeds: range, seconds: float) -> None:
     print(f"mended before she saw them: {sum(mended.values())}; by kind and table: {dict(mended.most_common())}")
     print(f"refused: {sum(refused.values())}; why: {dict(refused.most_common())}")
     print(f"tables printed: {dict(printed.most_common())}")
-    print(f"casebooks in which a reader found someone: {sum(bool(one.told) for one in every)}")
+    print(f"casebooks in which a reader found someone: {sum(bool(one.told) for one in every)}", flush=True)
 
 
 if __name__ == "__main__":

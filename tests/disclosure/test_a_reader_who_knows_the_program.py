@@ -9,9 +9,9 @@ from itertools import product
 
 import pytest
 
-from casebook.disclosure import mentions, merge, rests
+from casebook.disclosure import mentions, merge, rests, years
 from casebook.disclosure.protect import protect
-from casebook.statistics.figures import Breakdown, Fact, Figures, Flow
+from casebook.statistics.figures import Breakdown, Fact, Figures, Flow, YearCount
 from tests.disclosure.knowing import LARGER, SHAPES, deduced, deduced_by_counts, deduced_by_people
 from tests.disclosure.tables_of_counts import every as every_table
 from tests.disclosure.test_protect import some
@@ -112,3 +112,17 @@ def test_no_small_number_of_further_mentions_follows_from_the_two_tables(main):
     made = list(tables())
     assert len({seen for _, seen in made}) > 10
     assert deduced(made, K) == []
+
+
+@pytest.mark.parametrize("k", [3, 4])
+def test_no_small_theme_group_follows_from_an_earlier_year(k):
+    groups = ("behaviour", "integrity", "outside", "not_recorded")
+    pool = {group: tuple(Fact(subject=f"{group}{i}", category=group, reporter=f"{group}{i}") for i in range(12))
+            for group in groups}
+
+    def rows_of(numbers: tuple[int, ...]) -> object:
+        facts = tuple(fact for group, number in zip(groups, numbers, strict=True) for fact in pool[group][:number])
+        rows = years.of_year(YearCount(year=2024, facts=facts), [(group,) for group in groups], k)
+        return tuple((row.categories, row.count) for row in rows) or sum(numbers)
+
+    assert deduced(((numbers, rows_of(numbers)) for numbers in every_table(4, 12)), k) == []

@@ -74,12 +74,21 @@ def answered(book: Book, table: str, row: Sequence[str], wanted: Mapping[str, in
 
 
 def by_people(book: Book, table: str, category: str, row: Sequence[str], k: int, draw: random.Random) -> Book:
-    """A casebook in which a category is 0 and each other one of its row has fewer than k people, for any number."""
+    """A casebook in which a category is 0 and each other one of its row has fewer than k people, for any number.
+
+    Acts may be of other people than they were: whose they are stands nowhere else.
+    """
     inside = [fact for fact in book.facts(table) if fact.category in row]
     others = [code for code in row if code != category]
     people = draw.sample(sorted({fact.reporter for fact in inside}), len({fact.reporter for fact in inside}))
+    people = people[:k] if table == "intervention" else people
     place = {person: others[(i // max(1, k - 1)) % len(others)] for i, person in enumerate(people)}
-    return _changed(book, table, {fact.subject: place[fact.reporter] for fact in inside})
+    whose = {fact.subject: fact.reporter if fact.reporter in place else people[0] for fact in inside}
+    changed = _changed(book, table, {subject: place[person] for subject, person in whose.items()})
+    if table != "intervention":
+        return changed
+    return replace(changed, acts=tuple(replace(act, reporter=whose.get(act.subject, act.reporter))
+                                       for act in changed.acts))
 
 
 def _changed(book: Book, table: str, wanted: Mapping[str, str]) -> Book:
@@ -118,7 +127,7 @@ def flowing(book: Book, draw: random.Random) -> Iterator[Book]:
     """Casebooks with another flow: cases that were new or closed instead, or more and fewer open ones of before."""
     earlier = sorted((case for case in book.cases if not case.new), key=lambda case: not case.closed)
     person = book.cases[0].reporter
-    for number in (0, book.threshold, book.threshold + 3):
+    for number in (0, book.threshold, book.threshold + 3, len(earlier) + book.threshold):
         added = tuple(Case(id=f"earlier-{i}", reporter=person, new=False, closed=False, theme=book.cases[0].theme,
                            answers=book.cases[0].answers) for i in range(max(0, number - len(earlier))))
         gone = {case.id for case in earlier[number:] if not case.closed}

@@ -224,3 +224,14 @@ def test_what_is_still_open_of_earlier_recommendations_comes_back_with_its_year(
 def test_a_first_year_that_was_short_is_not_compared_as_if_it_were_whole(filled):
     data = replace(filled.data(filled.big), last_short=True)
     assert text("key_figures", data, ENGLISH).startswith("The work here began in the course of 2024.")
+
+
+def test_with_a_colleagues_counts_the_method_says_so_and_nothing_is_claimed_to_be_hers(filled):
+    data = filled.data(filled.big)
+    assert "colleague" not in text("method", data, ENGLISH)
+    assert text("summary", data, ENGLISH).count("I held") == 1
+    shared = replace(data, colleagues=True)
+    assert "The counts of a colleague" in text("method", shared, ENGLISH)
+    assert "I held" not in text("summary", shared, ENGLISH)
+    lead = next(b for b in annual_report.blocks(shared, ENGLISH) if isinstance(b, Paragraph) and b.style == "lead")
+    assert lead.text.startswith("In 2025 the confidential adviser had")

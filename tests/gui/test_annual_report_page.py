@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -27,18 +29,20 @@ from casebook.errors import Refused
 from casebook.gui import theme
 from casebook.gui.annual_report.overview import PARTS
 from casebook.gui.annual_report.page import AnnualReportPage
+from casebook.gui.annual_report.password_box import PasswordBox
 from casebook.gui.annual_report.texts import SectionText
 from casebook.gui.session import Session
+from casebook.gui.start.passphrase import PassphraseField
 from casebook.gui.widgets.fields import Choice
 from casebook.language import Language
 from casebook.model.clients import Client, Headcount
 from casebook.model.ids import ClientId, ReleaseId, new_id
 from casebook.model.organisation import Recommendation, Signal
 from casebook.model.periods import Period, year
-from casebook.model.releases import Discussion, Release
+from casebook.model.releases import Discussion, Narrative, Release
 from casebook.settings import Settings
 from casebook.statistics import counted
-from casebook.store import advice, clients, discussions, releases, report_choices, values
+from casebook.store import advice, clients, discussions, people, releases, report_choices, values
 from casebook.vault import Vault
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.gui.keyboard import pass_two_seconds, press, write
@@ -189,6 +193,75 @@ def test_a_report_is_saved_in_four_clicks(qtbot, session, linde, monkeypatch, tm
     click(button(page, "Save PDF…"))  # three; a hit of the gate would be the fourth
     assert place.read_bytes() == page.report.preview.pdf()
     assert "De Linde" in " ".join(pages.text(place.read_bytes()))
+
+
+def test_with_a_hit_it_is_four_clicks_too(qtbot, session, linde, monkeypatch, tmp_path):
+    with session.vault.writing() as db:
+        case = a_case(db, linde, date(2025, 3, 3))
+        people.save(db, replace(people.get(db, case.reporter), name="Jorinde Verzonnenboom"))
+        releases.save_narrative(db, Narrative(client=linde.id, first=YEAR.first, last=YEAR.last, section="summary",
+                                              language="nl", text="De laan heet naar een verzonnenboom."))
+    page = opened(qtbot, session)
+    place = tmp_path / "report.pdf"
+    save_to(monkeypatch, place)
+    rows = page.overview.list
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton,
+                     pos=rows.visualRect(rows.model().index(0, 0)).center())  # one
+    click_tab(page, PREVIEW)  # two
+    qtbot.waitUntil(lambda: bool(page.report.preview.pdf()) and not page.report.checks.is_checking(), timeout=10_000)
+    click(button(page, "No name"))  # three: one for each hit
+    qtbot.waitUntil(page.report.checks.passes, timeout=10_000)
+    click(button(page, "Save PDF…"))  # four
+    assert "verzonnenboom" in " ".join(pages.text(place.read_bytes()))
+    assert len(releases.of_client(session.db, linde.id)) == 1
+
+
+def way_out(page: AnnualReportPage, words: str) -> None:
+    """Choose a line of the menu of further ways out."""
+    menu = page.report.document.ways.menu()
+    next(action for action in menu.actions() if action.text().replace("&", "") == words).trigger()
+
+
+def test_tables_and_a_password_leave_with_the_document_on_the_ledger(qtbot, session, page, linde, monkeypatch,
+                                                                     tmp_path):
+    wait(qtbot, page)
+    qtbot.waitUntil(page.report.checks.passes, timeout=10_000)
+    save_to(monkeypatch, tmp_path / "tables.json")
+    way_out(page, "Tables as data (JSON)…")
+    (kept,) = releases.of_client(session.db, linde.id)
+    assert kept.pdf_sha256 == hashlib.sha256(page.report.preview.pdf()).hexdigest()
+    assert json.loads((tmp_path / "tables.json").read_text("utf-8")) == json.loads(kept.tables)
+    assert "Concept, version 1" in words(page)
+    save_to(monkeypatch, tmp_path / "tables.csv")
+    way_out(page, "Tables for a spreadsheet (CSV)…")
+    assert "Pesten" in (tmp_path / "tables.csv").read_text("utf-8-sig")
+    save_to(monkeypatch, tmp_path / "locked.pdf")
+    way_out(page, "PDF behind a password…")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PasswordBox))
+    first, again = QApplication.activeModalWidget().findChildren(PassphraseField)
+    first.setText("wilg onder zeven bruggen")
+    again.setText("wilg onder zeven")
+    again.setFocus()
+    press("Return")
+    assert not (tmp_path / "locked.pdf").exists()
+    again.setText("wilg onder zeven bruggen")
+    press("Return")
+    locked = (tmp_path / "locked.pdf").read_bytes()
+    assert pages.text(locked, "wilg onder zeven bruggen") == pages.text(page.report.preview.pdf())
+    with pytest.raises(Exception, match="password"):
+        pages.text(locked)
+    assert {r.version for r in releases.of_client(session.db, linde.id)} == {1}
+
+
+def test_the_short_forms_come_from_the_same_place(qtbot, session, page, linde):
+    wait(qtbot, page)
+    for kind, said, most in (("short_version", "in het kort", 2), ("talk_sheet", "Praatpapier", 1),
+                             ("referral_counts", "oorverwijzing", 2)):
+        choice(page, "Which document").show_code(kind)
+        wait(qtbot, page, said)
+        assert pages.page_count(page.report.preview.pdf()) <= most
+        assert button(page, "Save PDF…").isVisible()
+    assert not [b for b in page.findChildren(QPushButton) if b.text() == "&Make final" and b.isVisible()]
 
 
 def test_a_suggested_name_tells_no_name(qtbot, session, page, monkeypatch):

@@ -14,7 +14,8 @@ from casebook.store import cases, conversations
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.gui.keyboard import focused, press, tab_to, write
 
-PAGES = ("today", "cases", "referrals", "prevention", "signals", "annual_report", "clients", "settings", "search")
+PAGES = ("today", "cases", "referrals", "prevention", "signals", "annual_report", "clients", "settings", "search",
+         "figures")
 ODD = (None, -1, True, [], [{}], {"a": 1}, "\u00b2", "9" * 5000, "\ud800", ["support", 3, None])
 NAMES = ("day", "minutes", "channel", "kind", "notes", "agreements", "next_step", "ticks", "tick_notes", "conversation")
 

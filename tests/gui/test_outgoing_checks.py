@@ -10,8 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from casebook.disclosure.audit.findings import Finding, Repair
+from casebook.disclosure.audit.statements import Cell
+from casebook.disclosure.wishes import Wishes
 from casebook.documents import pages
 from casebook.gui.annual_report.page import AnnualReportPage
+from casebook.gui.outgoing.finding_card import FindingCard
 from casebook.gui.paper import saving
 from casebook.gui.papers.invoice_box import InvoiceBox
 from casebook.model.ids import ClientId
@@ -107,6 +111,10 @@ def test_what_stands_is_settled_key_by_key_before_a_report_leaves(window, client
     assert not saved[-1].exists()
     assert [hit.words for hit in report.checks.standing()] == ["Grutto"]
     (kept,) = releases.of_client(session.db, client)
+    keys(report.checks.no_names)["Ask again"].click()
+    until(lambda: not report.checks.is_checking(), "checked without what was no name")
+    assert "Verzonnenboom" in {hit.words for hit in report.checks.standing()}
+    assert no_names.of_client(session.db, client) == []
     assert [told["reason"] for told in json.loads(kept.accepted).values()] == ["Agreed with the works council"]
 
 
@@ -141,3 +149,21 @@ def test_an_invoice_leaves_only_checked_and_nothing_leaves_where_the_check_fails
     assert saved == []
     assert clients.get(session.db, client.id).name == "De Linde"
     box.reject()
+
+
+def test_a_finding_says_why_and_offers_what_mends_it(window):
+    cell = Cell(client="c", first=date(2025, 1, 1), last=date(2025, 12, 31), table="main_theme",
+                categories=("bullying",))
+    wishes = Wishes(left_out=frozenset(("main_theme",)))
+    card = FindingCard(window.desk.session)
+    taken = []
+    card.repair.connect(taken.append)
+    card.show_finding(Finding(cell=cell, least=1, greatest=4, exact=False,
+                              repair=Repair(kind="leave_out", wishes=wishes)))
+    assert "can't leave yet" in card.what.text()
+    assert card.mend.text().replace("&", "") == "Leave it out"
+    card.mend.click()
+    assert taken == [wishes]
+    card.show_finding(Finding(cell=cell, least=1, greatest=1, exact=True))
+    assert card.mend.isHidden()
+    card.deleteLater()

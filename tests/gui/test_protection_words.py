@@ -25,7 +25,7 @@ def test_it_explains_why_the_total_gave_way_to_the_tables(session):
     protected, told = _told(session, some(new=20, carried=3, closed=18))
     assert protected.total_withheld
     assert "could work out how many came from earlier years" in told
-    assert "Leave those tables out, and the number prints." in told
+    assert "With no such tables agreed with the client, the number prints." in told
     assert "as agreed" not in told
     assert "stand together" not in told
 

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from casebook.documents import pages
+from casebook.gui.paper import saving
 from casebook.gui.referrals import ReferralsPage
 from casebook.model.cases import Case
 from casebook.model.ids import DestinationId, ReferralId, new_id
 from casebook.model.referrals import Destination, Referral
-from casebook.store import destinations, drafts, people, referrals
+from casebook.store import clients, destinations, drafts, people, referrals, releases
 from casebook.vault import Vault
 from tests.casebook_files import a_case, a_client, a_conversation
 from tests.gui.alone import Desk, field, fill, nameless, press, words_on
@@ -182,3 +183,26 @@ def test_every_control_says_its_name(desk: Desk, case: Case, part: int) -> None:
         if part < 2:
             (page.referrals, page.directory)[part].listing.table.selectRow(0)
         assert nameless(page) == []
+
+
+def test_a_client_gets_its_counts_only_through_the_checks_and_they_go_on_the_ledger(
+        desk: Desk, case: Case, qtbot, vault: Vault, tmp_path, monkeypatch) -> None:
+    place = tmp_path / "counts.pdf"
+    monkeypatch.setattr(saving, "choose_to_save", lambda *_: place)
+    with desk.page(ReferralsPage) as page:
+        page.show_part(2)
+        press(qtbot, page, "For a client")
+        assert "Choose a client organisation first." in words_on(page)
+        fill(page, "Client organisation", clients.get(vault.db, case.client).name)
+        fill(page, "Year", "2026")
+        said = shown_text(page, qtbot)
+        assert "Doorverwijzingen in 2026" in said or "Referrals in 2026" in said
+        assert "Arbodienst" not in said
+        qtbot.waitUntil(page.overviews.checks.passes, timeout=20_000)
+        page.overviews.save()
+        assert place.read_bytes() == page.overviews.preview().pdf()
+        [kept] = releases.of_client(vault.db, case.client)
+        assert (kept.document, kept.first, kept.last) == ("referral_counts", date(2026, 1, 1), date(2026, 12, 31))
+        assert nameless(page) == []
+        press(qtbot, page, "For yourself")
+        assert "not for distribution" in shown_text(page, qtbot)

@@ -80,7 +80,7 @@ class Window:
     def _looked_at(self, group: str, told: io.StringIO) -> tuple[list[str], str]:
         wrong = ["opened"] if group == REFUSED else []
         said = set()
-        for page in (*PAGES, "search"):
+        for page in (*PAGES, "search", "figures"):
             if self._window.desk is None:  # damage that was met on a page leads to the ways out
                 if group != DAMAGED or not [w for w in self._window.findChildren(WaysOut) if not w.isHidden()]:
                     wrong.append("the desk went away")

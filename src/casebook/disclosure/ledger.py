@@ -18,7 +18,8 @@ from casebook.model.periods import Period
 from casebook.model.releases import Release
 from casebook.model.values import NOT_RECORDED
 from casebook.statistics import breakdowns, counted
-from casebook.statistics.figures import Fact
+from casebook.statistics.figures import Fact, Figures
+from casebook.statistics.layer import Layer
 from casebook.store import clients, groups, released_tables, releases, values
 from casebook.vault import Connection
 
@@ -55,16 +56,25 @@ def unwritten(db: Connection, client: ClientId, document: str, period: Period, t
         groups=breakdowns.theme_groups(values.themes(db, client)))
 
 
-def people(db: Connection) -> Callable[[Cell], int]:
+def people(db: Connection, own: Figures | None = None) -> Callable[[Cell], int]:
     """How many distinct reporters truly stand behind a number, as the documents counted it; those of what was taken
     off by subtracting do not. A number without reporters, such as of advice requests, counts itself.
+
+    `own` are the figures of the document itself: what it tells by itself is then counted without reading more.
     """
     @cache
+    def layer(client: str) -> Layer:
+        return counted.facts_as_counted(db, ClientId(client))
+
+    @cache
     def figures(client: str, period: Period) -> counted.Behind:
-        return counted.behind(db, ClientId(client), period)
+        return counted.behind(db, ClientId(client), period, layer(client))
 
     def of(cell: Cell) -> int:
-        found = _facts(figures(cell.client, Period(first=cell.first, last=cell.last)), cell)
+        period = Period(first=cell.first, last=cell.last)
+        if own and (cell.client, period) == (own.client, own.period) and cell.table != TOTALS and not cell.without:
+            return len({fact.reporter for fact in _facts(counted.Behind(figures=own, totals={}), cell)})
+        found = _facts(figures(cell.client, period), cell)
         off: Counter[tuple[str, str]] = Counter()
         for first, last in cell.without:
             off += Counter((f.subject, f.category) for f in

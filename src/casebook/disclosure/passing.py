@@ -21,6 +21,7 @@ from casebook.disclosure.wishes import Wishes
 from casebook.model.ids import ClientId
 from casebook.model.periods import Period
 from casebook.model.record import Record, record
+from casebook.statistics.figures import Figures
 from casebook.vault import Connection
 
 
@@ -34,8 +35,9 @@ class Audited(Record):
     left: tuple[Finding, ...] = ()
 
 
-def audited(db: Connection, client: ClientId, document: str, make: Callable[[Wishes], Protected]) -> Audited:
-    """The finest figures of a document that pass. `make` protects them under more wishes than hers."""
+def audited(db: Connection, document: str, figures: Figures, make: Callable[[Wishes], Protected]) -> Audited:
+    """The finest figures of a document that pass. `make` protects its `figures` under more wishes than hers."""
+    client = figures.client
     made: dict[str, Protected] = {}
 
     def again(wishes: Wishes) -> Statement:
@@ -43,7 +45,7 @@ def audited(db: Connection, client: ClientId, document: str, make: Callable[[Wis
         made[number] = make(wishes)
         return replace(stated(db, client, document, made[number]), release=number)
 
-    passed = passing(again, ledger.statements(db, client), ledger.people(db))
+    passed = passing(again, ledger.statements(db, client), ledger.people(db, figures))
     return Audited(protected=made[passed.statement.release], mended=with_repairs(passed.refused, passed),
                    left=passed.left)
 

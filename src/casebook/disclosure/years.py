@@ -29,12 +29,12 @@ def table(figures: Figures, main: Merged | None, released: Mapping[int, Mapping[
     rows: list[Row] = []
     for counted in figures.groups_by_year:
         if counted.year == figures.period.last.year:
-            rows += [] if main is None else _year(
+            rows += [] if main is None else of_year(
                 counted, _components([cell.categories for cell in main.rows], themes, groups), k)
         elif counted.year in released:
             rows += _released(counted.year, released[counted.year], themes, groups)
         elif len({fact.reporter for fact in counted.facts}) >= 2 * k:
-            rows += _year(counted, [(group,) for group in groups], k)
+            rows += of_year(counted, [(group,) for group in groups], k)
     made = ProtectedTable(name=NAME, unit="cases", base="new", total=sum(r.count for r in rows), rows=tuple(rows))
     return made if enough(made) else None
 
@@ -43,13 +43,14 @@ def beside(found: ProtectedTable, together: Together, figures: Figures) -> Prote
     """The table beside main themes that were put together: of the year reported on, their groups stand together too."""
     themes, year = figures.breakdowns["main_theme"].groups, figures.period.last.year
     wanted = [tuple({themes.get(category, "") or NOT_RECORDED for category in wish}) for wish in together]
-    of_year = replace(found, rows=tuple(row for row in found.rows if row.year == year))
-    rows = joined_rows(of_year, wanted, {}).rows
+    reported = replace(found, rows=tuple(row for row in found.rows if row.year == year))
+    rows = joined_rows(reported, wanted, {}).rows
     made = replace(found, rows=(*(row for row in found.rows if row.year != year), *rows))
     return made if enough(made) else None
 
 
-def _year(counted: YearCount, parts: Iterable[tuple[str, ...]], k: int) -> list[Row]:
+def of_year(counted: YearCount, parts: Iterable[tuple[str, ...]], k: int) -> list[Row]:
+    """The rows of a year, its groups merged; a group that did not occur stands with the last of them."""
     by_group: dict[str, list[Fact]] = {}
     for fact in counted.facts:
         by_group.setdefault(fact.category, []).append(fact)

@@ -111,7 +111,8 @@ class HelpBox(Box):
                 "Press Ctrl+W in a case. You see what is still empty; what stays empty becomes unknown.")),
             (self.tr("Annual report"), self.tr(
                 "Choose the client organisation and the year. Small numbers are merged so that nobody can be"
-                " recognised. Look at the pages, write your own words, save or print.")),
+                " recognised. Look at the pages, write your own words, save or print. Ctrl+9 shows your own figures,"
+                " raw and for you alone; each leads to its cases.")),
             (self.tr("Invoices, and a client that leaves"), self.tr(
                 "Under Client organisations, a client has its prices and its invoice: one line a quarter, from the"
                 " minutes that stand there already. When the work ends, the list under Leaving says what is left to"

@@ -155,13 +155,8 @@ def _spoken(db: Connection, client: ClientId | None, period: Period) -> dict[str
 def _acts(db: Connection, client: ClientId | None, period: Period) -> dict[str, set[str]]:
     """The cases of this client that each intervention and referral of a period belongs to."""
     found: dict[str, set[str]] = {}
-    interventions = ("intervention_fact n LEFT JOIN conversation_in_case i ON i.conversation_id = n.conversation_id"
-                     " JOIN case_fact f ON f.id = coalesce(n.case_id, i.case_id)")
-    referrals = "referral_fact n JOIN case_fact f ON f.id = n.case_id"
-    given = (client, period.first_month, period.last_month)
-    for source in (interventions, referrals):
-        for r in db.rows(f"SELECT n.id, f.id AS case_id FROM {source} WHERE f.client_id IS ? AND n.month"
-                         " BETWEEN ? AND ?", given):
+    for acts in (breakdowns.INTERVENTIONS, breakdowns.REFERRALS):
+        for r in db.rows(f"SELECT id, case_id FROM ({acts})", breakdowns.of_months(client, period)):
             found.setdefault(r["id"], set()).add(r["case_id"])
     return found
 
@@ -190,7 +185,11 @@ def _by_month(cases: PeriodCases, period: Period) -> dict[Month, Counted]:
 
 def _by_year(every: Sequence[CaseFacts], period: Period) -> dict[int, Counted]:
     last = period.last.year
-    return {number: _cases(cases_of(every, year(number)).new) for number in range(last - MOST_YEARS + 1, last + 1)}
+    counted: dict[str, list[CaseFacts]] = {}
+    for case in every:  # only what is counted in a year can be new in it
+        counted.setdefault(case.counted[:4], []).append(case)
+    return {number: _cases(cases_of(counted.get(f"{number:04}", []), year(number)).new)
+            for number in range(last - MOST_YEARS + 1, last + 1)}
 
 
 def _added(one: Mapping[K, Counted], other: Mapping[K, Counted]) -> dict[K, Counted]:

@@ -62,25 +62,35 @@ def all_of(db: Connection, client: ClientId | None, cases: PeriodCases, period: 
     return {breakdown.name: breakdown for breakdown in found}
 
 
+_MONTHS = "f.client_id IS :client AND n.month BETWEEN :first AND :last"
+# From the cases of the client on (hence the +): from the acts on, those of every client would be gone through for each.
+INTERVENTIONS = ("SELECT n.id, n.kind, f.token, f.id AS case_id FROM case_fact f JOIN intervention_fact n"
+                 f" ON n.case_id = f.id WHERE {_MONTHS} UNION ALL SELECT n.id, n.kind, f.token, f.id FROM case_fact f"
+                 " JOIN conversation_in_case i ON i.case_id = f.id JOIN intervention_fact n"
+                 f" ON n.conversation_id = i.conversation_id AND +n.case_id IS NULL WHERE {_MONTHS}")
+REFERRALS = ("SELECT n.id, n.kind, f.token, f.id AS case_id FROM case_fact f JOIN referral_fact n ON n.case_id = f.id"
+             f" WHERE {_MONTHS}")
+
+
+def of_months(client: ClientId | None, period: Period) -> dict[str, str | None]:
+    """What the queries of acts ask for: a client, and a period by its months."""
+    return {"client": client, "first": period.first_month, "last": period.last_month}
+
+
 def interventions(db: Connection, client: ClientId | None, period: Period) -> list[Fact]:
     """The interventions of a period; one in a shared conversation counts once, for one of its reporters."""
-    return _acts(db, period, (
-        "SELECT n.id, n.kind, min(f.token) AS token FROM intervention_fact n"
-        " LEFT JOIN conversation_in_case i ON i.conversation_id = n.conversation_id"
-        " JOIN case_fact f ON f.id = coalesce(n.case_id, i.case_id)"
-        " WHERE f.client_id IS ? AND n.month BETWEEN ? AND ? GROUP BY n.id ORDER BY n.id"), client)
+    return _acts(db, period, f"SELECT id, kind, min(token) AS token FROM ({INTERVENTIONS}) GROUP BY id ORDER BY id",
+                 client)
 
 
 def referrals(db: Connection, client: ClientId | None, period: Period) -> list[Fact]:
     """The referrals dated in a period."""
-    return _acts(db, period, (
-        "SELECT n.id, n.kind, f.token FROM referral_fact n JOIN case_fact f ON f.id = n.case_id"
-        " WHERE f.client_id IS ? AND n.month BETWEEN ? AND ? ORDER BY n.id"), client)
+    return _acts(db, period, f"SELECT id, kind, token FROM ({REFERRALS}) ORDER BY id", client)
 
 
 def _acts(db: Connection, period: Period, sql: str, client: ClientId | None) -> list[Fact]:
     same = same_person(db.rows("SELECT token, other FROM token_alike"))
-    found = db.rows(sql, (client, period.first_month, period.last_month))
+    found = db.rows(sql, of_months(client, period))
     return [Fact(subject=r["id"], category=r["kind"], reporter=same.get(r["token"], r["token"])) for r in found]
 
 

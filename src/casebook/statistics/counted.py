@@ -82,9 +82,12 @@ class Behind(Record):
     totals: Mapping[str, tuple[Fact, ...]]
 
 
-def behind(db: Connection, client: ClientId, period: Period) -> Behind:
-    """What the counts over a period rest on: cases by their own id, so that periods can be laid side by side."""
-    found = facts_as_counted(db, client)
+def behind(db: Connection, client: ClientId, period: Period, found: Layer | None = None) -> Behind:
+    """What the counts over a period rest on: cases by their own id, so that periods can be laid side by side.
+
+    `found` are the facts as they count, where they have been read before (see facts_as_counted).
+    """
+    found = found or facts_as_counted(db, client)
     same = same_person(found.alike)
     every = _cases(found, same)
     cases = cases_of(every, period)
@@ -97,7 +100,8 @@ def behind(db: Connection, client: ClientId, period: Period) -> Behind:
                   and act.kind in COUNTED_KINDS for case in act.behind)
     asked = tuple(Fact(subject=id_, category="", reporter=id_) for id_, act in found.advice.items()
                   if within(act.month, period))
-    return Behind(figures=collected(db, client, period), totals={
+    figures = colleagues.added(db, _of(db, client, period, counting.covered(db, client), found))
+    return Behind(figures=figures, totals={
         **{name: tuple(Fact(subject=case.id, category="", reporter=case.reporter) for case in part)
            for name, part in flow.items()}, "conversations": talks, "advice_requests": asked})
 
@@ -127,9 +131,9 @@ def _layer(told: Mapping[str, Any]) -> Layer:
         raise Damaged from None
 
 
-def _of(db: Connection, client: ClientId, period: Period, covered: Covered) -> Figures:
+def _of(db: Connection, client: ClientId, period: Period, covered: Covered, found: Layer | None = None) -> Figures:
     told = released_facts.of_client(db, client)
-    found = fixed.merged(layer.live(db, client), _layer(told), covered)
+    found = found or fixed.merged(layer.live(db, client), _layer(told), covered)
     same = same_person(found.alike)
     every = _cases(found, same)
     cases = cases_of(every, period)

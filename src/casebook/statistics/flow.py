@@ -38,17 +38,17 @@ def cases_of(every: Sequence[CaseFacts], period: Period) -> PeriodCases:
     are never new. New: first counted inside it. Reopened: closed before it, reopened inside. Closed are those of the
     period that are not open at the end of its last day. Source: domain.md, Statistics.
     """
-    before = month_before(period)
+    before, first, last = month_before(period), period.first_month, period.last_month
     carried, new, reopened = [], [], []
     for case in every:
-        if case.open_at_end_of(before) or (case.taken_over and within(case.counted, period)):
+        if case.open_at_end_of(before) or (case.taken_over and first <= case.counted <= last):
             carried.append(case)
-        elif within(case.counted, period):
+        elif first <= case.counted <= last:
             new.append(case)
-        elif any(within(span.opened, period) for span in case.spans[1:]):
+        elif any(first <= span.opened <= last for span in case.spans[1:]):
             reopened.append(case)
     there = carried + new + reopened
-    at_end = [case for case in there if case.open_at_end_of(period.last_month)]
+    at_end = [case for case in there if case.open_at_end_of(last)]
     kept = {case.id for case in at_end}
     return PeriodCases(carried_over=tuple(carried), new=tuple(new), reopened=tuple(reopened),
                        closed=tuple(case for case in there if case.id not in kept), open_at_end=tuple(at_end))

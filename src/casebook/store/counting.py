@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from functools import lru_cache
 
 from casebook.model.periods import Month, Period, first_day, last_day, month_of, next_month
 from casebook.model.record import Record, record
@@ -33,17 +34,22 @@ class Covered(Record):
 
     def runs(self) -> list[tuple[Month, Month]]:
         """The fixed months as rows without a gap: first and last of each."""
-        found: list[tuple[Month, Month]] = []
-        for month in sorted(self.months):
-            if found and next_month(found[-1][1]) == month:
-                found[-1] = (found[-1][0], month)
-            else:
-                found.append((month, month))
-        return found
+        return list(_runs(self.months))
 
     def with_period(self, period: Period) -> Covered:
         """These months and those of a period."""
         return Covered(months=self.months | set(months_of(period)))
+
+
+@lru_cache(maxsize=16)
+def _runs(months: frozenset[Month]) -> tuple[tuple[Month, Month], ...]:
+    found: list[tuple[Month, Month]] = []
+    for month in sorted(months):
+        if found and next_month(found[-1][1]) == month:
+            found[-1] = (found[-1][0], month)
+        else:
+            found.append((month, month))
+    return tuple(found)
 
 
 def months_of(period: Period) -> list[Month]:

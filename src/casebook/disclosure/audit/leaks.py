@@ -8,38 +8,42 @@ Source: disclosure.md, rules 7 and 9.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import replace
 
 from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.audit.reading import Range
 from casebook.disclosure.audit.statements import TOTALS, Cell, Statement
-from casebook.disclosure.audit.targets import Target
 from casebook.disclosure.audit.world import World
 
 People = Callable[[Cell], int]
 
 
-def leaks(ledger: Sequence[Statement], new: Statement, people: People, *, causes: bool = True
-          ) -> tuple[Finding, ...]:
-    """What must not be worked out and would be, each without a repair; single categories first. Empty: it may leave.
+def leaks(ledger: Sequence[Statement], new: Statement, people: People) -> tuple[Finding, ...]:
+    """What must not be worked out and would be, each without a repair; single categories first. Empty: it may leave."""
+    return tuple(replace(one, cause=_cause(ledger, new, people, one)) for one in _plainest(list(told(
+        ledger, new, people))))
 
-    `causes` finds the fewest earlier documents that each takes.
-    """
+
+def told(ledger: Sequence[Statement], new: Statement, people: People, tables: Container[str] | None = None
+         ) -> Iterator[Finding]:
+    """What must not be worked out and would be, one after another, without causes; of some tables, or of all."""
     if new.known:
-        return ()
+        return
     statements = [one for one in ledger if one.client == new.client]
     world = World([*statements, new])
     newest = len(statements)
     before = world.read(world.used - {newest})
     news = world.reading.news(before, newest)
-    found: list[Finding] = []
     for target in world.asked():
+        if tables is not None and target.cell.table not in tables:
+            continue
         if news.isdisjoint(target.terms) or world.reading.clears(target.terms, new.threshold):
             continue
-        told = world.reading.bounds(target.terms)
-        if _tells(told, target.cell, new.threshold, people) and told.within(before.bounds(target.terms)):
-            found.append(_finding(world, target, told, causes=causes))
-    return _plainest(found)
+        found = world.reading.bounds(target.terms)
+        if _tells(found, target.cell, new.threshold, people) and found.within(before.bounds(target.terms)):
+            assert found.greatest is not None
+            yield Finding(cell=target.cell, least=found.least, greatest=found.greatest, exact=found.exact)
 
 
 def _tells(told: Range, cell: Cell, k: int, people: People) -> bool:
@@ -48,10 +52,20 @@ def _tells(told: Range, cell: Cell, k: int, people: People) -> bool:
     return told.exact and told.least > 0 and cell.table != TOTALS and 0 < people(cell) < k
 
 
-def _finding(world: World, target: Target, told: Range, *, causes: bool) -> Finding:
-    assert told.greatest is not None
-    return Finding(cell=target.cell, least=told.least, greatest=told.greatest, exact=told.exact,
-                   cause=world.cause(target, told) if causes else ())
+def _cause(ledger: Sequence[Statement], new: Statement, people: People, found: Finding) -> tuple[Statement, ...]:
+    """The fewest earlier documents that, beside the new one, tell the same; first looked for among those of its time.
+    """
+    def tell(statements: Sequence[Statement]) -> bool:
+        return any(one.cell == found.cell for one in told(statements, new, people, (found.cell.table,)))
+
+    needed = [one for one in ledger if one.client == new.client]
+    near = [one for one in needed if one.first <= found.cell.last and found.cell.first <= one.last]
+    needed = near if tell(near) else needed
+    for one in list(needed):
+        fewer = [other for other in needed if other is not one]
+        if tell(fewer):
+            needed = fewer
+    return tuple(needed)
 
 
 def _plainest(found: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -10,19 +10,19 @@ from collections.abc import Callable, Iterator, Sequence
 from heapq import heappop, heappush
 from typing import Any
 
+from casebook.disclosure.audit.coarsening import CASES, FLOW, coarsened
 from casebook.disclosure.audit.findings import Finding
-from casebook.disclosure.audit.leaks import People, leaks
+from casebook.disclosure.audit.leaks import People, leaks, told
 from casebook.disclosure.audit.printed import MAIN, MENTIONS, YEARS
+from casebook.disclosure.audit.scopes import Scope, narrowed, scope_of
 from casebook.disclosure.audit.statements import TOTALS, Statement
 from casebook.disclosure.audit.targets import FURTHER
 from casebook.disclosure.wishes import Wishes
 from casebook.model.record import Record, record
 
-MOST_TRIED = 60
+MOST_TRIED = 30
 NEIGHBOURS = 4
-FLOW, CASES = "flow", "cases"
-"""Names in `left_out` beside those of tables: the flow of cases in pairs, and the total of cases with it."""
-_THEMED = (YEARS, MENTIONS, MAIN)
+WEIGHTS = {MAIN: 3.0, MENTIONS: 0.5, YEARS: 0.5}
 
 Again = Callable[[Wishes], Statement]
 
@@ -41,52 +41,76 @@ class Passed(Record):
 
 
 def passing(again: Again, ledger: Sequence[Statement], people: People) -> Passed:
-    """The finest report that may leave beside the ledger. `again` makes it under wishes, those of hers included."""
-    made = _Made(again, ledger, people)
-    first = made.under(Wishes())
+    """The finest report that may leave beside the ledger. `again` makes it under wishes, those of hers included.
+
+    First the totals, by which all tables hang together, then each table by itself; then all of it is audited at once.
+    What tells even so is left out, table by table, and in the end everything.
+    """
+    first = again(Wishes())
     refused = leaks(ledger, first, people)
-    found, wishes = refused, Wishes()
-    waiting: list[tuple[float, int, Wishes]] = []
-    while found and made.number < MOST_TRIED:
-        for option in _options(made.under(wishes), wishes, found[0], ledger):
-            if not made.knows(option):
-                heappush(waiting, (worth(first) - worth(made.under(option)), made.number, option))
-        if not waiting:
-            break
-        wishes = heappop(waiting)[2]
-        found = made.findings(wishes)
+    if not refused:
+        return Passed(statement=first, wishes=Wishes())
+    wishes = Wishes()
+    for scope in dict.fromkeys(scope_of(one.cell.table) for one in sorted(refused, key=_totals_first)):
+        wishes = _finest(first, wishes, scope, ledger, people)
+    made = again(wishes)
+    while (found := next(told(ledger, made, people), None)) and (names := _concerned(made, found)):
+        wishes = wishes.and_also(Wishes(left_out=frozenset(names[:1])))
+        made = again(wishes)
     if found:
         wishes = _nothing(first)
-        found = made.findings(wishes)
-    return Passed(statement=made.under(wishes), wishes=wishes, refused=refused, left=found)
+        made = again(wishes)
+    return Passed(statement=made, wishes=wishes, refused=refused, left=leaks(ledger, made, people) if found else ())
 
 
-class _Made:
-    """The reports made so far, by the wishes they were made under."""
+def _finest(first: Statement, wishes: Wishes, scope: Scope, ledger: Sequence[Statement], people: People) -> Wishes:
+    """More wishes until nothing about one table, or the totals, can be worked out, those that cost least first.
 
-    def __init__(self, again: Again, ledger: Sequence[Statement], people: People) -> None:
-        self._again, self._ledger, self._people = again, ledger, people
-        self._made: dict[str, Statement] = {}
+    What was told before over the same period is told the same way again, where that passes. Where a way takes too many
+    tries, the tables are left out.
+    """
+    def telling(statement: Statement) -> Finding | None:
+        return next(told(*narrowed(ledger, statement, scope), people, (*scope, FURTHER)), None)
 
-    @property
-    def number(self) -> int:
-        """How many were made."""
-        return len(self._made)
+    best, start = worth(coarsened(first, wishes)), wishes
+    waiting: list[tuple[float, int, Wishes, Statement]] = []
+    seen: set[str] = set()
+    for option in _told_before(first, wishes, scope, ledger):
+        if telling(coarsened(first, option)) is None:
+            return option
+    _wait(waiting, seen, wishes, coarsened(first, wishes), best)
+    for _ in range(MOST_TRIED):
+        if not waiting:
+            break
+        wishes, statement = heappop(waiting)[2:]
+        if (found := telling(statement)) is None:
+            return wishes
+        for option in _options(statement, wishes, found, ledger):
+            _wait(waiting, seen, option, coarsened(first, option), best)
+    return start.and_also(Wishes(left_out=frozenset(scope) - {TOTALS}))
 
-    def knows(self, wishes: Wishes) -> bool:
-        """Whether a report was made under these wishes."""
-        return _key(wishes) in self._made
 
-    def under(self, wishes: Wishes) -> Statement:
-        """The report under some wishes, made once."""
-        key = _key(wishes)
-        if key not in self._made:
-            self._made[key] = self._again(wishes)
-        return self._made[key]
+def _told_before(statement: Statement, wishes: Wishes, scope: Scope, ledger: Sequence[Statement]) -> Iterator[Wishes]:
+    """The tables of a scope as the last document over the same period told them."""
+    same = [one for one in ledger if (one.client, one.first, one.last) == (
+        statement.client, statement.first, statement.last)]
+    if same and scope != (TOTALS,):
+        before = {name: table for name, table in _tables(same[-1]) if name in scope}
+        rows = {name: tuple(tuple(row["categories"]) for row in table["rows"] if len(row["categories"]) > 1)
+                for name, table in before.items()}
+        yield wishes.and_also(Wishes(left_out=frozenset(scope) - set(before), together=rows))
 
-    def findings(self, wishes: Wishes) -> tuple[Finding, ...]:
-        """What the audit finds in it."""
-        return leaks(self._ledger, self.under(wishes), self._people, causes=False)
+
+def _wait(waiting: list[tuple[float, int, Wishes, Statement]], seen: set[str], option: Wishes, coarse: Statement,
+          best: float) -> None:
+    """Put a way to make a report coarser among those to be tried, unless another way came to the same."""
+    if (key := repr(coarse.tables)) not in seen:
+        seen.add(key)
+        heappush(waiting, (best - worth(coarse), len(seen), option, coarse))
+
+
+def _totals_first(finding: Finding) -> bool:
+    return finding.cell.table != TOTALS
 
 
 def _options(statement: Statement, wishes: Wishes, finding: Finding, ledger: Sequence[Statement]
@@ -106,8 +130,7 @@ def _options(statement: Statement, wishes: Wishes, finding: Finding, ledger: Seq
 def _concerned(statement: Statement, finding: Finding) -> list[str]:
     """The printed tables that tell of a cell."""
     printed = [name for name, _ in _tables(statement)]
-    wanted = _THEMED if finding.cell.table in (*_THEMED, FURTHER) else (finding.cell.table,)
-    return [name for name in wanted if name in printed]
+    return [name for name in scope_of(finding.cell.table) if name in printed]
 
 
 def _joins(statement: Statement, name: str, finding: Finding, ledger: Sequence[Statement]
@@ -122,10 +145,17 @@ def _joins(statement: Statement, name: str, finding: Finding, ledger: Sequence[S
         yield (own_named,)
     if own:
         yield from (((*own_named, *categories),) for categories in others[:NEIGHBOURS])
-    before = [tuple(row["categories"]) for one in ledger if _meets(one, statement)
-              for table, found in _tables(one) if table == name for row in found["rows"] if len(row["categories"]) > 1]
-    if before:
-        yield tuple(dict.fromkeys(before))
+    yield from _as_before(statement, name, ledger)
+
+
+def _as_before(statement: Statement, name: str, ledger: Sequence[Statement]) -> Iterator[tuple[tuple[str, ...], ...]]:
+    """What stood together in each earlier document about days of this one, those over the same period first."""
+    own = statement.first, statement.last
+    for one in sorted(ledger, key=lambda one: (one.first, one.last) != own):
+        rows = [tuple(row["categories"]) for table, found in _tables(one) if table == name and _meets(one, statement)
+                for row in found["rows"] if len(row["categories"]) > 1]
+        if rows:
+            yield tuple(rows)
 
 
 def _meets(one: Statement, other: Statement) -> bool:
@@ -145,17 +175,13 @@ def _nothing(statement: Statement) -> Wishes:
 
 
 def worth(statement: Statement) -> float:
-    """How much a report tells: for each table one, and the share of its cases in single-category rows; each total half.
+    """How much a report tells: each table, and the share of its cases in single-category rows; each total half.
 
-    The share is the utility of rule 3.
+    The share is the utility of rule 3. The main themes weigh most, what derives from them least: a group by year
+    never costs the themes.
     """
-    shares = 0.0
-    for _, table in _tables(statement):
+    told_of = 0.0
+    for name, table in _tables(statement):
         single = sum(row["count"] for row in table["rows"] if len(row["categories"]) == 1)
-        shares += 1 + single / max(1, table["total"])
-    return shares + sum(value is not None for value in statement.tables.get("totals", {}).values()) / 2
-
-
-def _key(wishes: Wishes) -> str:
-    together = {name: sorted(sorted(group) for group in groups) for name, groups in wishes.together.items()}
-    return repr((sorted(wishes.left_out), sorted(together.items())))
+        told_of += WEIGHTS.get(name, 1.0) * (1 + single / max(1, table["total"]))
+    return told_of + sum(value is not None for value in statement.tables.get("totals", {}).values()) / 2

@@ -2,20 +2,18 @@
 
 What the solver says is believed in one direction only. That a cell may be as small or as large as it says is shown by
 whole numbers that fit every printed sum, added up again here without a rounding. That it can be no smaller or larger
-is shown by the prices of the sums, as fractions; without that proof the answer stands as the narrower one, which at
+is shown by the prices of the sums, in whole parts; without that proof the answer stands as the narrower one, which at
 worst refuses a document that could have gone. The library is loaded when first needed. Source: disclosure.md, rule 9.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
-from math import ceil, floor
 from typing import Any
 
 from casebook.disclosure.audit.unknowns import Bounds, Contradiction, Sum
 
-FINEST = 10_000
+FINEST = 12
 LONGEST_SECONDS = 20.0
 
 
@@ -93,7 +91,10 @@ class Solver:
             kinds = np.full(number, highspy.HighsVarType.kInteger)
             self._model.changeColsIntegrality(number, columns, kinds)
         self._model.run()
-        status = self._model.getModelStatus()
+        if (status := self._model.getModelStatus()) == highspy.HighsModelStatus.kUnknown:
+            self._model.clearSolver()  # it lost its way from where the last answer left it: from the start then
+            self._model.run()
+            status = self._model.getModelStatus()
         self._values = list(self._model.getSolution().col_value)
         self._prices = [] if whole else list(self._model.getSolution().row_dual)
         if whole:
@@ -125,26 +126,25 @@ class Solver:
         """The least that the costs can come to, proved by the prices of the sums; None where they prove nothing.
 
         Whatever the prices, cost = prices × sums + (cost − prices × factors) × unknowns: taking each part as small as
-        its bounds allow gives a floor.
+        its bounds allow gives a floor. Prices are taken in whole parts of `FINEST`.
         """
-        prices = [Fraction(price).limit_denominator(FINEST) for price in self._prices]
-        left = [Fraction(cost) for cost in costs]
-        floor_ = Fraction(0)
-        for found, price in zip(self._sums, prices, strict=True):
+        left = [FINEST * cost for cost in costs]
+        least = 0
+        for found, price in zip(self._sums, (round(FINEST * price) for price in self._prices), strict=True):
             if not price:
                 continue
             end = found.least if price > 0 else found.greatest
             if end is None:
                 return None
-            floor_ += price * end
+            least += price * end
             for one, factor in found.terms.items():
                 left[self._place[one]] -= price * factor
         for value, low, high in zip(left, self._low, self._high, strict=True):
             end = low if value >= 0 else high
-            if end is None:
+            if value and end is None:
                 return None
-            floor_ += value * end
-        return ceil(floor_) if floor_ != floor(floor_) else int(floor_)
+            least += value * (end or 0)
+        return -(-least // FINEST)
 
 
 def _quiet() -> Any:

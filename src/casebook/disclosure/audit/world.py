@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from casebook.disclosure.audit import targets
 from casebook.disclosure.audit.picture import Picture
-from casebook.disclosure.audit.reading import Range, Reading
+from casebook.disclosure.audit.reading import Reading
 from casebook.disclosure.audit.statements import Statement
 from casebook.disclosure.audit.targets import Target
 from casebook.disclosure.audit.unknowns import Contradiction
@@ -28,11 +28,12 @@ class World:
         self.used = every
         for apart, words in ((False, True), (False, False), (True, True), (True, False)):
             self.picture = Picture(self.statements, apart=apart, words=words)
-            if self._reads(every):
+            if reading := self._agree(every):
                 break
         else:
             self.used = self._agreeing()
-        self.reading = self.read(self.used)
+            reading = self.read(self.used)
+        self.reading: Reading = reading
 
     def read(self, used: Iterable[int]) -> Reading:
         """What some of the documents, by their place, tell together; with the same unknowns throughout."""
@@ -49,35 +50,21 @@ class World:
                 seen.add(key)
                 yield found
 
-    def cause(self, target: Target, found: Range) -> tuple[Statement, ...]:
-        """The fewest earlier documents that, beside the newest, tell as much of a cell."""
-        newest = len(self.statements) - 1
-        needed = sorted(self.used - {newest})
-        size = len(needed)
-        while size:
-            for start in range(0, len(needed), size):
-                fewer = needed[:start] + needed[start + size:]
-                if not found.within(self.read([*fewer, newest]).bounds(target.terms)):
-                    needed = fewer
-                    break
-            else:
-                size //= 2
-            size = min(size, len(needed))
-        return tuple(self.statements[place] for place in needed)
-
-    def _reads(self, used: Iterable[int]) -> bool:
+    def _agree(self, used: Iterable[int]) -> Reading | None:
+        """Some of the documents together; None where they contradict each other."""
         try:
-            self.read(used).check()
+            reading = self.read(used)
+            reading.check()
         except Contradiction:
-            return False
-        return True
+            return None
+        return reading
 
     def _agreeing(self) -> set[int]:
         newest = len(self.statements) - 1
         used = {newest}
-        if not self._reads(used):
+        if not self._agree(used):
             raise Contradiction
         for place in sorted(range(newest), key=lambda place: (self.statements[place].known, -place)):
-            if self._reads(used | {place}):
+            if self._agree(used | {place}):
                 used.add(place)
         return used

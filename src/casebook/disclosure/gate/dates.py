@@ -75,9 +75,9 @@ def said(text: str) -> Iterator[Said]:
 
 def _is_day(text: str, match: re.Match[str]) -> bool:
     """Whether 12/3 or 12-3 stands for a day: no fraction, and a range or a score only where a day is spoken of."""
-    if match[0] in _FRACTIONS:
-        return False
-    return match["sep"] == "/" or bool(_SAID_TO_BE_A_DAY.search(text, max(0, match.start() - 14), match.start()))
+    if _SAID_TO_BE_A_DAY.search(text, max(0, match.start() - 14), match.start()):
+        return True
+    return match["sep"] == "/" and match[0] not in _FRACTIONS
 
 
 def _read(match: re.Match[str]) -> Said | None:

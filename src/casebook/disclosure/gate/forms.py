@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from casebook.disclosure.gate import words
@@ -11,25 +13,33 @@ from casebook.model.cast import name_forms
 
 PARTICLES = frozenset((
     "van", "de", "der", "den", "het", "t", "ter", "ten", "te", "von", "vom", "zu", "zur", "du", "des", "la", "le", "da",
-    "das", "dos", "di", "del", "della", "el", "al", "op", "in", "aan", "by", "voor", "uit", "s", "d", "l"))
+    "das", "dos", "di", "del", "della", "el", "al", "op", "in", "aan", "bij", "voor", "uit", "s", "d", "l"))
 _SHORT = {"van": ("v", "vd"), "de": ("d",), "der": ("d", "de", "den"), "den": ("d", "de", "der"), "ter": ("t",),
           "ten": ("t",), "het": ("t",), "voor": ("v",)}
 _JOINED = frozenset(("o", "d", "l", "t"))  # O'Brien, D'Angelo, 't Hart
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
-def of_name(name: str) -> set[Form]:
+@lru_cache(maxsize=20_000)
+def of_name(name: str) -> frozenset[Form]:
     """The forms of a real name: in full, the first name, the surname with what goes before it in full, shortened or
     not at all, each part of a double name, with initials, and written as one word.
     """
     found: set[Form] = set()
-    for spelling in {name, name.translate(_UMLAUTS)}:
+    for spelling in _spellings(name):
         for plain in name_forms(spelling):
             form = words.form(" ".join(plain))
             found.update(_shortened(form))
             if len(form) > 1 and all(len(part) > 1 or part in _JOINED for part in form):
                 found.add(("".join(form),))
-    return {form for form in found if _tells(form)}
+    return frozenset(form for form in found if _tells(form))
+
+
+def _spellings(name: str) -> set[str]:
+    """A name as it may be spelled: Müller as Mueller, Van Dijk as Van Dyk."""
+    long = name.replace("ĳ", "ij").replace("Ĳ", "IJ")
+    return {each for plain in (long, long.translate(_UMLAUTS))
+            for each in (plain, plain.replace("ij", "y").replace("IJ", "Y"), re.sub(r"(?<=[^\W\d_])y", "ij", plain))}
 
 
 def of_alias(alias: str) -> set[Form]:

@@ -9,27 +9,79 @@ from casebook.disclosure.gate import words
 from casebook.disclosure.gate.shapes import Form, Known
 from casebook.disclosure.gate.words import BREAK
 
-_MAIL = re.compile(r"[\w.+\-']{1,64}@(?:[\w\-]{1,63}\.)+[a-z]{2,18}\b", re.IGNORECASE)
-_GAP = r"[ \u00a0.()/\-–]{0,3}"
+_MAIL = re.compile(r"[\w.+\-'\x02]{1,64}@(?:[\w\-\x02]{1,63}\.\x02?)+[a-z\x02]{2,18}\b", re.IGNORECASE)
+_GAP = r"[\s\x02.()/\-–]{0,3}"
 _PHONE = re.compile(rf"(?<![\w+.,])(?:(?:\+|00)31{_GAP}(?:\(0\))?{_GAP}[1-9]|0{_GAP}[1-9])"
                     rf"(?:{_GAP}\d){{8}}(?![\w]|[.,]\d)"
                     rf"|(?<![\w+])(?:\+|00)(?!31)[1-9]\d{{0,2}}(?:{_GAP}\d){{7,12}}(?!\w)")
-_NINE = re.compile(r"(?<![\w.,\-])\d(?:[ .\-]?\d){8}(?![\w]|[.,\-]\d)")
+_APART = r"[ .\-\n\x02]"
+_NINE = re.compile(rf"(?<![\w.,\-])(?:\d{{9}}(?![\w]|[.,\-]\d)|(?<!\d )(?:\d{{4}}{_APART}\d\d{_APART}\d{{3}}|"
+                   rf"\d{{3}}{_APART}\d{{3}}{_APART}\d{{3}}|\d\d{_APART}\d\d{_APART}\d\d{_APART}\d{{3}}|"
+                   rf"\d{{3}}{_APART}\d\d{_APART}\d{{4}})(?![\w]|[.,\-]\d| \d))")
 _EIGHT = re.compile(r"(?:bsn|burgerservicenummer|sofinummer|service number)\W{0,4}(\d(?:[ .\-]?\d){7})(?!\w)",
                     re.IGNORECASE)
-_ACCOUNT = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}(?!\w)", re.IGNORECASE)
+_ACCOUNT = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:\s?[A-Z0-9]){11,30}(?!\w)", re.IGNORECASE)
 _RUN = re.compile(rf"(?<!\d)\+?\d(?:{_GAP}\d){{5,16}}(?!\d)")
+_SHORTEST = 6
 _ALIKE = 8  # with so many last digits alike, two phone numbers are the same one
 
 
-def found(text: str, known: Known) -> Iterator[tuple[int, int, bool]]:
-    """Where something in a readable text leads to somebody, with whether it stands on a card of this client."""
-    taken: list[tuple[int, int]] = []
-    for start, end, mine in (*_mails(text, known), *_accounts(text, known), *_numbers(text, known),
-                             *_addresses(text, known)):
-        if not any(a < end and start < b for a, b in taken):
-            taken.append((start, end))
-            yield start, end, mine
+class Leads:
+    """What leads to somebody, ready to be looked for."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._mails = dict(known.mails)
+        self._phones = {same_phone(number): mine for number, mine in known.phones if len(number) >= _SHORTEST}
+        self._streets: dict[str, list[tuple[Form, bool]]] = {}
+        for form, mine in known.addresses:
+            self._streets.setdefault(form[0], []).append((form, mine))
+
+    def found(self, text: str) -> Iterator[tuple[int, int, bool]]:
+        """Where something in a readable text leads to somebody, with whether it stands on a card of this client."""
+        taken: list[tuple[int, int]] = []
+        for start, end, mine in (*self._in_mails(text), *self._in_accounts(text), *self._in_numbers(text),
+                                 *self._in_streets(text)):
+            if not any(a < end and start < b for a, b in taken):
+                taken.append((start, end))
+                yield start, end, mine
+
+    def _in_mails(self, text: str) -> Iterator[tuple[int, int, bool]]:
+        for match in _MAIL.finditer(text):
+            mail = match[0].replace(BREAK, "").strip(".'-").casefold()
+            if mail in self._mails or mail not in self._known.own_mails:
+                yield match.start(), match.end(), self._mails.get(mail, False)
+
+    def _in_accounts(self, text: str) -> Iterator[tuple[int, int, bool]]:
+        for start, end in accounts(text):
+            if "".join(text[start:end].split()).upper() not in self._known.own_accounts:
+                yield start, end, False
+
+    def _in_numbers(self, text: str) -> Iterator[tuple[int, int, bool]]:
+        own = self._known.own_phones
+        for match in _RUN.finditer(text):
+            same = same_phone(match[0])
+            if same in self._phones and same not in own:
+                yield match.start(), match.end(), self._phones[same]
+        for match in _PHONE.finditer(text):
+            if same_phone(match[0]) not in own:
+                yield match.start(), match.end(), False
+        for match in (*_NINE.finditer(text), *_EIGHT.finditer(text)):
+            group = 1 if match.re is _EIGHT else 0
+            number = digits(match[group])
+            if is_service_number(number.zfill(9)) and same_phone(number) not in own:
+                yield match.start(group), match.end(group), False
+
+    def _in_streets(self, text: str) -> Iterator[tuple[int, int, bool]]:
+        """Streets with a house number that stand on a card; the number may be followed by a letter."""
+        every = words.words(text) if self._streets else []
+        for place, word in enumerate(every):
+            for form, mine in self._streets.get(word.folded, ()):
+                street = every[place:place + len(form) - 1]
+                if tuple(w.folded for w in street) == form[:-1]:
+                    end = street[-1].end
+                    if house := re.match(rf"[\s{BREAK}]{{1,3}}{re.escape(form[-1])}(?!\d)", text[end:end + 12]):
+                        yield word.start, end + house.end(), mine
 
 
 def digits(text: str) -> str:
@@ -77,50 +129,3 @@ def mails(text: str) -> Iterator[re.Match[str]]:
 def phones(text: str) -> Iterator[re.Match[str]]:
     """The phone numbers in a text."""
     return _PHONE.finditer(text)
-
-
-def _mails(text: str, known: Known) -> Iterator[tuple[int, int, bool]]:
-    cards = dict(known.mails)
-    for match in _MAIL.finditer(text):
-        mail = match[0].strip(".'-").casefold()
-        if mail in cards or mail not in known.own_mails:
-            yield match.start(), match.end(), cards.get(mail, False)
-
-
-def _accounts(text: str, known: Known) -> Iterator[tuple[int, int, bool]]:
-    for start, end in accounts(text):
-        if "".join(text[start:end].split()).upper() not in known.own_accounts:
-            yield start, end, False
-
-
-def _numbers(text: str, known: Known) -> Iterator[tuple[int, int, bool]]:
-    cards = {same_phone(number): mine for number, mine in known.phones if len(number) >= 6}
-    for match in _RUN.finditer(text):
-        same = same_phone(match[0])
-        if same in cards and digits(match[0])[-len(same):] == same and same not in known.own_phones:
-            yield match.start(), match.end(), cards[same]
-    for match in _PHONE.finditer(text):
-        if same_phone(match[0]) not in known.own_phones:
-            yield match.start(), match.end(), False
-    for match in (*_NINE.finditer(text), *_EIGHT.finditer(text)):
-        group = 1 if match.re is _EIGHT else 0
-        number = digits(match[group])
-        if is_service_number(number.zfill(9)) and same_phone(number) not in known.own_phones:
-            yield match.start(group), match.end(group), False
-
-
-def _addresses(text: str, known: Known) -> Iterator[tuple[int, int, bool]]:
-    """Streets with a house number that stand on a card; the number may be followed by a letter."""
-    if not known.addresses:
-        return
-    by_first: dict[str, list[tuple[Form, bool]]] = {}
-    for form, mine in known.addresses:
-        by_first.setdefault(form[0], []).append((form, mine))
-    every = words.words(text)
-    for place, word in enumerate(every):
-        for form, mine in by_first.get(word.folded, ()):
-            street = every[place:place + len(form) - 1]
-            if tuple(w.folded for w in street) == form[:-1]:
-                end = street[-1].end
-                if house := re.match(rf"[\s{BREAK}]{{1,3}}{re.escape(form[-1])}(?!\d)", text[end:end + 12]):
-                    yield word.start, end + house.end(), mine

@@ -14,7 +14,7 @@ from casebook.store.gate_rows import CardRow
 from casebook.vault import Connection
 
 _STREET = re.compile(r"((?:[^\W\d_]+[.'’\- ]{1,2}){0,4}[^\W\d_]{3,})\s+(\d{1,5})")
-_ABODE = re.compile(r"(?:straat|laan|weg|plein|kade|gracht|singel|dyk|pad|hof|steeg|dreef|plantsoen|park|markt|burg|"
+_ABODE = re.compile(r"(?:straat|laan|weg|plein|kade|gracht|singel|dijk|pad|hof|steeg|dreef|plantsoen|park|markt|burg|"
                     r"wal|baan|dam|hoek|ring|oord|tuin|veld|str|straatje|street|road|lane|avenue|square)$")
 _POSTCODE = re.compile(r"(?<!\d)([1-9]\d{3})\s?([A-Z]{2})(?!\w)")
 

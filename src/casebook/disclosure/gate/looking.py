@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from casebook.disclosure.gate import dates, identifiers, sentences, small_numbers, words
+from casebook.disclosure.gate import dates, sentences, small_numbers, words
+from casebook.disclosure.gate.identifiers import Leads
 from casebook.disclosure.gate.names import Names
-from casebook.disclosure.gate.shapes import Form, Hit, Known, Part
+from casebook.disclosure.gate.shapes import Form, Hit, Known, Part, Whom
 
 Found = tuple[int, Hit]  # with the place in the text of the part
 _HUMP = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|_|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
@@ -24,8 +26,10 @@ def hits(parts: Sequence[Part], known: Known, threshold: int, *, fixed: Iterable
     `fixed` are the texts that the program itself wrote, in which no small numbers are looked for, and `years` those
     that the document is about: a day without a year is held against the days of these.
     """
-    names = Names(known.people, known.no_names)
-    runs = small_numbers.runs(fixed)
+    names, leads = _names(known.people, known.no_names), Leads(known)
+    own = tuple(fixed)
+    runs = small_numbers.runs(own)
+    usual = frozenset(word.folded for said in own for word in words.words(words.readable(said)))
     of_years = frozenset(years)
     found: dict[str, Hit] = {}
     repeated = _repeated([part for part in parts if part.kind == "page"])
@@ -33,11 +37,16 @@ def hits(parts: Sequence[Part], known: Known, threshold: int, *, fixed: Iterable
         text = words.readable(_apart(part.text, repeated) if part.kind == "page" else part.text)
         if part.kind == "name":
             text = "… " + _HUMP.sub(" ", text).title()  # without capitals of her own, any word may be a name
-        there = (*_people(part, text, names, known), *_days(part, text, known, of_years),
+        there = (*_people(part, text, names, leads, known, usual), *_days(part, text, known, of_years),
                  *_numbers(part, text, threshold, runs))
         for _, hit in sorted(there, key=lambda pair: pair[0]):
             found.setdefault(hit.key, hit)
     return tuple(sorted(found.values(), key=lambda hit: (hit.page is None, hit.page or 0)))
+
+
+@lru_cache(maxsize=2)
+def _names(people: tuple[Whom, ...], no_names: frozenset[str]) -> Names:
+    return Names(people, no_names)
 
 
 def seams(parts: Sequence[Part]) -> Iterator[Part]:
@@ -52,12 +61,13 @@ def seams(parts: Sequence[Part]) -> Iterator[Part]:
                            text=f"{_tail(end)}\n{start[:_SEAM]}")
 
 
-def _people(part: Part, text: str, names: Names, known: Known) -> Iterator[Found]:
+def _people(part: Part, text: str, names: Names, leads: Leads, known: Known,
+            usual: frozenset[str]) -> Iterator[Found]:
     allowed = _allowed(text, known.allowed)
-    leading = list(identifiers.found(text, known))
+    leading = list(leads.found(text))
     for start, end, mine in leading:
         yield start, sentences.hit(part, text, "identifier", start, end, needs_reason=mine)
-    for name in names.found(text):
+    for name in names.found(text, usual):
         if not any(a <= name.start and name.end <= b for a, b in (*allowed, *((a, b) for a, b, _ in leading))):
             yield name.start, sentences.hit(part, text, "name", name.start, name.end, needs_reason=name.mine)
 

@@ -47,12 +47,14 @@ class Names:
                 for less in _without_one(name):
                     self._near.setdefault(less, []).append(name)
 
-    def found(self, text: str) -> Iterator[Found]:
-        """Where somebody is named in a readable text, from front to back."""
+    def found(self, text: str, usual: frozenset[str] = frozenset()) -> Iterator[Found]:
+        """Where somebody is named in a readable text, from front to back. `usual` are the words of the program itself,
+        folded: none of them is a misspelled name.
+        """
         every = words.words(text)
         place = 0
         while place < len(every):
-            hit = self._at(text, every, place)
+            hit = self._at(text, every, place, usual)
             if hit is None:
                 place += 1
                 continue
@@ -60,10 +62,10 @@ class Names:
             place += taken
             yield found
 
-    def _at(self, text: str, every: Sequence[Word], place: int) -> tuple[Found, int] | None:
+    def _at(self, text: str, every: Sequence[Word], place: int, usual: frozenset[str]) -> tuple[Found, int] | None:
         best: tuple[Found, int] | None = None
         for first, taken in words.joined(text, every, place):
-            for whom, length in self._beginning(text, every, place, first, taken):
+            for whom, length in self._beginning(text, every, place, first, taken, usual):
                 if best is not None and length <= best[1] and (best[0].mine or not whom.mine or length < best[1]):
                     continue
                 start, end = every[place].start, every[place + length - 1].end
@@ -72,8 +74,8 @@ class Names:
                     best = Found(start=start, end=end, form=whom.form, mine=whom.mine), length
         return best
 
-    def _beginning(self, text: str, every: Sequence[Word], place: int, first: str, taken: int
-                   ) -> Iterator[tuple[Whom, int]]:
+    def _beginning(self, text: str, every: Sequence[Word], place: int, first: str, taken: int,
+                   usual: frozenset[str]) -> Iterator[tuple[Whom, int]]:
         """Those whose form begins with a word of the text and goes on with what follows it."""
         for whom in self._by_first.get(first, ()):
             length = words.rest(text, every, place + taken, whom.form, 1, _ENDINGS)
@@ -81,8 +83,10 @@ class Names:
                 yield whom, length - place
         if (bare := self._bare(first)) is not None:
             yield bare, taken
-        elif (near := self._nearly(text[every[place].start:every[place + taken - 1].end], first)) is not None:
-            yield near, taken
+        elif first not in usual:
+            near = self._nearly(text, every[place].start, every[place + taken - 1].end, first)
+            if near is not None:
+                yield near, taken
 
     def _bare(self, word: str) -> Whom | None:
         """Whose name a word is with an ending: Jansens, Jansen's, Jansje."""
@@ -91,14 +95,14 @@ class Names:
                 return whom
         return None
 
-    def _nearly(self, typed: str, word: str) -> Whom | None:
+    def _nearly(self, text: str, start: int, end: int, word: str) -> Whom | None:
         """Whose long name a word is but for one letter, unless it is an ordinary word."""
         if len(word) < LONG - 1 or word in self._single:
             return None
         for less in _without_one(word):
             for name in self._near.get(less, ()):
                 if OSA.distance(word, name, score_cutoff=1) <= 1:
-                    return None if ordinary.is_word(typed) else self._single[name]
+                    return self._single[name] if ordinary.is_misspelled_name(text, start, end) else None
         return None
 
     def _is_let_pass(self, typed: str) -> bool:

@@ -26,23 +26,22 @@ _MONTH_BEFORE = re.compile(r"(?:\d|\b(?:in|of|until|till|from|since|by|eind|begi
                            r"en|and|van|before|after|during|late|early))\s*$", re.IGNORECASE)
 _MONTHS = frozenset(("may", "april", "june", "august", "march", "mei", "juni", "augustus", "maart", "july", "juli"))
 _TOWNS = frozenset((
-    "amsterdam", "rotterdam", "utrecht", "eindhoven", "groningen", "tilburg", "almere", "breda", "nymegen", "apeldoorn",
-    "haarlem", "arnhem", "enschede", "amersfoort", "zaandam", "zwolle", "leiden", "leeuwarden", "maastricht",
-    "dordrecht", "ede", "alkmaar", "emmen", "delft", "venlo", "deventer", "hilversum", "heerlen", "gouda", "assen",
-    "zeist", "veenendaal", "doetinchem", "hoorn", "weert", "goes", "tiel", "lelystad", "roosendaal", "oss", "helmond",
-    "zutphen",
-    "meppel", "kampen", "houten", "rhenen", "wageningen", "middelburg", "vlissingen", "terneuzen",
-    "friesland", "drenthe", "overyssel", "gelderland", "flevoland", "holland", "zeeland", "brabant", "limburg",
+    "amsterdam", "rotterdam", "utrecht", "eindhoven", "groningen", "tilburg", "almere", "breda", "nijmegen",
+    "apeldoorn", "haarlem", "arnhem", "enschede", "amersfoort", "zaandam", "zwolle", "leiden", "leeuwarden",
+    "maastricht", "dordrecht", "ede", "alkmaar", "emmen", "delft", "venlo", "deventer", "hilversum", "heerlen", "gouda",
+    "assen", "zeist", "veenendaal", "doetinchem", "hoorn", "weert", "goes", "tiel", "lelystad", "roosendaal", "oss",
+    "helmond", "zutphen", "meppel", "kampen", "houten", "rhenen", "wageningen", "middelburg", "vlissingen", "terneuzen",
+    "friesland", "drenthe", "overijssel", "gelderland", "flevoland", "holland", "zeeland", "brabant", "limburg",
     "london"))
 # What begins a sentence without meaning anyone, though people bear it as a name.
 _BEGINNERS = frozenset((
     "groot", "jong", "lang", "kort", "klein", "wit", "zwart", "goed", "vroeg", "laat", "snel", "sterk", "zacht", "hard",
     "stil", "mooi", "oud",
-    "nieuw", "ver", "best", "wel", "dus", "by", "met", "an", "will", "may", "al", "ben",
-    "bent", "art", "as", "is", "of", "rond", "recht", "vast", "vol", "vry", "blauw", "rood", "groen", "bruin", "grys",
+    "nieuw", "ver", "best", "wel", "dus", "bij", "met", "an", "will", "may", "al", "ben",
+    "bent", "art", "as", "is", "of", "rond", "recht", "vast", "vol", "vrij", "blauw", "rood", "groen", "bruin", "grijs",
     "stark", "young", "long", "short", "small", "little", "strong", "white", "black", "brown", "green", "rose", "hope",
     "grace", "faith", "do", "so", "ten", "ter", "zo", "pas", "anders", "samen", "even", "ooit", "toe", "ook", "bas",
-    "mark", "per", "haar", "hy", "zy", "wy", "hun", "eens", "zes", "acht", "negen", "tien", "maar", "want",
+    "mark", "per", "haar", "hij", "zij", "wij", "hun", "eens", "zes", "acht", "negen", "tien", "maar", "want",
     "nu", "you"))
 
 
@@ -64,8 +63,14 @@ def means_somebody(text: str, start: int, end: int, form: Form, *, alias: bool) 
         return False
     first = begins_sentence(text, start)
     if first and (form[0] in _BEGINNERS or (alias and _is_word(form[0]))):
-        return bool(_VERB.match(text[end:end + 14].lstrip()))
+        return bool(_VERB.match(text[end:end + 20].lstrip(" \n0123456789")))
     return True
+
+
+def is_misspelled_name(text: str, start: int, end: int) -> bool:
+    """Whether a word that is nearly a long name may be meant for it: not where it is an ordinary word by itself."""
+    typed = text[start:end]
+    return not is_word(typed) or (typed[:1].isupper() and not begins_sentence(text, start))
 
 
 def is_word(word: str) -> bool:
@@ -74,8 +79,7 @@ def is_word(word: str) -> bool:
 
 
 def _is_word(word: str) -> bool:
-    return any(spelling.is_known(each, spelling.LANGUAGES) for each in {word, word.replace("y", "ij")}
-               if len(each) <= spelling.LONGEST)
+    return len(word) <= spelling.LONGEST and spelling.is_known(word, spelling.LANGUAGES)
 
 
 def _means_in_small_letters(typed: str, form: Form, *, alias: bool) -> bool:

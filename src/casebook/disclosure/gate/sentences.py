@@ -9,6 +9,7 @@ from casebook.disclosure.gate.shapes import Hit, Part
 from casebook.disclosure.gate.words import BREAK
 
 BEFORE, BEHIND = 140, 160
+SHORT = 50  # letters of a line that was not filled
 _ABBREVIATED = "".join(rf"(?<!\b(?i:{word}))" for word in (
     "dhr", "mevr", "mw", "drs", "mr", "mrs", "ms", "dr", "ir", "ing", "prof", "bijv", "nr", "tel", "jr", "sr"))
 _END = re.compile(rf"(?<=\w\w){_ABBREVIATED}[.!?…]['\"’”)]*\s+(?=[\"'‘“(]?[^\Wa-z_])|\n\s*\n|\n(?=[•–·])")
@@ -26,17 +27,27 @@ def begins_sentence(text: str, start: int) -> bool:
 def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """From where to where the sentence around a place reaches, cut at a word where it is long."""
     first, last = max(0, start - 4 * BEFORE), min(len(text), end + 4 * BEHIND)
-    for pattern in (_END, _NEW_LINE):
-        for found in pattern.finditer(text, first, start):
-            if found.end() <= start:
-                first = found.end()
-        if found_behind := pattern.search(text, end, last):
-            last = found_behind.start() + (1 if pattern is _END and text[found_behind.start()] in ".!?…" else 0)
+    for place in _ends(text, first, start):
+        first = place[1]
+    for place in _ends(text, end, last):
+        last = place[0]
+        break
     if start - first > BEFORE:
         first = _word_start(text, start - BEFORE)
     if last - end > BEHIND:
         last = max(end, text.rfind(" ", end, end + BEHIND))
     return first, last
+
+
+def _ends(text: str, first: int, last: int) -> list[tuple[int, int]]:
+    """Where sentences end between two places, and where the next ones begin: behind a mark, and where a short line is
+    followed by a capital, as headings and cells of a table are.
+    """
+    marks = [(found.start() + (text[found.start()] in ".!?…"), found.end())
+             for found in _END.finditer(text, first, last) if found.end() <= last]
+    lines = [found.span() for found in _NEW_LINE.finditer(text, first, last)
+             if found.end() <= last and found.start() - text.rfind("\n", 0, found.start()) <= SHORT]
+    return sorted([*marks, *lines])
 
 
 def hit(part: Part, text: str, kind: str, start: int, end: int, *, needs_reason: bool = False) -> Hit:

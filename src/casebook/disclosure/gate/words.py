@@ -13,6 +13,7 @@ from casebook.model.text import folded
 BREAK = "\x02"
 """Stands where a line ended in a hyphen: part of the word, or put there by whoever set the line."""
 _NOTHING = re.compile("[\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]|\u00ad(?!\\s*\\n)")
+_SPACES = re.compile(r"[^\S\n]+\n")
 _AT_LINE_END = re.compile("[\x02\ufffe]\\s*|[-\u2010\u2011\u00ad][ \\t]*\\n\\s*")
 _GAP = re.compile(r"[\s.\-'’‘`_/,()&:\"\x02]{0,4}")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
@@ -30,7 +31,8 @@ class Word(NamedTuple):
 
 def readable(text: str) -> str:
     """A text without what nobody sees in it, and with one sign wherever a line ended in a hyphen."""
-    return _AT_LINE_END.sub(BREAK, _NOTHING.sub("", normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")))
+    plain = _SPACES.sub("\n", normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n"))
+    return _AT_LINE_END.sub(BREAK, _NOTHING.sub("", plain))
 
 
 def shown(text: str) -> str:
@@ -40,8 +42,8 @@ def shown(text: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def folded_word(word: str) -> str:
-    """A word for comparing: without case, accents and apostrophes; ij and y are one letter."""
-    return folded(word.translate(_OTHER_LETTERS)).replace("ij", "y")
+    """A word for comparing: without case, accents and apostrophes."""
+    return folded(word.translate(_OTHER_LETTERS))
 
 
 def words(text: str) -> list[Word]:
@@ -64,7 +66,7 @@ def joined(text: str, found: Sequence[Word], place: int) -> Iterator[tuple[str, 
            and text[found[place + taken - 1].end:found[place + taken].start] == BREAK):
         whole += found[place + taken].folded
         taken += 1
-        yield whole.replace("ij", "y"), taken
+        yield whole, taken
 
 
 def rest(text: str, found: Sequence[Word], place: int, form: tuple[str, ...], part: int,

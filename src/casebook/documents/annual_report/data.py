@@ -74,6 +74,11 @@ class ReportData(Record):
     left: tuple[Finding, ...] = ()
 
     @property
+    def counted_by(self) -> str:
+        """The voice in which counts are told: with a colleague's among them they are not hers alone."""
+        return "third" if self.colleagues else self.engagement.voice
+
+    @property
     def running(self) -> bool:
         """Whether the period is not over yet: then there is no rate, and no comparison with a whole one."""
         return self.today <= self.period.last
@@ -144,7 +149,7 @@ def _audited(db: Connection, client: ClientId, period: Period, touched: list[Eng
             figures, threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
             breakdowns=chosen, released=earlier, wishes=wished), wished))
 
-    return audited(db, client, document, protected)
+    return audited(db, document, figures, protected)
 
 
 def _blocks(db: Connection, client: ClientId, period: Period, today: date, last: Engagement

@@ -53,7 +53,7 @@ def _conversations(data: ReportData, language: Language) -> str:
     number = data.protected.number("conversations")
     if not number:
         return ""
-    words = (language.translate("AnnualReport", "I held %1 conversations.") if data.engagement.voice == "first" else
+    words = (language.translate("AnnualReport", "I held %1 conversations.") if data.counted_by == "first" else
              language.translate("AnnualReport", "There were %1 conversations."))
     return words.replace("%1", language.number(number))
 

@@ -98,7 +98,7 @@ def compared(data: ReportData, language: Language) -> Chart | None:
     return Chart(kind="columns", labels=tuple(names[name].split(",")[0] for name in shown), series=(
         Series(name=period_words(data.period.before(), language), values=tuple(before[name] for name in shown)),
         Series(name=period_words(data.period, language),
-               values=tuple(now[name] for name in shown))))
+               values=tuple(now[name] for name in shown))), name="totals")
 
 
 def total_words(name: str, data: ReportData, language: Language) -> str:
@@ -197,7 +197,7 @@ def years(report: Chapters) -> None:
     drawn = [Chart(kind="lines", labels=tuple(map(str, counted)), caption=language.translate(
         "AnnualReport", "Cases by year, as released"), series=tuple(
             Series(name=names[name], values=tuple(found.get(name) for found in counted.values()))
-            for name in lines))] if lines else []
+            for name in lines), name="years")] if lines else []
     if drawn or shown:
         report.together(*drawn, *([_years_table(counted, shown, names, language)] if shown else []))
     if data.earlier:

@@ -35,7 +35,8 @@ def fixed(data: ReportData, language: Language, made: Callable[[ReportData, Lang
         recommendations=tuple(replace(each, text="", response="") for each in data.recommendations),
         earlier_recommendations=tuple(replace(each, text="", response="") for each in data.earlier_recommendations),
         activities=tuple(replace(each, title="") for each in data.activities),
-        own_activities=tuple(replace(each, title="") for each in data.own_activities))
+        own_activities=tuple(replace(each, title="") for each in data.own_activities),
+        names={name: {code: code for code in found} for name, found in data.names.items()})  # she may have renamed them
     return unprintable.texts(made(bare, language))
 
 

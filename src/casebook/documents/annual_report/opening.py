@@ -61,7 +61,7 @@ def summary(report: Chapters) -> None:
     """Key figures, up to three signals, up to three recommendations."""
     data, language = report.data, report.language
     report.chapter(sections.title("summary", language), "summary")
-    sentence = sentences.cases_in_a_sentence(data.protected, language, data.engagement.voice)
+    sentence = sentences.cases_in_a_sentence(data.protected, language, data.counted_by)
     if sentence:
         report.add(Paragraph(text=sentence, style="lead"))
     report.words("summary")

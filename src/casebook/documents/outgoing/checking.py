@@ -69,14 +69,14 @@ def keep(db: Connection, outgoing: Outgoing, accepted: Mapping[str, str] = NOTHI
     """Put a document on the ledger, inside the caller's transaction; only then it may leave. It is checked once more.
 
     `accepted` are the hits that she leaves standing, by key, each with her reason where one is needed. None for an
-    invoice of one line a quarter, which tells nothing that the ledger keeps. Raises CheckFailed; Refused `not_settled`
-    while a hit or a finding stands; PeriodRefused.
+    invoice in which nothing was left standing: what a finer one tells is put there with its lines (store/invoicing).
+    Raises CheckFailed; Refused `not_settled` while a hit or a finding stands; PeriodRefused.
     """
     found = checked(db, outgoing)
     if found.findings or not all(is_settled(hit, accepted) for hit in found.hits):
         raise Refused("not_settled")
     left = _left_standing(found.hits, accepted)
-    if outgoing.document == "invoice" and outgoing.tables is None and left == "{}":
+    if outgoing.document == "invoice" and left == "{}":
         return None
     made = Release(
         id=ReleaseId(new_id()), client=outgoing.client, document=outgoing.document, first=outgoing.first,

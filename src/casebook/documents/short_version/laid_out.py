@@ -90,7 +90,7 @@ def _of_when(data: ReportData, language: Language) -> str:
 
 
 def _figures(data: ReportData, language: Language) -> list[Block]:
-    lead = sentences.cases_in_a_sentence(data.protected, language, data.engagement.voice)
+    lead = sentences.cases_in_a_sentence(data.protected, language, data.counted_by)
     found: list[Block] = [Paragraph(text=lead, style="lead")] if lead else []
     if data.protected.level != "below":
         found.append(KeyFigures(figures=opening.tiles(data, language)))

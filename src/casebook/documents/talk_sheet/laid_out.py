@@ -79,7 +79,7 @@ def blocks(data: ReportData, language: Language, room: tuple[int, int, int] = RO
 
 
 def _figures(data: ReportData, language: Language) -> list[Block]:
-    lead = sentences.cases_in_a_sentence(data.protected, language, data.engagement.voice)
+    lead = sentences.cases_in_a_sentence(data.protected, language, data.counted_by)
     found: list[Block] = [Paragraph(text=lead, style="lead")] if lead else []
     if data.protected.level == "below":
         found.append(Paragraph(text=opening.advice_requests(data, language)))

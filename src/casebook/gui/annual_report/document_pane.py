@@ -12,6 +12,7 @@ from casebook.errors import Interrupted
 from casebook.gui import theme, work
 from casebook.gui.annual_report import drawing, papers
 from casebook.gui.annual_report.drawing import Drawn, Wanted
+from casebook.gui.annual_report.ways_out import WaysOut
 from casebook.gui.outgoing import Checks
 from casebook.gui.paper.making import Making
 from casebook.gui.preview import Preview
@@ -47,11 +48,12 @@ class DocumentPane(QWidget):
         self.kind = Choice([(kind, self._name(kind)) for kind in papers.PAPERS])
         self.kind.setAccessibleName(self.tr("Which document"))
         self.kind.setFixedWidth(theme.px(150))
-        self.kind.setVisible(self.kind.count() > 1)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(UNSEEN)
+        self.ways = WaysOut(session, self.checks, self.shown, self.file_name)
         self.preview.add_first(self.kind)
+        self.preview.add_last(self.ways)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -131,12 +133,14 @@ class DocumentPane(QWidget):
 
     def file_name(self, drawn: Drawn) -> str:
         """The name that is suggested for a file, without its ending: nobody's name stands in it."""
-        names = {papers.REPORT: self.tr("annual-report-%1")}
+        names = {papers.REPORT: self.tr("annual-report-%1"), papers.SHORT: self.tr("annual-report-short-%1"),
+                 papers.TALK: self.tr("talk-sheet-%1"), papers.REFERRALS: self.tr("referrals-%1")}
         name = names[drawn.kind].replace("%1", _short(drawn.data.period))
         return name if drawn.data.status == "final" else name + self.tr("-concept")
 
     def _name(self, kind: str) -> str:
-        return {papers.REPORT: self.tr("Annual report")}[kind]
+        return {papers.REPORT: self.tr("Annual report"), papers.SHORT: self.tr("Short version"),
+                papers.TALK: self.tr("Talk sheet"), papers.REFERRALS: self.tr("Referral counts")}[kind]
 
     def _on_checked(self) -> None:
         if not self._stopped:
@@ -171,6 +175,7 @@ class DocumentPane(QWidget):
         self.kind.currentIndexChanged.connect(lambda _index: self.kind_chosen.emit())
         self.preview.saved.connect(self._on_out)
         self.preview.printed.connect(self._on_out)
+        self.ways.went_out.connect(self._on_out)
         self.checks.found.connect(self._on_checked)
         self.checks.settled.connect(self._on_settled)
 

@@ -34,7 +34,7 @@ class ProtectionWords(QObject):
         if protected.total_withheld:
             words.append(self.tr("The number of cases in hand is not printed. Beside the tables of new cases, a reader"
                                  " could work out how many came from earlier years, and that number is too small."
-                                 " Leave those tables out, and the number prints."))
+                                 " With no such tables agreed with the client, the number prints."))
         elif protected.totals["cases"].state == "words":
             words.append(self.tr("The number of cases is not printed: “fewer than %1, possibly none”."))
         elif protected.totals["cases"].state == "none":

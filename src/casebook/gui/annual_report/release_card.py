@@ -68,7 +68,8 @@ class ReleaseCard(QFrame):
         period = period_words(Period(first=release.first, last=release.last), language)
         self._title.setText(f"{document_words.document(release.document, language)} · {period}")
         self._facts.setText(self._said(release))
-        self._hash.setText(f"SHA-256 {release.pdf_sha256}" if release.pdf_sha256 else "")
+        whole = release.pdf_sha256  # in groups, so that it breaks where there is little room
+        self._hash.setText(" ".join(("SHA-256", *(whole[at:at + 16] for at in range(0, len(whole), 16)))))
         self._hash.setVisible(bool(release.pdf_sha256))
         entered = release.document in ENTERED
         entered_only: tuple[QWidget, ...] = (self._change, self._remove)

@@ -15,7 +15,7 @@ from casebook.gui.annual_report import drawing, standing
 from casebook.gui.annual_report.document_pane import DocumentPane
 from casebook.gui.annual_report.gathering import Gathering
 from casebook.gui.annual_report.heading import ReportHeading
-from casebook.gui.annual_report.papers import REPORT, Asked
+from casebook.gui.annual_report.papers import NEVER_FINAL, REPORT, Asked
 from casebook.gui.annual_report.releases import HandedOut
 from casebook.gui.annual_report.todo import ReportTodo
 from casebook.gui.annual_report.writing import Writing
@@ -157,7 +157,9 @@ class ReportPane(QWidget):
         final = drawn.data.status == "final" and drawn.released
         version = drawn.data.version
         before = releases.over(self._session.db, self._client, drawn.data.period)
-        if final:
+        if drawn.kind in NEVER_FINAL:
+            words = self.tr("Handed out, version %1") if drawn.released else ""
+        elif final:
             words = self.tr("Final, version %1")
         elif self.document.is_becoming_final():
             words = self.tr("Final once it is checked")
@@ -165,7 +167,8 @@ class ReportPane(QWidget):
             words, version = self.tr("Concept after final version %1"), before.version
         else:
             words = self.tr("Concept, version %1") if drawn.released else self.tr("Concept")
-        self.heading.show_state(words.replace("%1", str(version)), "green" if final else "amber", final=final)
+        self.heading.show_state(words.replace("%1", str(version)), "green" if final else "amber",
+                                final=final or drawn.kind in NEVER_FINAL)
         if self.document.is_settled():
             self.drawn.emit()
 

@@ -16,6 +16,7 @@ from casebook.gui import theme, work
 from casebook.gui.icons import IconLabel
 from casebook.gui.outgoing.finding_card import FindingCard
 from casebook.gui.outgoing.hit_card import HitCard
+from casebook.gui.outgoing.no_name_line import NoNameLine
 from casebook.gui.session import Session
 from casebook.gui.widgets.labels import button, label, set_property, tool
 from casebook.store import no_names
@@ -59,6 +60,7 @@ class Checks(QFrame):
         self._again = button(self.tr("Check a&gain"), "", "rotate-ccw")
         self.finding = FindingCard(session)
         self.card = HitCard(session)
+        self.no_names = NoNameLine(session)
         self.before = tool(self.tr("The one before"), "chevron-left")
         self.behind = tool(self.tr("The next one"), "chevron-right")
         self._lay_out()
@@ -94,8 +96,7 @@ class Checks(QFrame):
     def clear(self) -> None:
         """There is nothing that could leave."""
         self._asked += 1
-        self._made = self._checked = None
-        self._checking = False
+        self._made, self._checked, self._checking = None, None, False
         self.hide()
         self.turned.emit()
 
@@ -150,8 +151,8 @@ class Checks(QFrame):
 
     def standing(self) -> tuple[Hit, ...]:
         """The hits that are not settled yet."""
-        hits = self._checked.hits if self._checked is not None else ()
-        return tuple(hit for hit in hits if not outgoing.is_settled(hit, self._accepted))
+        return tuple(hit for hit in (self._checked.hits if self._checked is not None else ())
+                     if not outgoing.is_settled(hit, self._accepted))
 
     def _on_checked(self, number: int, found: Checked) -> None:
         if number != self._asked:
@@ -166,7 +167,7 @@ class Checks(QFrame):
             self.settled.emit()
 
     def _on_failed(self, number: int, error: Exception) -> None:
-        if number == self._asked and isinstance(error, Interrupted | InUse):  # a write came first
+        if isinstance(error, Interrupted | InUse):  # a write came first
             QTimer.singleShot(AGAIN, self, lambda: self._begin(number))
         elif number == self._asked:
             self._fail(error)
@@ -199,8 +200,8 @@ class Checks(QFrame):
             return
         if not standing:
             left = sum(hit.needs_reason for hit in self._checked.hits) if self._checked else 0
-            said = self.tr("Checked: no name and no small number stands in it.") if not left else self.tr(
-                "Checked. Left standing with your reason: %1.").replace("%1", str(left))
+            said = (self.tr("Checked. Left standing with your reason: %1.").replace("%1", str(left)) if left else
+                    self.tr("Checked: no name and no small number stands in it."))
             self._show("clean", said)
             return
         self._place = min(self._place, len(standing) - 1)
@@ -221,6 +222,9 @@ class Checks(QFrame):
         self._again.setVisible(state == "failed")
         self.finding.setVisible(state == "refused")
         set_property(self, "kind", kind)
+        self.no_names.hide()
+        if state in ("hits", "clean") and self._made:
+            self.no_names.show_client(self._made.client)
         self.setAccessibleName(words or (self.finding if state == "refused" else self.card).accessibleName())
         self._checking = state == "waiting"
         self.show()
@@ -260,10 +264,7 @@ class Checks(QFrame):
             return
         self._accepted[hit.key] = reason
         self._show_hits()
-        if self.passes():
-            self.settled.emit()
-        else:
-            self.card.take_focus()
+        self.settled.emit() if self.passes() else self.card.take_focus()
 
     def _wire(self) -> None:
         self.card.rewrite.connect(self._on_rewrite)
@@ -272,6 +273,7 @@ class Checks(QFrame):
         self.before.clicked.connect(lambda: self._step(-1))
         self.behind.clicked.connect(lambda: self._step(1))
         self.finding.repair.connect(self.repair_requested)
+        self.no_names.changed.connect(self._on_again)
         self._again.clicked.connect(self._on_again)
 
     def _on_again(self) -> None:
@@ -284,6 +286,7 @@ class Checks(QFrame):
         middle.addWidget(self._words)
         middle.addWidget(self.card)
         middle.addWidget(self.finding)
+        middle.addWidget(self.no_names)
         middle.addWidget(self._again)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))

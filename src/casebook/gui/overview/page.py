@@ -79,6 +79,10 @@ class FiguresPage(Page):
         """Look at a client, or at all ("")."""
         self.client.show_code(client)
 
+    def charts(self) -> list[Chart]:
+        """The charts that are shown, the tiles first."""
+        return list(self._charts)
+
     def inside(self) -> str:
         period = self.pick.period()
         return f"{self.client.code()}/{period.first_month}/{period.last_month}"

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from casebook.errors import of_the_system
 from casebook.gui.files import choose_to_save
@@ -39,6 +39,22 @@ def save_table(owner: QWidget, content: bytes, suggested_name: str, passes: Call
     place = choose_to_save(owner, QCoreApplication.translate("Saving", "Save table"), Path(documents), suggested_name,
                            QCoreApplication.translate("Saving", "Tables") + " (*.csv)")
     return _written(place, content, passes)
+
+
+def save_as(owner: QWidget, content: bytes, suggested_name: str, filters: str,
+            passes: Callable[[str], bool] | None = None) -> Path | None:
+    """The same for a file of another kind."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    title = QCoreApplication.translate("Saving", "Save")
+    place = choose_to_save(owner, title, Path(documents), suggested_name, filters)
+    return _written(place, content, passes)
+
+
+def choose_folder(owner: QWidget, title: str) -> Path | None:
+    """Ask for a folder for several files, or None."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    chosen = QFileDialog.getExistingDirectory(owner.window(), title, documents)
+    return Path(chosen) if chosen else None
 
 
 def _written(place: Path | None, content: bytes, passes: Callable[[str], bool] | None) -> Path | None:

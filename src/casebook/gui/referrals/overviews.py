@@ -1,19 +1,20 @@
-"""The referral overviews on paper: for a reporter, for herself over a year, and the directory."""
+"""The referral overviews on paper: for a reporter, for herself over a year, counts for a client, and the directory."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from casebook import wording
 from casebook.documents import referral_overview
-from casebook.documents.referral_overview import Directory, PeriodOverview, ReporterSheet
+from casebook.documents.outgoing import File
+from casebook.documents.referral_overview import Directory, PeriodOverview, ReporterSheet, client_counts
 from casebook.errors import Refused
 from casebook.gui import theme, work
 from casebook.gui.cases.case_finder import CaseFinder
+from casebook.gui.outgoing import Checks
 from casebook.gui.preview import Preview
 from casebook.gui.records.choices import client_names
 from casebook.gui.session import Session
@@ -22,15 +23,19 @@ from casebook.gui.widgets.form import Form, scrolled
 from casebook.gui.widgets.labels import button, label
 from casebook.language import Language
 from casebook.model.ids import CaseId, ClientId
-from casebook.model.periods import Period
+from casebook.model.periods import year
 from casebook.store import referrals
 
 Overview = ReporterSheet | PeriodOverview | Directory
-REPORTER, PERIOD, DIRECTORY = 0, 1, 2
+REPORTER, PERIOD, CLIENT, DIRECTORY = range(4)
+CONTROLS = {REPORTER: 0, PERIOD: 1, CLIENT: 1, DIRECTORY: 2}
 
 
 class OverviewsPane(QWidget):
-    """Choose one of three, see it as it will be printed, save or print it."""
+    """Choose one of four, see it as it will be printed, save or print it.
+
+    What is for a client has a preview of its own: it leaves through the checks alone.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -38,6 +43,9 @@ class OverviewsPane(QWidget):
         self._case = ""
         self._asked = 0
         self._preview = Preview(self.tr("Choose a case first."))
+        self._for_client = Preview(self.tr("Choose a client organisation first."))
+        self.checks = Checks(session)
+        self._for_client.guard(self.checks)
         self._kinds = QButtonGroup(self)
         self.finder = CaseFinder(session)
         self.year = Choice(self._years())
@@ -57,7 +65,7 @@ class OverviewsPane(QWidget):
 
     def preview(self) -> Preview:
         """What is shown."""
-        return self._preview
+        return self._for_client if self._kinds.checkedId() == CLIENT else self._preview
 
     def read(self) -> None:
         """Make the overview again from what the casebook holds now."""
@@ -77,13 +85,16 @@ class OverviewsPane(QWidget):
 
     def save(self) -> None:
         """Save the overview that is shown as a file."""
-        self._preview.save()
+        self.preview().save()
 
     def _on_kind(self, kind: int) -> None:
-        self._controls.setCurrentIndex(kind)
+        self._controls.setCurrentIndex(CONTROLS[kind])
+        self._papers.setCurrentWidget(self.preview())
         self._about.setText((
             self.tr("To take home: where to turn, what was agreed. No name and no story."),
             self.tr("All referrals of a year and what is still to be followed up. Only for you: raw figures."),
+            self.tr("How often was referred, by kind of place. For the client: small numbers are merged, and it goes"
+                    " on the ledger."),
             self.tr("All places with their details, by kind."))[kind])
         if self.isVisible():
             self._make()
@@ -95,6 +106,9 @@ class OverviewsPane(QWidget):
     def _make(self) -> None:
         self._asked += 1
         number = self._asked
+        if self._kinds.checkedId() == CLIENT:
+            self._make_counts(number)
+            return
         try:
             data = self._gathered()
         except Refused as refused:
@@ -112,10 +126,32 @@ class OverviewsPane(QWidget):
 
         work.run(self, lambda: referral_overview.pdf(data, language), show, self._on_failed)
 
+    def _make_counts(self, number: int) -> None:
+        """The counts for a client, in its language, checked as soon as they are there."""
+        self.checks.clear()
+        client = self.client.code()
+        if not client:
+            self._for_client.clear(self.tr("Choose a client organisation first."))
+            return
+        try:
+            data = client_counts.gather(self.session.db, ClientId(client), year(int(self.year.code())),
+                                        today=self.session.today())
+        except Refused as refused:
+            self._for_client.clear(wording.sentence(refused, self.session.language))
+            return
+        language, (file_name, title) = Language(data.language_code), self._names()
+
+        def show(pdf: bytes) -> None:
+            if number == self._asked:
+                self._for_client.show_pdf(pdf, file_name, title)
+                self.checks.check(client_counts.outgoing(data, language, File(name=file_name, content=pdf)))
+
+        work.run(self, lambda: client_counts.pdf(data, language), show, self._on_failed)
+
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, Refused):
             raise error
-        self._preview.clear(wording.sentence(error, self.session.language))
+        self.preview().clear(wording.sentence(error, self.session.language))
 
     def _gathered(self) -> Overview | None:
         db, today, code = self.session.db, self.session.today(), self.session.language.code
@@ -123,17 +159,15 @@ class OverviewsPane(QWidget):
         if kind == DIRECTORY:
             return referral_overview.of_directory(db, code, today)
         if kind == PERIOD:
-            year = int(self.year.code())
-            period = Period(first=date(year, 1, 1), last=date(year, 12, 31))
             client = ClientId(self.client.code()) if self.client.code() else None
-            return referral_overview.of_period(db, period, client, code, today)
+            return referral_overview.of_period(db, year(int(self.year.code())), client, code, today)
         return referral_overview.for_reporter(db, CaseId(self._case), today=today) if self._case else None
 
     def _names(self) -> tuple[str, str]:
         kind = self._kinds.checkedId()
         if kind == DIRECTORY:
             return self.tr("referral-directory.pdf"), self.tr("Referral directory")
-        if kind == PERIOD:
+        if kind in (PERIOD, CLIENT):
             name = self.tr("referrals-%1.pdf").replace("%1", self.year.code())
             return name, self.tr("Referrals %1").replace("%1", self.year.code())
         return self.tr("where-to-turn.pdf"), self.tr("Where to turn")
@@ -141,7 +175,7 @@ class OverviewsPane(QWidget):
     def _years(self) -> list[tuple[str, str]]:
         days = [referral.day.year for referral in referrals.latest(self.session.db, 5000)]
         found = sorted({self.session.today().year, *days}, reverse=True)
-        return [(str(year), str(year)) for year in found]
+        return [(str(number), str(number)) for number in found]
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -153,7 +187,7 @@ class OverviewsPane(QWidget):
         column.setContentsMargins(theme.px(24), theme.px(14), theme.px(16), theme.px(14))
         column.setSpacing(theme.px(8))
         for number, words in enumerate((self.tr("For the &reporter"), self.tr("For yo&urself"),
-                                        self.tr("T&he directory"))):
+                                        self.tr("For a c&lient"), self.tr("T&he directory"))):
             choice = button(words, "chip")
             choice.setCheckable(True)
             self._kinds.addButton(choice, number)
@@ -173,7 +207,10 @@ class OverviewsPane(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(side)
-        row.addWidget(self._preview, 1)
+        self._papers = QStackedWidget()
+        for paper in (self._preview, self._for_client):
+            self._papers.addWidget(paper)
+        row.addWidget(self._papers, 1)
 
     def _wire(self) -> None:
         self._kinds.button(REPORTER).setChecked(True)
@@ -182,6 +219,8 @@ class OverviewsPane(QWidget):
         self.finder.chosen.connect(self._on_case)
         self.year.currentIndexChanged.connect(make)
         self.client.currentIndexChanged.connect(make)
+        for gone_out in (self._for_client.saved, self._for_client.printed):
+            gone_out.connect(self.session.announce)
 
 
 def _at_top(part: QWidget) -> QWidget:
