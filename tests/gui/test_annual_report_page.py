@@ -209,6 +209,8 @@ def test_with_a_hit_it_is_four_clicks_too(qtbot, session, linde, monkeypatch, tm
                      pos=rows.visualRect(rows.model().index(0, 0)).center())  # one
     click_tab(page, PREVIEW)  # two
     qtbot.waitUntil(lambda: bool(page.report.preview.pdf()) and not page.report.checks.is_checking(), timeout=10_000)
+    marks = page.report.writing.findChild(QListWidget)
+    assert marks.item(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("something to check")
     click(button(page, "No name"))  # three: one for each hit
     qtbot.waitUntil(page.report.checks.passes, timeout=10_000)
     click(button(page, "Save PDF…"))  # four
@@ -403,6 +405,7 @@ def test_what_is_left_to_do_is_said_and_settled(qtbot, session, page, linde):
     first, second = page.overview.list.rows()
     assert first.cells[0].words.startswith("1")
     assert second.cells[1].words == "missing"
+    tab(page, WRITE)
     button(page, "Complete").click()
     assert len(opened_cases) == 1
     page.show_client(clients.named(session.db, "Rijnzicht").id)
