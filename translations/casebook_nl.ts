@@ -13906,6 +13906,14 @@ Heb je nog iets nodig?
         <translation>Tabellen voor een &amp;rekenblad (CSV)…</translation>
     </message>
     <message>
+        <source>Charts as S&amp;VG…</source>
+        <translation>Grafieken als S&amp;VG…</translation>
+    </message>
+    <message>
+        <source>Charts as P&amp;NG…</source>
+        <translation>Grafieken als P&amp;NG…</translation>
+    </message>
+    <message>
         <source>PDF documents</source>
         <translation>Pdf-documenten</translation>
     </message>
@@ -13916,6 +13924,21 @@ Heb je nog iets nodig?
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>There are no charts in this document.</source>
+        <translation>In dit stuk staan geen grafieken.</translation>
+    </message>
+    <message>
+        <source>Where the charts go</source>
+        <translation>Waar de grafieken komen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) saved.</source>
+        <translation>
+            <numerusform>Een grafiek opgeslagen.</numerusform>
+            <numerusform>%n grafieken opgeslagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

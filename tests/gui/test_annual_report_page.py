@@ -252,6 +252,11 @@ def test_tables_and_a_password_leave_with_the_document_on_the_ledger(qtbot, sess
     assert pages.text(locked, "wilg onder zeven bruggen") == pages.text(page.report.preview.pdf())
     with pytest.raises(Exception, match="password"):
         pages.text(locked)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_arguments: str(tmp_path))
+    way_out(page, "Charts as SVG…")
+    way_out(page, "Charts as PNG…")
+    assert b"<svg" in next(tmp_path.glob("*-1.svg")).read_bytes()
+    assert next(tmp_path.glob("*-1.png")).read_bytes().startswith(b"\x89PNG")
     assert {r.version for r in releases.of_client(session.db, linde.id)} == {1}
 
 
