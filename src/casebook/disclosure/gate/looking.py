@@ -58,7 +58,7 @@ def seams(parts: Sequence[Part]) -> Iterator[Part]:
             end, start = _body(one.text, repeated), _body(other.text, repeated)
             if end and start:
                 yield Part(file=one.file, page=one.page, kind="seam",
-                           text=f"{_tail(end)}\n{start[:_SEAM]}")
+                           text=f"{_tail(end)}\n{_head(start)}")
 
 
 def _people(part: Part, text: str, names: Names, leads: Leads, known: Known,
@@ -123,8 +123,14 @@ def _body(text: str, repeated: frozenset[str]) -> str:
 
 
 def _tail(text: str) -> str:
-    """The end of a page; a hyphen that ends it goes on as one."""
-    return text[-_SEAM:].rstrip()
+    """The end of a page, from the beginning of a word or a number; a hyphen that ends it goes on as one."""
+    cut = text[-_SEAM:].rstrip()
+    return cut if len(text) <= _SEAM else re.sub(r"\A\S+\s*", "", cut)
+
+
+def _head(text: str) -> str:
+    """The beginning of a page, up to the end of a word or a number."""
+    return text if len(text) <= _SEAM else re.sub(r"\s*\S+\Z", "", text[:_SEAM])
 
 
 def _plain(line: str) -> str:
