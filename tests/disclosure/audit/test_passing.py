@@ -111,7 +111,8 @@ def test_a_repair_was_proved_to_pass(vault, client):
 @pytest.mark.parametrize(("least", "greatest", "without", "said"), [
     (1, 4, ((date(2025, 1, 1), date(2025, 6, 30)),), "in July to December 2025 one to four people came about fraud."),
     (1, 1, (), "in 2025 one person came about fraud."),
-    (2, 2, ((date(2025, 4, 1), date(2025, 6, 30)),), "in 2025 without April to June 2025 two people came about fraud.")])
+    (2, 2, ((date(2025, 4, 1), date(2025, 6, 30)),), "in 2025 without April to June 2025 two people came about fraud."),
+])
 def test_a_refusal_names_the_cell_and_its_period(least, greatest, without, said):
     cell = Cell(client="", first=date(2025, 1, 1), last=date(2025, 12, 31), table="main_theme", categories=("fraud",),
                 without=without)
