@@ -75,7 +75,7 @@ class DocumentPane(QWidget):
         elif seen:
             self.draw()
         else:
-            self._later.start()
+            self._later.start(0 if self._shown is None else UNSEEN)  # how it stands is known once it is drawn
 
     def draw(self) -> None:
         """Draw what is wanted, unless it is shown already."""

@@ -56,7 +56,7 @@ class ReportPane(QWidget):
             self.keep()
             self._client, self._period = ClientId(client), period
             self.heading.show_language(clients.get(self._session.db, self._client).language)
-            self.heading.show_state("", "slate", final=False)
+            self.heading.show_state("", "slate", final=True)  # until that is known
             self.document.show_none(self.tr("The report is being made…"))
         self.refresh()
 
