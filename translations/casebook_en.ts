@@ -544,6 +544,16 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message numerus="yes">
+        <source>%n chart(s) saved.</source>
+        <translation>
+            <numerusform>%n chart saved.</numerusform>
+            <numerusform>%n charts saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_LockSentence</name>
     <message numerus="yes">
         <source>Locked at %1, after %n minute(s) without activity. Your last sentence is kept.</source>

@@ -3019,6 +3019,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Schrijf de tabellen ook voor een rekenprogramma: precies wat de pdf afdrukt.</translation>
     </message>
     <message>
+        <source>Put every chart into this folder as well, as SVG and as PNG.</source>
+        <translation>Zet ook elke grafiek in deze map, als SVG en als PNG.</translation>
+    </message>
+    <message>
         <source>The quarter: the year and 1 to 4.</source>
         <translation>Het kwartaal: het jaar en 1 tot en met 4.</translation>
     </message>
@@ -5818,6 +5822,10 @@ Overig 5</translation>
     <message>
         <source>Only your words stand in this section.</source>
         <translation>In dit onderdeel staan alleen je woorden.</translation>
+    </message>
+    <message>
+        <source>Left out, as you chose.</source>
+        <translation>Weggelaten, zoals je koos.</translation>
     </message>
     <message>
         <source>Print it after all</source>
@@ -9491,6 +9499,14 @@ Overig 5</translation>
     <message>
         <source>Left out, as you chose.</source>
         <translation>Weggelaten, zoals je koos.</translation>
+    </message>
+    <message>
+        <source>Left out: whoever lays this table beside what went out before could work out a number that is too small.</source>
+        <translation>Weggelaten: wie deze tabel legt naast wat al uitging, kan een getal uitrekenen dat te klein is.</translation>
+    </message>
+    <message>
+        <source>The flow of cases</source>
+        <translation>Het verloop van de meldingen</translation>
     </message>
     <message>
         <source>New and earlier cases stand together: apart, one of the two would be too small.</source>
@@ -13890,6 +13906,14 @@ Heb je nog iets nodig?
         <translation>Tabellen voor een &amp;rekenblad (CSV)…</translation>
     </message>
     <message>
+        <source>Charts as S&amp;VG…</source>
+        <translation>Grafieken als S&amp;VG…</translation>
+    </message>
+    <message>
+        <source>Charts as P&amp;NG…</source>
+        <translation>Grafieken als P&amp;NG…</translation>
+    </message>
+    <message>
         <source>PDF documents</source>
         <translation>Pdf-documenten</translation>
     </message>
@@ -13900,6 +13924,21 @@ Heb je nog iets nodig?
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>There are no charts in this document.</source>
+        <translation>In dit stuk staan geen grafieken.</translation>
+    </message>
+    <message>
+        <source>Where the charts go</source>
+        <translation>Waar de grafieken komen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) saved.</source>
+        <translation>
+            <numerusform>Een grafiek opgeslagen.</numerusform>
+            <numerusform>%n grafieken opgeslagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14064,6 +14103,10 @@ Heb je nog iets nodig?
     <message>
         <source>These cases were taken over from this package before. Nothing was added.</source>
         <translation>Deze casussen zijn al eerder uit dit pakket overgenomen. Er is niets bijgekomen.</translation>
+    </message>
+    <message>
+        <source>This period is not over, and what goes out fixes its figures: what comes after today would no longer count in it. Choose the months that are over, or make a talk sheet.</source>
+        <translation>Deze periode is nog niet voorbij, en wat je uitbrengt legt de cijfers vast: wat na vandaag komt, zou er niet meer in meetellen. Kies de maanden die voorbij zijn, of maak een praatpapier.</translation>
     </message>
     <message>
         <source>Nothing is filled in yet. A number you do not know may stay empty.</source>

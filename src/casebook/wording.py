@@ -76,6 +76,9 @@ _NOT_FOUND: dict[str, Callable[[Language, str], str]] = {
 _REFUSED: dict[str, Callable[[Language], str]] = {
     "taken_over": lambda language: language.translate(
         "Wording", "These cases were taken over from this package before. Nothing was added."),
+    "period_runs": lambda language: language.translate(
+        "Wording", "This period is not over, and what goes out fixes its figures: what comes after today would no"
+                   " longer count in it. Choose the months that are over, or make a talk sheet."),
     "nothing_entered": lambda language: language.translate(
         "Wording", "Nothing is filled in yet. A number you do not know may stay empty."),
     "figures_fixed": lambda language: language.translate(

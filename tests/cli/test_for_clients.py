@@ -36,8 +36,14 @@ def made_of(path):
 
 def test_a_report_comes_with_its_short_version_and_its_tables_for_a_spreadsheet(run, casebook, tmp_path, ledger):
     out, short, rows, tables = (tmp_path / name for name in ("r.pdf", "s.pdf", "r.csv", "r.json"))
+    drawn = tmp_path / "drawn"
+    drawn.mkdir()
     assert run("annual-report", casebook, "--client", LARGEST, "--year", 2025, "-o", out, "--short", short,
-               "--csv", rows, "--tables", tables, *REASON) == (0, "", "")
+               "--csv", rows, "--tables", tables, "--charts", drawn, *REASON) == (0, "", "")
+    assert {f"{name}.{kind}" for name in ("main_theme", "time") for kind in ("svg", "png")} <= {
+        path.name for path in drawn.iterdir()}
+    assert (drawn / "main_theme.png").read_bytes().startswith(b"\x89PNG")
+    assert "Hoofdthema · 2025" in (drawn / "main_theme.svg").read_text("utf-8")
     assert pages.page_count(short.read_bytes()) <= 2
     assert "in het kort" in made_of(short)
     found = json.loads(tables.read_text("utf-8"))

@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from itertools import chain
 
 from casebook.disclosure.protect import protect
 from casebook.disclosure.protected import Protected
@@ -140,11 +141,9 @@ def _other_mentions(book: Book, found: Protected, table: str, category: str, dra
         yield worlds.furthered(book, list(THEMES), {other: 1}, draw)
     row = _row(found, "main_theme" if table == "theme_mentions" else "theme_mentions", category)
     total, others = sum(further[theme] for theme in row), [theme for theme in row if theme != category]
-    mains = [book]
-    if table == "theme_mentions":
-        size = sum(fact.category in row for fact in book.facts("main_theme"))
-        mains += [worlds.answered(book, "main_theme", row, wanted, draw)
-                  for wanted in worlds.counts(size, category, row, book.threshold, draw)]
+    size = sum(fact.category in row for fact in book.facts("main_theme")) if table == "theme_mentions" else 0
+    mains = chain([book], (worlds.answered(book, "main_theme", row, wanted, draw) for wanted in worlds.counts(
+        size, category, row, book.threshold, draw) if size))
     if table == "further":
         yield from _shared(book, found, category, draw)
     for main in mains:

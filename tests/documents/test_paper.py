@@ -224,3 +224,14 @@ def test_a_table_leaves_no_single_row_at_the_top_of_its_last_page():
         rows = tuple(blocks.cells(f"regel{i}", str(i)) for i in range(count))
         last = pages.text(made(blocks.Table(columns=columns, rows=rows, long=True)))[-1]
         assert last.count("regel") >= 2
+
+
+def test_a_table_of_low_rows_breaks_between_rows_and_shows_its_head_once_a_page():
+    columns = (blocks.Column(title="Begrip"), blocks.Column(title="Betekenis", width=4))
+    rows = tuple(blocks.cells(f"term{i}", f"{'uitleg van dit begrip ' * 9}einde{i}") for i in range(8))
+    for lines in range(0, 44, 3):
+        above = blocks.Paragraph(text="\n".join("regel" for _ in range(lines)))
+        texts = pages.text(made(*((above,) if lines else ()), blocks.Table(columns=columns, rows=rows, long=True)))
+        assert all(text.count("Betekenis") <= 1 for text in texts)
+        for i in range(8):
+            assert any(f"term{i}" in text and f"einde{i}" in text for text in texts)

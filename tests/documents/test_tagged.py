@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from PIL import Image
 
 from casebook.documents import blocks, pages, paper
+from casebook.documents.tagging import endings
 from casebook.errors import Interrupted
 from casebook.language import Language
 from tests.documents import conformance
@@ -163,3 +165,14 @@ def test_the_work_is_told_from_nothing_to_all_and_can_be_stopped():
     for limit in (0, 40):
         with pytest.raises(Interrupted):
             paper.pdf(document, DUTCH, progress=limit.__gt__)
+
+
+def test_no_stream_ends_like_a_line_so_that_each_is_as_long_as_it_says():
+    for first in range(256):
+        content = bytes([first, 255, 0])
+        if endings.ends_a_line(content):
+            assert not endings.ends_a_line(endings.padded(content))
+    assert sum(endings.ends_a_line(bytes([first])) for first in range(256)) == 2
+    for number in range(60):
+        document = replace(every_block(), blocks=(blocks.Paragraph(text=f"{number} Ω é"),))
+        assert not re.search(rb"(?<!>)[\r\n]\r?\nendstream", paper.pdf(document, DUTCH))

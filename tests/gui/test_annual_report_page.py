@@ -209,6 +209,8 @@ def test_with_a_hit_it_is_four_clicks_too(qtbot, session, linde, monkeypatch, tm
                      pos=rows.visualRect(rows.model().index(0, 0)).center())  # one
     click_tab(page, PREVIEW)  # two
     qtbot.waitUntil(lambda: bool(page.report.preview.pdf()) and not page.report.checks.is_checking(), timeout=10_000)
+    marks = page.report.writing.findChild(QListWidget)
+    assert marks.item(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("something to check")
     click(button(page, "No name"))  # three: one for each hit
     qtbot.waitUntil(page.report.checks.passes, timeout=10_000)
     click(button(page, "Save PDF…"))  # four
@@ -250,6 +252,11 @@ def test_tables_and_a_password_leave_with_the_document_on_the_ledger(qtbot, sess
     assert pages.text(locked, "wilg onder zeven bruggen") == pages.text(page.report.preview.pdf())
     with pytest.raises(Exception, match="password"):
         pages.text(locked)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_arguments: str(tmp_path))
+    way_out(page, "Charts as SVG…")
+    way_out(page, "Charts as PNG…")
+    assert b"<svg" in next(tmp_path.glob("*-1.svg")).read_bytes()
+    assert next(tmp_path.glob("*-1.png")).read_bytes().startswith(b"\x89PNG")
     assert {r.version for r in releases.of_client(session.db, linde.id)} == {1}
 
 
@@ -403,6 +410,7 @@ def test_what_is_left_to_do_is_said_and_settled(qtbot, session, page, linde):
     first, second = page.overview.list.rows()
     assert first.cells[0].words.startswith("1")
     assert second.cells[1].words == "missing"
+    tab(page, WRITE)
     button(page, "Complete").click()
     assert len(opened_cases) == 1
     page.show_client(clients.named(session.db, "Rijnzicht").id)

@@ -95,6 +95,21 @@ def test_every_figure_leads_to_its_cases_or_to_the_page_where_it_was_written(win
     assert listed(window) == {made["first"], made["second"]}
 
 
+def test_in_a_narrow_window_the_list_stands_there_and_enter_opens_the_first(window, made):
+    window.resize(960, 540)
+    QApplication.processEvents()
+    buttons(window)["new"].click()
+    QApplication.processEvents()
+    assert window.desk.page()._list.isVisible()
+    assert focused().accessibleName() == "Filter cases"
+    press("Return")
+    assert window.desk.page().case_id == made["second"]
+    press("Ctrl+9")
+    buttons(window)["conversations"].click()
+    press("Esc")
+    assert listed(window) == {made["first"], made["second"], made["other"]}
+
+
 def test_a_client_a_quarter_and_other_months_are_chosen_by_key(window, made):
     write("De L")
     press("Return")

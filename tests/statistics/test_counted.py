@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from casebook.disclosure import ledger
 from casebook.disclosure.audit.statements import Cell
-from casebook.errors import Damaged
+from casebook.errors import Damaged, Refused
 from casebook.model.conversations import Intervention
 from casebook.model.ids import CaseId, InterventionId, ReferralId, ReleaseId, new_id
 from casebook.model.organisation import AdviceRequest
@@ -45,8 +45,8 @@ TODAY = date(2026, 2, 1)
 def a_release(client, period, **fields):
     fields = {"status": "final", "version": 1, **fields}
     return Release(id=ReleaseId(new_id()), client=client.id, first=period.first, last=period.last, language="nl",
-                   threshold=5, tables='{"totals": {}, "tables": []}', pdf_sha256="", counting_date=date(2025, 7, 10),
-                   **fields)
+                   threshold=5, tables='{"totals": {}, "tables": []}', pdf_sha256="",
+                   counting_date=period.last + timedelta(days=10), **fields)
 
 
 def fill(db, client, chance, number=12):
@@ -299,6 +299,14 @@ def test_possibly_the_same_never_makes_more_people_of_what_was_told(vault):
         people.mark_alike(db, other.reporter, third.reporter)
         assert counted.figures(db, client.id, year(2025)).breakdowns["main_theme"].reporters("fraud") == 1
         assert counted.figures(db, client.id, H1).breakdowns["main_theme"].reporters("fraud") == 2
+
+
+def test_a_period_that_still_runs_is_never_fixed(vault):
+    with vault.writing() as db:
+        client = a_client(db)
+        with pytest.raises(Refused):
+            counted.hand_out(db, replace(a_release(client, year(2025)), counting_date=date(2025, 12, 31)))
+    assert vault.db.value("SELECT count(*) FROM release") == vault.db.value("SELECT count(*) FROM released_facts") == 0
 
 
 @pytest.mark.parametrize("kept", ["{", "[]", '{"flow": {}}', '{"cases": 5}'])

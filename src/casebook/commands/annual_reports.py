@@ -1,9 +1,10 @@
-"""The command annual-report: the report, its short version, and its tables as data and for a spreadsheet."""
+"""The command annual-report: the report, its short version, its charts, and its tables as data and as CSV."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Sequence
 
 from casebook.commands import for_clients, leaving, parsers, periods
 from casebook.commands.call import Call
@@ -33,6 +34,8 @@ def options(parser: Parser) -> None:
         "Commands", "Write the tables as data as well: exactly what the PDF prints."))
     parser.how.add_argument("--csv", metavar="FILE.csv", help=language.translate(
         "Commands", "Write the tables for a spreadsheet as well: exactly what the PDF prints."))
+    parser.how.add_argument("--charts", metavar="FOLDER", help=language.translate(
+        "Commands", "Put every chart into this folder as well, as SVG and as PNG."))
     parser.how.add_argument("--final", action="store_true", help=language.translate(
         "Commands", "Make the final version; without this it is a concept. Both go on the ledger of the casebook."))
     leaving.add_accept(parser)
@@ -53,13 +56,19 @@ def make(call: Call) -> int:
             client = clients.named(db, args.client)
             data = annual_report.gather(db, client.id, period, args.language, status=status)
         password = for_clients.password_of(call)
-        made = list(_made(call, data, Language(data.language_code), [place.name for place in places], password))
+        words = Language(data.language_code)
+        drawn = annual_report.chart_files(data, words) if args.charts else ()
+        drawings = targets(call, *(os.path.join(args.charts, file.name) for file in drawn))
+        made = list(_made(call, data, words, [place.name for place in places], password, drawn))
+        beside = len(places) - 1 if args.short else len(places)
+        places = [*places[:beside], *drawings, *places[beside:]]
         for_clients.let_out(call, vault, places, made)
     return 0
 
 
-def _made(call: Call, data: ReportData, words: Language, names: list[str], password: str | None) -> Iterator[Outgoing]:
-    """The report with its tables, and the short version; `names` are those of the files, in the same order."""
+def _made(call: Call, data: ReportData, words: Language, names: list[str], password: str | None,
+          drawn: Sequence[File]) -> Iterator[Outgoing]:
+    """The report with its tables and charts, and the short version; `names` are those of the others in their order."""
     left = iter(names)
 
     def pdf(document: Document) -> File:
@@ -74,7 +83,7 @@ def _made(call: Call, data: ReportData, words: Language, names: list[str], passw
     if call.args.csv:
         rows = annual_report.as_rows(annual_report.blocks(data, words), data, words)
         files.append(File(name=next(left), content=csv_bytes(*rows)))
-    yield annual_report.outgoing(data, words, *files)
+    yield annual_report.outgoing(data, words, *files, *drawn)
     if call.args.short:
         short = short_version.narrowed(data, words)
         yield short_version.outgoing(short, words, pdf(short_version.document(short, words)))

@@ -15,9 +15,12 @@ from casebook.disclosure.audit.auditing import with_repairs
 from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.audit.leaks import leaks
 from casebook.disclosure.audit.repairs import passing
+from casebook.disclosure.audit.solver import Unproved
 from casebook.disclosure.audit.statements import Statement
+from casebook.disclosure.audit.unknowns import Contradiction
 from casebook.disclosure.protected import Protected
 from casebook.disclosure.wishes import Wishes
+from casebook.errors import CheckFailed
 from casebook.model.ids import ClientId
 from casebook.model.periods import Period
 from casebook.model.record import Record, record
@@ -36,7 +39,10 @@ class Audited(Record):
 
 
 def audited(db: Connection, document: str, figures: Figures, make: Callable[[Wishes], Protected]) -> Audited:
-    """The finest figures of a document that pass. `make` protects its `figures` under more wishes than hers."""
+    """The finest figures of a document that pass. `make` protects its `figures` under more wishes than hers.
+
+    Raises CheckFailed where the audit can't be done: then there are no figures to show.
+    """
     client = figures.client
     made: dict[str, Protected] = {}
 
@@ -45,7 +51,10 @@ def audited(db: Connection, document: str, figures: Figures, make: Callable[[Wis
         made[number] = make(wishes)
         return replace(stated(db, client, document, made[number]), release=number)
 
-    passed = passing(again, ledger.statements(db, client), ledger.people(db, figures))
+    try:
+        passed = passing(again, ledger.statements(db, client), ledger.people(db, figures))
+    except (Contradiction, Unproved) as error:
+        raise CheckFailed from error
     return Audited(protected=made[passed.statement.release], mended=with_repairs(passed.refused, passed),
                    left=passed.left)
 

@@ -31,8 +31,9 @@ def as_data(protected: Protected, *, client: str, status: str, version: int, nam
 def plain(protected: Protected, label: Callable[[ProtectedTable, Row], str]) -> dict[str, Any]:
     """The totals and tables as data, the rows labelled."""
     words = [name for name in TOTALS if protected.totals[name].state == "words"]
-    if protected.level == "below" and protected.number("cases") is None and "cases" not in words:
-        words.insert(0, "cases")
+    if protected.level == "below" and protected.number("cases") is None:
+        # "Fewer than k workers called on me" is said of those who came, not of the cases that were still open.
+        words = ["new", *(name for name in words if name != "cases")]
     found: dict[str, Any] = {
         "totals": {name: protected.number(name) for name in TOTALS},
         "tables": [_table(table, label) for table in protected.tables.values()],

@@ -17,6 +17,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, NextPageTe
 from reportlab.platypus import Spacer, Table  # isort: skip  # the fonts come first
 
 ROWS_TOGETHER = 14
+SHORT_ITEM = 400  # characters
 LONG_NOTE = 1600  # characters: a longer note may break over pages
 CHAPTER_ROOM = 0.22  # a chapter begins on a new page where less than this share of one is left
 BLANK_HEIGHT = 24  # points: room for a hand
@@ -125,6 +126,8 @@ class Story:
         for number, words in enumerate(block.items, 1):
             item = self.text(words, "numbered" if block.numbered else "bullet", whole, Element("LI"), Element("LBody"))
             item.mark = f"{number}." if block.numbered else "•"
+            if number in (1, len(block.items) - 1) and len(words) < SHORT_ITEM:
+                item.keepWithNext = 1  # no item stands alone on a page
             found.append(item)
         return found
 

@@ -12,8 +12,8 @@ from reportlab.platypus import Flowable, Table  # isort: skip  # the fonts come 
 
 KEPT = 2
 """Rows at least that stand below the head of a table at the foot of a page, and at the top of its last page."""
-SHORT = style.TEXT_HEIGHT / 3
-"""How high such rows are together at most, to be kept so: what can't be broken must fit a page."""
+SHORT = style.TEXT_HEIGHT / 5
+"""Where every row is surely lower than this no row is broken over pages; so many can be kept together as must be."""
 
 
 def table(block: blocks.Table, styles: style.Styles, colours: style.Palette) -> list[Flowable]:
@@ -29,10 +29,12 @@ def table(block: blocks.Table, styles: style.Styles, colours: style.Palette) -> 
     found: list[Flowable] = []
     if block.caption:
         found.append(text(block.caption, styles["caption"], whole, Element("Caption")))
+    low = max(_heights(block, share)) < SHORT
     found.append(Table(
-        [heads, *rows], colWidths=[share * column.width for column in block.columns], repeatRows=1, splitInRow=1,
-        spaceAfter=4 if block.note else 12, renderCB=Rows(whole, named=len(block.columns) > 1, headed=True),
-        style=_drawn(colours, kept=_short(block, share), total=block.total)))
+        [heads, *rows], colWidths=[share * column.width for column in block.columns], repeatRows=1,
+        splitInRow=0 if low else 1, spaceAfter=4 if block.note else 12,
+        renderCB=Rows(whole, named=len(block.columns) > 1, headed=True),
+        style=_drawn(colours, kept=low and len(rows) >= 2 * KEPT + 2, total=block.total)))
     if block.note:
         found.append(text(block.note, styles["under"], Element("P")))
     return found
@@ -67,13 +69,11 @@ def _cell(cell: blocks.Cell, column: blocks.Column, place: tuple[int, int], styl
     return [*parts, _placed(cell.detail, styles["detail"], *place)] if cell.detail else parts
 
 
-def _short(block: blocks.Table, share: float) -> bool:
-    """Whether rows at its begin and end can stay together: there are enough of them, and they are not high."""
-    if len(block.rows) < 2 * KEPT + 2:
-        return False
+def _heights(block: blocks.Table, share: float) -> list[float]:
+    """How high each row is at most, its head the first."""
     widths = [share * column.width for column in block.columns]
-    return all(sum(max(map(_high, row, widths)) for row in rows) < SHORT
-               for rows in (block.rows[:KEPT], block.rows[-KEPT - 1:]))
+    heads = [blocks.Cell(text=column.title) for column in block.columns]
+    return [max(map(_high, row, widths)) for row in [heads, *block.rows]]
 
 
 def _high(cell: blocks.Cell, width: float) -> float:

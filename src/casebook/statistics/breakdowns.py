@@ -63,11 +63,11 @@ def all_of(db: Connection, client: ClientId | None, cases: PeriodCases, period: 
 
 
 _MONTHS = "f.client_id IS :client AND n.month BETWEEN :first AND :last"
-# From the cases of the client on: from the acts on, those of every client would be gone through for each.
+# From the cases of the client on (hence the +): from the acts on, those of every client would be gone through for each.
 INTERVENTIONS = ("SELECT n.id, n.kind, f.token, f.id AS case_id FROM case_fact f JOIN intervention_fact n"
                  f" ON n.case_id = f.id WHERE {_MONTHS} UNION ALL SELECT n.id, n.kind, f.token, f.id FROM case_fact f"
                  " JOIN conversation_in_case i ON i.case_id = f.id JOIN intervention_fact n"
-                 f" ON n.conversation_id = i.conversation_id AND n.case_id IS NULL WHERE {_MONTHS}")
+                 f" ON n.conversation_id = i.conversation_id AND +n.case_id IS NULL WHERE {_MONTHS}")
 REFERRALS = ("SELECT n.id, n.kind, f.token, f.id AS case_id FROM case_fact f JOIN referral_fact n ON n.case_id = f.id"
              f" WHERE {_MONTHS}")
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from casebook.errors import Damaged
+from casebook.errors import Damaged, Refused
 from casebook.model.conversations import COUNTED_KINDS
 from casebook.model.ids import ClientId
 from casebook.model.periods import Period
@@ -55,12 +55,15 @@ def hand_out(db: Connection, release: Release) -> Release:
     """Put a document on the ledger with the figures it tells, inside the caller's transaction; as kept, it is returned.
 
     From now on they are the figures of its period, and the codes they were counted from stand for all periods around
-    or inside it. Raises PeriodRefused where the period overlaps one that was told of in part.
+    or inside it. Raises PeriodRefused where the period overlaps one that was told of in part, and Refused
+    `period_runs` where it is not over: what comes after that day would count nowhere in it.
     """
     if release.document not in COUNTED:
         releases.add(db, release)
         return release
     period = Period(first=release.first, last=release.last)
+    if release.counting_date <= period.last:
+        raise Refused("period_runs")
     made = replace(release, figures=figures_data.as_text(figures(db, release.client, period)),
                    counting_date=counting_date(db, release.client, period) or release.counting_date)
     _keep_facts(db, made.client, period)

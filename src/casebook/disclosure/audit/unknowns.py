@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+MOST_STEPS = 200
+
 Key = tuple[object, ...]
 Terms = Mapping[int, int]
 
@@ -71,14 +73,20 @@ class Bounds:
         return self.least[one] == self.greatest[one]
 
     def tighten(self, sums: list[Sum]) -> None:
-        """Draw the bounds as close as single sums allow; raises Contradiction where nothing is left between them."""
+        """Draw the bounds as close as single sums allow; raises Contradiction where nothing is left between them.
+
+        Sums without an upper end could push each other up for ever: after many steps the bounds are left as they are,
+        which is true as well, only wider.
+        """
         waiting = list(range(len(sums)))
         inside: dict[int, list[int]] = {}
         for place, found in enumerate(sums):
             for one in found.terms:
                 inside.setdefault(one, []).append(place)
         queued = set(waiting)
-        while waiting:
+        for _ in range(MOST_STEPS * (len(sums) + 1)):
+            if not waiting:
+                return
             place = waiting.pop()
             queued.discard(place)
             for one in self._narrow(sums[place]):

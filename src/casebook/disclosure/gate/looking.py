@@ -128,13 +128,14 @@ def _body(text: str, repeated: frozenset[str]) -> str:
 
 
 def _tail(text: str) -> str:
-    """The end of a page in whole words; a hyphen that ends it goes on as one."""
-    return (text if len(text) <= _SEAM else text[-_SEAM:].partition(" ")[2]).rstrip()
+    """The end of a page, from the beginning of a word or a number; a hyphen that ends it goes on as one."""
+    cut = text[-_SEAM:].rstrip()
+    return cut if len(text) <= _SEAM else re.sub(r"\A\S+\s*", "", cut)
 
 
 def _head(text: str) -> str:
-    """The beginning of a page in whole words."""
-    return text if len(text) <= _SEAM else text[:_SEAM].rpartition(" ")[0]
+    """The beginning of a page, up to the end of a word or a number."""
+    return text if len(text) <= _SEAM else re.sub(r"\s*\S+\Z", "", text[:_SEAM])
 
 
 def _plain(line: str) -> str:

@@ -13,7 +13,7 @@ from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.annual_report.tabled import as_block, breakdowns, by_year, left_out
-from casebook.documents.blocks import Cell, Chart, Column, Note, Paragraph, Series, Table, cells
+from casebook.documents.blocks import Cell, Chart, Column, Note, Paragraph, Series, Table, Together, cells, loose
 from casebook.language import Language
 
 ABOUT = ("main_theme", "theme_mentions", "relation", "capacity", "position", "found_through", "duration")
@@ -98,7 +98,7 @@ def compared(data: ReportData, language: Language) -> Chart | None:
     return Chart(kind="columns", labels=tuple(names[name].split(",")[0] for name in shown), series=(
         Series(name=period_words(data.period.before(), language), values=tuple(before[name] for name in shown)),
         Series(name=period_words(data.period, language),
-               values=tuple(now[name] for name in shown))))
+               values=tuple(now[name] for name in shown))), name="totals")
 
 
 def total_words(name: str, data: ReportData, language: Language) -> str:
@@ -163,8 +163,10 @@ def outcomes(report: Chapters) -> None:
 def _of_closed(report: Chapters, code: str, name: str) -> None:
     data = report.data
     if sections.has_place(code, data) and (name in data.protected.tables or code in data.narratives):
+        before = len(report.blocks)
         report.section(code)
         breakdowns(report, (name,), CHARTS)
+        report.blocks[before:] = [Together(blocks=tuple(loose(report.blocks[before:])))]
 
 
 def done(report: Chapters) -> None:
@@ -197,7 +199,7 @@ def years(report: Chapters) -> None:
     drawn = [Chart(kind="lines", labels=tuple(map(str, counted)), caption=language.translate(
         "AnnualReport", "Cases by year, as released"), series=tuple(
             Series(name=names[name], values=tuple(found.get(name) for found in counted.values()))
-            for name in lines))] if lines else []
+            for name in lines), name="years")] if lines else []
     if drawn or shown:
         report.together(*drawn, *([_years_table(counted, shown, names, language)] if shown else []))
     if data.earlier:

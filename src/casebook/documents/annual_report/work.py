@@ -149,8 +149,8 @@ def time(report: Chapters) -> None:
         words = language.translate("AnnualReport", "%1: %2 hours.")
         report.add(Paragraph(text=words.replace("%1", names[0]).replace("%2", _hours(sum(minutes.values()), language))))
         return
-    drawn = [Chart(kind="bars", labels=tuple(names), series=(
-        Series(name="", values=tuple(round(m / MINUTES, 1) for m in minutes.values())),))] if len(minutes) > 2 else []
+    hours = Series(name="", values=tuple(round(m / MINUTES, 1) for m in minutes.values()))
+    drawn = [Chart(kind="bars", labels=tuple(names), series=(hours,), name="time")] if len(minutes) > 2 else []
     whole = sum(minutes.values())
     rows = [cells(name, _hours(m, language), f"{percent(m, whole, language)}%")
             for name, m in zip(names, minutes.values(), strict=True)]

@@ -10,7 +10,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from casebook.documents.tagging import colours
-from casebook.documents.tagging.endings import ends_a_line
+from casebook.documents.tagging.endings import ends_a_line, padded
 from casebook.documents.tagging.properties import Properties, xmp
 from casebook.documents.tagging.writing import StructuredCanvas
 
@@ -96,9 +96,6 @@ def _ends(file: pikepdf.Pdf) -> None:
             continue
         content = thing.read_bytes()
         if ends_a_line(content):
-            is_font = "/Length1" in thing
-            while ends_a_line(content):
-                content += b"\0" if is_font else b"\n"
-            thing.write(content)
-            if is_font:
-                thing.Length1 = len(content)
+            thing.write(padded(content))
+            if "/Length1" in thing:
+                thing.Length1 = len(content) + 1

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from casebook.documents import outgoing
 from casebook.documents.outgoing import File
 from casebook.errors import Interrupted
 from casebook.gui import theme, work
@@ -63,15 +64,18 @@ class DocumentPane(QWidget):
 
     def want(self, asked: Wanted, *, seen: bool) -> None:
         """Show this document: drawn at once where it is `seen`, else a while after the last change."""
-        self._wants, self._stopped = asked, False
-        if drawing.same(self._shown, asked):
+        again, self._stopped = self._stopped, False
+        self._wants = asked
+        if self._shown is not None and drawing.same(self._shown, asked):
+            if again:
+                self._check(self._shown)
             self.making.end()
             self._later.stop()
             self.changed.emit()
         elif seen:
             self.draw()
         else:
-            self._later.start()
+            self._later.start(0 if self._shown is None else UNSEEN)  # how it stands is known once it is drawn
 
     def draw(self) -> None:
         """Draw what is wanted, unless it is shown already."""
@@ -95,6 +99,7 @@ class DocumentPane(QWidget):
     def stop(self) -> None:
         """What is being drawn or checked now is no longer waited for."""
         self._stopped = True
+        self.checks.clear()
         self._later.stop()
         self.making.end()
 
@@ -105,6 +110,14 @@ class DocumentPane(QWidget):
     def is_becoming_final(self) -> bool:
         """Whether what is shown is final as soon as its check is settled."""
         return self._becomes_final is not None and self._becomes_final is self._shown
+
+    def sections_to_check(self) -> frozenset[str]:
+        """The sections of her own words in which the check found something that still stands."""
+        drawn, standing = self._shown, self.checks.standing()
+        if drawn is None or not standing:
+            return frozenset()
+        made = papers.outgoing(drawn.kind, drawn.data)
+        return frozenset(outgoing.section_of(made, hit) for hit in standing) - {""}
 
     def is_settled(self) -> bool:
         """Whether nothing is being drawn or checked."""
@@ -120,9 +133,12 @@ class DocumentPane(QWidget):
         self._shown, self._becomes_final = drawn, drawn if final else None
         name = self.file_name(drawn)
         self.preview.show_pdf(drawn.pdf, f"{name}.pdf", name)
-        file = File(name=f"{name}.pdf", content=drawn.pdf)
-        self.checks.check(papers.outgoing(drawn.kind, drawn.data, file), on_ledger=drawn.released)
+        self._check(drawn)
         self.changed.emit()
+
+    def _check(self, drawn: Drawn) -> None:
+        file = File(name=f"{self.file_name(drawn)}.pdf", content=drawn.pdf)
+        self.checks.check(papers.outgoing(drawn.kind, drawn.data, file), on_ledger=drawn.released)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, Interrupted):
@@ -176,7 +192,7 @@ class DocumentPane(QWidget):
         self.preview.saved.connect(self._on_out)
         self.preview.printed.connect(self._on_out)
         self.ways.went_out.connect(self._on_out)
-        self.checks.found.connect(self._on_checked)
+        self.checks.turned.connect(self._on_checked)
         self.checks.settled.connect(self._on_settled)
 
 

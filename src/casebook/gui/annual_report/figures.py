@@ -156,11 +156,13 @@ class Figures(QFrame):
                 self._column.addWidget(self._choose(table))
         if self._section in WITH_TOTALS:
             told += self._explain(self._words.totals(protected))
+            told += self._left_out_totals(protected)
         for name in missing:
             self._column.addWidget(label(self._words.title(name), "metaKey", wrap=True))
-            told += self._explain((self._words.left_out(protected, name),))
-            if protected.left_out[name] == "wish":
-                self._column.addWidget(self._print_again(name))
+            hers = self._is_hers(name)
+            told += self._explain((self._words.left_out(protected, name, hers=hers),))
+            if hers:
+                self._column.addWidget(self._print_again(name, self._words.title(name)))
         if not told:
             told = [self.tr("Only your words stand in this section.")]
             self._column.addWidget(label(told[0], "muted", wrap=True))
@@ -190,11 +192,28 @@ class Figures(QFrame):
         made.parted.connect(lambda: self._part(table.name))
         return made
 
-    def _print_again(self, name: str) -> QWidget:
+    def _is_hers(self, name: str) -> bool:
+        """Whether she herself keeps a table out, or put so much together that too little of it is left."""
+        chosen = self._choices
+        reason = self._data.protected.left_out.get(name) if self._data is not None else None
+        return reason == "wish" and (chosen.no_breakdowns or name in chosen.left_out or name in chosen.together)
+
+    def _left_out_totals(self, protected: Protected) -> list[str]:
+        """Totals that she left out, as a repair of the check proposed."""
+        tables = {*protected.tables, *protected.left_out}
+        names = [name for name in self._choices.left_out if name not in tables]
+        for name in names:
+            self._column.addWidget(label(self._words.total(name), "metaKey", wrap=True))
+            self._explain((self.tr("Left out, as you chose."),))
+            self._column.addWidget(self._print_again(name, self._words.total(name)))
+        return [self._words.total(name) for name in names]
+
+    def _print_again(self, name: str, title: str) -> QWidget:
         made = button(self.tr("Print it after all"), "more", "undo-2")
-        made.setAccessibleName(f"{made.text()}: {self._words.title(name)}")
+        made.setAccessibleName(f"{made.text()}: {title}")
         made.clicked.connect(lambda: self._keep(replace(
             self._choices, left_out=tuple(n for n in self._choices.left_out if n != name), no_breakdowns=False,
+            together={table: found for table, found in self._choices.together.items() if table != name},
         ), self.tr("This table prints again, as far as the protection lets it.")))
         return made
 

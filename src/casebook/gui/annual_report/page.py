@@ -74,6 +74,7 @@ class AnnualReportPage(Page):
     def resume(self, noun: str, key: str) -> None:
         client, _, record = key.partition("-")[2].rstrip("-").partition("/")
         self.show_client(client)
+        self.report.tabs.setCurrentWidget(self.report.writing)
         if noun in ("discussion", "earlier"):
             self.report.tabs.setCurrentWidget(self.report.handed_out)
             self.report.handed_out.resume(noun, record)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from casebook.disclosure import labels, sentences
+from casebook.disclosure.audit.words import total_name
 from casebook.disclosure.labels import Names
 from casebook.disclosure.protected import Protected, ProtectedTable, Row
 from casebook.gui.session import Session
@@ -52,8 +53,8 @@ class ProtectionWords(QObject):
         names = self.names()
         return tuple(self._row(table, row, names, sentences.count_word(k, self._language)) for row in merged)
 
-    def left_out(self, protected: Protected, name: str) -> str:
-        """Why a chosen table is not printed."""
+    def left_out(self, protected: Protected, name: str, *, hers: bool) -> str:
+        """Why a chosen table is not printed; `hers` says that she left it out herself."""
         why = {
             "few": self.tr("Left out: fewer than twice %1 people came, so any table would come too close to someone."),
             "flow": self.tr("Left out: beside the total, this table would tell how many cases are still open,"
@@ -61,7 +62,14 @@ class ProtectionWords(QObject):
             "rows": self.tr("Left out: nothing could stand beside the rest without coming too close to someone."),
         }
         k = sentences.count_word(protected.threshold, self._language)
-        return why.get(protected.left_out[name], self.tr("Left out, as you chose.")).replace("%1", k)
+        otherwise = self.tr("Left out, as you chose.") if hers else self.tr(
+            "Left out: whoever lays this table beside what went out before could work out a number that is too small.")
+        return why.get(protected.left_out[name], otherwise).replace("%1", k)
+
+    def total(self, name: str) -> str:
+        """What a total that she left out is called."""
+        return self.tr("The flow of cases") if name in ("flow", "cases") else labels.capital(
+            total_name(name, self._language))
 
     def title(self, name: str) -> str:
         """What a table is called."""

@@ -56,13 +56,14 @@ class ReportPane(QWidget):
             self.keep()
             self._client, self._period = ClientId(client), period
             self.heading.show_language(clients.get(self._session.db, self._client).language)
-            self.heading.show_state("", "slate", final=False)
+            self.heading.show_state("", "slate", final=True)  # until that is known
             self.document.show_none(self.tr("The report is being made…"))
         self.refresh()
 
     def show_part(self, part: str) -> None:
         """Show what a column of the list of clients is about (see overview.PARTS)."""
-        tab = {"text": self.writing, "protection": self.writing, "sent": self.preview, "discussed": self.handed_out}
+        tab = {"text": self.writing, "protection": self.writing, "sent": self.document, "headcount": self.writing,
+               "discussed": self.handed_out}
         if part in tab and self.tabs.isTabEnabled(self.tabs.indexOf(tab[part])):
             self.tabs.setCurrentWidget(tab[part])
         if part == "headcount":
@@ -119,6 +120,7 @@ class ReportPane(QWidget):
     def _show_found(self, report: drawing.Wanted) -> None:
         for tab in range(self.tabs.count()):
             self.tabs.setTabEnabled(tab, True)
+        self._show_strip()
         self.heading.let_make_final(True)
         self.writing.show_report(report.data)
         self._want(report)
@@ -147,10 +149,12 @@ class ReportPane(QWidget):
             self.tabs.setCurrentWidget(self.document)
         for tab in range(self.tabs.count()):
             self.tabs.setTabEnabled(tab, self.tabs.widget(tab) is not self.writing)
+        self._show_strip()
         self.drawn.emit()
 
     def _show_state(self) -> None:
         drawn = self.document.shown()
+        self.writing.show_hits(self.document.sections_to_check())
         if drawn is None:
             return
         self.heading.let_make_final(True)
@@ -190,8 +194,14 @@ class ReportPane(QWidget):
 
     def _on_tab(self) -> None:
         self.keep()
+        self._show_strip()
         if self.tabs.currentWidget() is self.document and not self._gathering.is_busy():
             self.document.draw()
+
+    def _show_strip(self) -> None:
+        """What is left to do stands above what she writes; the pages need the height."""
+        writes = self.tabs.currentWidget() is self.writing
+        self._strip.setVisible(writes or not self.tabs.isTabEnabled(self.tabs.indexOf(self.writing)))
 
     def _wire(self) -> None:
         self.heading.final.connect(self.make_final)
@@ -213,7 +223,8 @@ class ReportPane(QWidget):
             self._session.opened.emit(cases[0])
 
     def _lay_out(self) -> None:
-        strip = QHBoxLayout()
+        self._strip = QWidget()
+        strip = QHBoxLayout(self._strip)
         strip.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
         strip.addWidget(self.todo)
         for widget, words in ((self.writing, self.tr("Wri&te")), (self.document, self.tr("Previe&w")),
@@ -227,5 +238,5 @@ class ReportPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addWidget(self.heading)
-        column.addLayout(strip)
+        column.addWidget(self._strip)
         column.addWidget(self.tabs, 1)

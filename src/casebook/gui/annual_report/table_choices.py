@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from casebook.gui import theme
 from casebook.gui.widgets.flow import Ticks
+from casebook.gui.widgets.form import reveal
 from casebook.gui.widgets.labels import button, label
 
 FEWEST = 2
@@ -54,9 +55,14 @@ class TableChoices(QWidget):
         whole.addWidget(self._panel)
         out.clicked.connect(self.left_out)
         apart.clicked.connect(self.parted)
-        self._join.toggled.connect(self._panel.setVisible)
+        self._join.toggled.connect(self._on_join)
         self._rows.ticked.connect(lambda: self._done.setEnabled(len(self._rows.codes()) >= FEWEST))
         self._done.clicked.connect(lambda: self.joined.emit([int(code) for code in self._rows.codes()]))
+
+    def _on_join(self, on: bool) -> None:
+        self._panel.setVisible(on)
+        if on:
+            reveal(self._panel)
 
     @staticmethod
     def _quiet(words: str, icon_name: str, title: str) -> QPushButton:

@@ -1,15 +1,16 @@
-"""The other ways out of a document: behind a password, its tables as data."""
+"""The other ways out of a document: behind a password, its tables as data, its charts as pictures."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from casebook.documents import annual_report
-from casebook.documents.blocks import Block
+from casebook.documents import annual_report, charts
+from casebook.documents.blocks import Block, Chart, Together
 from casebook.documents.outgoing import File
 from casebook.exchange.writing import csv_bytes
 from casebook.gui.annual_report import drawing, papers
@@ -17,7 +18,7 @@ from casebook.gui.annual_report.drawing import Drawn
 from casebook.gui.annual_report.password_box import PasswordBox
 from casebook.gui.icons import icon
 from casebook.gui.outgoing import Checks
-from casebook.gui.paper.saving import save_as
+from casebook.gui.paper.saving import choose_folder, save_as, write_private
 from casebook.gui.session import Session
 from casebook.language import Language
 
@@ -44,7 +45,8 @@ class WaysOut(QToolButton):
         for words, slot in (
                 (self.tr("PDF behind a &password…"), self._with_password),
                 (self.tr("Tables as &data (JSON)…"), self._as_json),
-                (self.tr("Tables for a &spreadsheet (CSV)…"), self._as_csv)):
+                (self.tr("Tables for a &spreadsheet (CSV)…"), self._as_csv),
+                (self.tr("Charts as S&VG…"), self._as_svg), (self.tr("Charts as P&NG…"), self._as_png)):
             self._menu.addAction(words).triggered.connect(lambda _checked=False, slot=slot: slot())
         self.setMenu(self._menu)
         checks.turned.connect(self._enable)
@@ -84,6 +86,31 @@ class WaysOut(QToolButton):
         if save_as(self, content, f"{self._name_of(drawn)}{ending}", filters, passes) is not None:
             self.went_out.emit()
 
+    def _as_svg(self) -> None:
+        self._save_charts(".svg", charts.svg)
+
+    def _as_png(self) -> None:
+        self._save_charts(".png", charts.png)
+
+    def _save_charts(self, ending: str, make: Callable[..., bytes]) -> None:
+        drawn = self._shown()
+        found = list(_charts(_blocks(drawn))) if drawn is not None else []
+        if drawn is None or not found:
+            self._session.say(self.tr("There are no charts in this document."))
+            return
+        folder = choose_folder(self, self.tr("Where the charts go"))
+        if folder is None:
+            return
+        language, colour = Language(drawn.data.language_code), drawn.data.engagement.colour
+        name = _free(folder, self._name_of(drawn), ending)
+        files = [File(name=f"{name}-{number}{ending}", content=make(chart, language, colour), says=_says(chart))
+                 for number, chart in enumerate(found, 1)]
+        if self._let_out(drawn, *files):
+            for file in files:
+                write_private(Path(folder, file.name), file.content)
+            self.went_out.emit()
+            self._session.say(self.tr("%n chart(s) saved.", "", len(files)))
+
     def _let_out(self, drawn: Drawn, *files: File) -> bool:
         """Put the document on the ledger with what leaves beside it."""
         itself = File(name=f"{self._name_of(drawn)}.pdf", content=drawn.pdf)
@@ -92,3 +119,28 @@ class WaysOut(QToolButton):
 
 def _blocks(drawn: Drawn) -> tuple[Block, ...]:
     return papers.PAPERS[drawn.kind].document(drawn.data, Language(drawn.data.language_code)).blocks
+
+
+def _free(folder: Path, name: str, ending: str) -> str:
+    """A beginning of names that none of the files in a folder has: nothing is written over."""
+    number, found = 1, name
+    while any(folder.glob(f"{found}-*{ending}")):
+        number += 1
+        found = f"{name}-{number}"
+    return found
+
+
+def _charts(blocks: Iterable[Block]) -> Iterable[Chart]:
+    for block in blocks:
+        if isinstance(block, Together):
+            yield from _charts(block.blocks)
+        elif isinstance(block, Chart):
+            yield block
+
+
+def _says(chart: Chart) -> str:
+    """What stands in the picture of a chart, for the check: its points can't be read back."""
+    parts = [chart.caption, *chart.labels]
+    for series in chart.series:
+        parts += [series.name, *("" if value is None else f"{value:g}" for value in series.values)]
+    return "\n".join(part for part in parts if part)

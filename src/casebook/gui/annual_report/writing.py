@@ -39,6 +39,7 @@ class Writing(QWidget):
         self._code = ""
         self._now: dict[str, str] = {}
         self._changed: set[str] = set()
+        self._hits: frozenset[str] = frozenset()
         self._looks_at_figures = False
         self._list = SectionList()
         self._text = SectionText(session)
@@ -68,6 +69,12 @@ class Writing(QWidget):
         self.signals.show_report(data)
         self.figures.show_report(data)
         self._show()
+
+    def show_hits(self, sections: frozenset[str]) -> None:
+        """Mark the sections in which the check found something to settle."""
+        if sections != self._hits:
+            self._hits = sections
+            self._list.show_sections(self._sections, self._code, self._changed, self._hits)
 
     def section(self) -> str:
         """The code of the section that is shown."""
@@ -105,7 +112,7 @@ class Writing(QWidget):
         codes = [section.code for section in self._sections]
         if self._code not in codes:
             self._code = codes[0] if codes else ""
-        self._list.show_sections(self._sections, self._code, self._changed)
+        self._list.show_sections(self._sections, self._code, self._changed, self._hits)
         self._text.show_section(self._data, next((s for s in self._sections if s.code == self._code), None),
                                 self._now.get(self._code, ""), changed=self._code in self._changed)
         self.recommendations.setVisible(self._code == RECOMMENDATIONS)

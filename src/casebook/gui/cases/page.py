@@ -94,12 +94,16 @@ class CasesPage(Page):
         """Show the cases behind a figure, with the first of them beside it where there is room."""
         self._stale = False
         self._list.show_these(cases, words)
-        if self.width() < theme.px(NARROW) or not self._list.stand_on_first():
+        narrow = self.width() < theme.px(NARROW)
+        if narrow or not self._list.stand_on_first():
             self._right.setCurrentIndex(0)  # no case of another figure
-        self._show_list()
+        if narrow:  # in the list the first case would take its place
+            self.search()
+        else:
+            self._show_list()
 
     def search(self) -> bool:
-        self._show_list()
+        self._make_room()
         self._list.filter.setFocus()
         return True
 
@@ -174,10 +178,14 @@ class CasesPage(Page):
         self._right.setVisible(not narrow or bool(self.case_id))
 
     def _show_list(self) -> None:
+        self._make_room()
+        self._list.view.setFocus()
+
+    def _make_room(self) -> None:
+        """Show the list, in a narrow window in the place of the case."""
         if self.width() < theme.px(NARROW):
             self._list.show()
             self._right.hide()
-        self._list.view.setFocus()
 
     def _on_chosen(self, case: str) -> None:
         self._view.show_case(CaseId(case))

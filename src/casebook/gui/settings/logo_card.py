@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from casebook import wording
@@ -46,8 +46,7 @@ class LogoCard(Card):
             return
         picture = QPixmap()
         if picture.loadFromData(self._shown.content):
-            self._picture.setPixmap(picture.scaled(theme.px(WIDE), theme.px(HIGH), Qt.AspectRatioMode.KeepAspectRatio,
-                                                   Qt.TransformationMode.SmoothTransformation))
+            self._picture.setPixmap(_on_paper(picture))
         words = self.tr("Your logo, %1 by %2 pixels").replace("%1", str(picture.width()))
         self._picture.setAccessibleName(words.replace("%2", str(picture.height())))
 
@@ -94,6 +93,19 @@ class LogoCard(Card):
         self._trouble.hide()
         self._picture.hide()
         self._remove.hide()
+
+
+def _on_paper(picture: QPixmap) -> QPixmap:
+    """The logo on white, as it will stand on paper: a dark one would be lost in the dark look."""
+    edge = theme.px(8)
+    small = picture.scaled(theme.px(WIDE) - 2 * edge, theme.px(HIGH) - 2 * edge, Qt.AspectRatioMode.KeepAspectRatio,
+                           Qt.TransformationMode.SmoothTransformation)
+    sheet = QPixmap(small.width() + 2 * edge, small.height() + 2 * edge)
+    sheet.fill(Qt.GlobalColor.white)
+    painter = QPainter(sheet)
+    painter.drawPixmap(edge, edge, small)
+    painter.end()
+    return sheet
 
 
 def _fitted(place: Path) -> Logo:
