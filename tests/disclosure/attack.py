@@ -144,7 +144,7 @@ def _other_mentions(book: Book, found: Protected, table: str, category: str, dra
     size = sum(fact.category in row for fact in book.facts("main_theme")) if table == "theme_mentions" else 0
     mains = chain([book], (worlds.answered(book, "main_theme", row, wanted, draw) for wanted in worlds.counts(
         size, category, row, book.threshold, draw) if size))
-    if table == "further":
+    if "theme_mentions" in found.tables:
         yield from _shared(book, found, category, draw)
     for main in mains:
         for number in (0, book.threshold, max(book.threshold, total - book.threshold + 1), further[category]):

@@ -13,7 +13,7 @@ from dataclasses import replace
 from casebook.statistics.figures import Fact
 from tests.disclosure.books import THEMES, Book, Case
 
-TRIES = 150
+TRIES = 500
 
 
 def grouped(total: int, places: Mapping[str, Sequence[str]], most: int, draw: random.Random) -> dict[str, int] | None:

@@ -235,3 +235,14 @@ def test_a_table_of_low_rows_breaks_between_rows_and_shows_its_head_once_a_page(
         assert all(text.count("Betekenis") <= 1 for text in texts)
         for i in range(8):
             assert any(f"term{i}" in text and f"einde{i}" in text for text in texts)
+
+
+def test_a_signature_stands_on_no_page_by_itself():
+    table = blocks.Table(columns=(blocks.Column(title="A"), blocks.Column(title="B")), long=True,
+                         rows=tuple(blocks.cells(f"rij{i}", "x") for i in range(8)))
+    for lines in range(20, 34):
+        above = blocks.Paragraph(text="\n".join("regel" for _ in range(lines)))
+        parts = (above, blocks.Heading(text="Slot", level=2), table, blocks.Signature(lines=("Zij", "Hier, vandaag")))
+        last = pages.text(made(*parts))[-1]
+        assert "vandaag" in last
+        assert "rij" in last

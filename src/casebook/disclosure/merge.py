@@ -106,10 +106,11 @@ def _arranged(together: Sequence[Cell], groups: Mapping[str, str], least: int, k
     sizes = {group: len(parts) for group, parts in by_group.items()}
     counts = {group: sum(part.count for part in parts) for group, parts in by_group.items()}
     for found in rests.arrangements(sizes, counts, k):
-        rows = [_cells_of(rest, by_group) for rest in sorted(found, key=lambda r: (len(r.groups) > 1, -r.count))]
         hide_each_other = acts and len(found) == 1 and found[0].size > 2
-        if all(joined(row, [c for part in row for c in part.categories]).stands(k) for row in rows) and (
-                hide_each_other or rests.safe(found, least, k)):
+        if not hide_each_other and not rests.safe(found, least, k):
+            continue
+        rows = [_cells_of(rest, by_group) for rest in sorted(found, key=lambda r: (len(r.groups) > 1, -r.count))]
+        if all(joined(row, [c for part in row for c in part.categories]).stands(k) for row in rows):
             return rows
     return []
 

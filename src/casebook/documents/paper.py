@@ -7,11 +7,12 @@ subset; text prints as typed. The same blocks give the same bytes, save behind a
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
 from casebook.documents import fonts, style
-from casebook.documents.blocks import Cover, Document
+from casebook.documents.blocks import Cover, Document, Heading, PageBreak, Signature
 from casebook.documents.furniture import ContentsLine
 from casebook.documents.lines import draw, fitted
 from casebook.documents.numbering import numbered
@@ -40,6 +41,15 @@ def pdf(document: Document, language: Language, password: str | None = None,
     from casebook.documents.tagging.finishing import finished  # pikepdf is large: only when there is a file to finish
     document = numbered(document, language.translate)
     done = Progress(document, progress)
+    made, sheet = _drawn(document, language, done)
+    if sheet.signed_alone:
+        made, sheet = _drawn(_with_what_it_signs(document), language, done)
+    whole = finished(made, sheet.canv, sheet.properties, password)
+    done.finish()
+    return Pdf(whole, of_document(document))
+
+
+def _drawn(document: Document, language: Language, done: Progress) -> tuple[bytes, _Sheet]:
     made = BytesIO()
     sheet = _Sheet(made, document, language, done)
     flowables: list[Any] = story(document, sheet.colours, sheet.styles, language, done.step)
@@ -47,9 +57,13 @@ def pdf(document: Document, language: Language, password: str | None = None,
         if isinstance(line, ContentsLine):
             line.pages = sheet.places
     sheet.build(flowables, canvasmaker=StructuredCanvas)
-    whole = finished(made.getvalue(), sheet.canv, sheet.properties, password)
-    done.finish()
-    return Pdf(whole, of_document(document))
+    return made.getvalue(), sheet
+
+
+def _with_what_it_signs(document: Document) -> Document:
+    """A document whose last heading begins a page, so that the signature does not stand on one by itself."""
+    at = max(i for i, block in enumerate(document.blocks) if isinstance(block, Heading))
+    return replace(document, blocks=(*document.blocks[:at], PageBreak(), *document.blocks[at:]))
 
 
 class _Sheet(BaseDocTemplate):  # type: ignore[misc]
@@ -70,6 +84,8 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
         self.places: dict[str, int] = {}
         """The page of each heading by its key."""
         self.depth = -1
+        self.texts: list[int] = [0]
+        """How many texts stood on all pages when each was done."""
         whole = Frame(0, 0, style.PAGE_WIDTH, style.PAGE_HEIGHT, 0, 0, 0, 0)
         text = Frame(style.MARGIN, style.BOTTOM, style.TEXT_WIDTH, style.TEXT_HEIGHT, 0, 0, 0, 0)
         templates = [PageTemplate("cover", [whole]), PageTemplate("text", [text], onPage=self._furniture)]
@@ -98,7 +114,15 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
         words = self.language.translate("Paper", "Page %1 of %2")
         return words.replace("%1", str(page)).replace("%2", str(self.page))
 
+    @property
+    def signed_alone(self) -> bool:
+        """Whether the last page holds the signature only, and what it signs began on the page before."""
+        *_, before, last = (None, None, *self.document.blocks)
+        return (isinstance(last, Signature) and bool(self.places) and self.texts[-1] - self.texts[-2] <= len(last.lines)
+                and max(self.places.values()) == self.page - 1 and not isinstance(before, Heading))
+
     def afterPage(self) -> None:
+        self.texts.append(self.canv.texts)
         self.done.page(self.canv.texts)
 
     def afterFlowable(self, flowable: Any) -> None:
