@@ -45,6 +45,8 @@ def made_documents(casebook: Path, key: bytes, today: date, codes: Sequence[str]
         for code in codes:
             data = annual_report.gather(vault.db, client.id, period, code)
             yield f"50-annual-report-{name}-{code}", annual_report.pdf(data, Language(code))
+            if name == "middle":
+                continue
             short = short_version.narrowed(data, Language(code))
             yield f"51-short-version-{name}-{code}", short_version.pdf(short, Language(code))
             talk = talk_sheet.gather(vault.db, client.id, code, date(period.last.year, 9, 14))

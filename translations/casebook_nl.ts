@@ -1117,12 +1117,24 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>het aantal %1 in %3 %2 was</translation>
     </message>
     <message>
+        <source>in %3 one person came about %1</source>
+        <translation>in %3 één mens over %1 kwam</translation>
+    </message>
+    <message>
         <source>in %3 %2 came about %1</source>
         <translation>in %3 %2 over %1 kwamen</translation>
     </message>
     <message>
+        <source>in %3 one person spoke of %1</source>
+        <translation>in %3 één mens over %1 sprak</translation>
+    </message>
+    <message>
         <source>in %3 %2 spoke of %1</source>
         <translation>in %3 %2 over %1 spraken</translation>
+    </message>
+    <message>
+        <source>in %3 one person spoke of %1 beside what he or she came about</source>
+        <translation>in %3 één mens over %1 sprak naast de aanleiding om te komen</translation>
     </message>
     <message>
         <source>in %3 %2 spoke of %1 beside what they came about</source>

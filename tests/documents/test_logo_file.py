@@ -44,7 +44,7 @@ def test_nothing_but_the_pixels_of_a_file_is_kept(vault, content):
 def test_one_that_lies_on_its_side_is_put_upright_and_one_that_is_large_is_made_small():
     upright = Image.open(BytesIO(logo_file.fitted(a_jpeg()).content))
     assert upright.size == (200, 400)
-    small = logo_file.fitted(a_png("L", (2600, 1300)))
+    small = logo_file.fitted(a_png("L", (1600, 800)))
     assert max(Image.open(BytesIO(small.content)).size) <= 1200
     assert len(small.content) <= logo_file.LARGEST_KEPT
     assert Image.open(BytesIO(logo_file.fitted(a_png()).content)).mode == "RGBA"

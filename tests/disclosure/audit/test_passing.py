@@ -8,7 +8,9 @@ from datetime import date, timedelta
 import pytest
 
 from casebook.disclosure import ledger, passing
+from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.audit.leaks import leaks
+from casebook.disclosure.audit.statements import Cell
 from casebook.disclosure.audit.words import mending, refusal
 from casebook.documents import annual_report, outgoing
 from casebook.documents.annual_report.releasing import tables
@@ -104,3 +106,16 @@ def test_a_repair_was_proved_to_pass(vault, client):
     assert data.mended[0].repair.kind == "merge"
     mended = passing.stated(vault.db, client.id, "annual_report", data.protected)
     assert leaks(ledger.statements(vault.db, client.id), mended, ledger.people(vault.db)) == ()
+
+
+@pytest.mark.parametrize(("least", "greatest", "without", "said"), [
+    (1, 4, ((date(2025, 1, 1), date(2025, 6, 30)),), "in July to December 2025 one to four people came about fraud."),
+    (1, 1, (), "in 2025 one person came about fraud."),
+    (2, 2, ((date(2025, 4, 1), date(2025, 6, 30)),), "in 2025 without April to June 2025 two people came about fraud."),
+])
+def test_a_refusal_names_the_cell_and_its_period(least, greatest, without, said):
+    cell = Cell(client="", first=date(2025, 1, 1), last=date(2025, 12, 31), table="main_theme", categories=("fraud",),
+                without=without)
+    finding = Finding(cell=cell, least=least, greatest=greatest, exact=least == greatest)
+    assert refusal(finding, {"theme": {"fraud": "Fraud"}}, ENGLISH).endswith(said)
+    assert "longer period" in mending(finding, {}, ENGLISH)

@@ -45,19 +45,26 @@ def _told(finding: Finding, names: Names, language: Language) -> str:
         words = language.translate("Audit", "the number of %1 in %3 was %2")
         amount = _amount(finding.least, finding.greatest, language)
         return words.replace("%1", total_name(cell.categories[0], language)).replace("%2", amount).replace("%3", when)
-    if cell.table == MAIN:
-        words = language.translate("Audit", "in %3 %2 came about %1")
-    elif cell.table == MENTIONS:
-        words = language.translate("Audit", "in %3 %2 spoke of %1")
-    elif cell.table == FURTHER:
-        words = language.translate("Audit", "in %3 %2 spoke of %1 beside what they came about")
-    else:
-        words = language.translate("Audit", "in %3 it was %2 of whom the table “%4” says: %1")
+    words = _sentence(cell.table, language, one=finding.greatest == 1)
     table = MENTIONS if cell.table == FURTHER else cell.table
     what = labels.listed(table, cell.categories, names, language)
     people = _people(finding.least, finding.greatest, language)
     title = labels.inside(labels.table_title(cell.table, language))
     return words.replace("%1", what).replace("%2", people).replace("%3", when).replace("%4", title)
+
+
+def _sentence(table: str, language: Language, *, one: bool) -> str:
+    """What is told of people: a single person is a sentence of its own, since a language may need another verb."""
+    if table == MAIN:
+        return (language.translate("Audit", "in %3 one person came about %1") if one else
+                language.translate("Audit", "in %3 %2 came about %1"))
+    if table == MENTIONS:
+        return (language.translate("Audit", "in %3 one person spoke of %1") if one else
+                language.translate("Audit", "in %3 %2 spoke of %1"))
+    if table == FURTHER:
+        return (language.translate("Audit", "in %3 one person spoke of %1 beside what he or she came about") if one else
+                language.translate("Audit", "in %3 %2 spoke of %1 beside what they came about"))
+    return language.translate("Audit", "in %3 it was %2 of whom the table “%4” says: %1")
 
 
 def cell_period(cell: Cell, language: Language) -> str:
