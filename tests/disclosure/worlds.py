@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from casebook.statistics.figures import Fact
-from tests.disclosure.books import THEMES, Book, Case
+from tests.disclosure.books import CLOSED_BASED, THEMES, Book, Case
 
 TRIES = 500
 
@@ -132,11 +132,24 @@ def flowing(book: Book, draw: random.Random) -> Iterator[Book]:
                            answers=book.cases[0].answers) for i in range(max(0, number - len(earlier))))
         gone = {case.id for case in earlier[number:] if not case.closed}
         yield replace(book, cases=(*(case for case in book.cases if case.id not in gone), *added))
+    yield _taken_over(book)
     total = len(book.cases)
     for name in ("new", "closed"):
         for number in {0, total, book.threshold, total - book.threshold, draw.randint(0, total)} - {-1}:
             chosen = {case.id for case in draw.sample(book.cases, max(0, min(total, number)))}
             yield replace(book, cases=tuple(replace(case, **{name: case.id in chosen}) for case in book.cases))
+
+
+def _taken_over(book: Book) -> Book:
+    """A casebook in which new cases that were open have closed, each as one of before did that is not there now."""
+    waiting = [case for case in book.cases if case.new and not case.closed]
+    before = [case for case in book.cases if not case.new and case.closed]
+    pairs = dict(zip((case.id for case in waiting), before, strict=False))
+    ended = {case.id: {name: case.answers[name] for name in CLOSED_BASED} for case in before}
+    gone = {case.id for case in pairs.values()}
+    return replace(book, cases=tuple(
+        replace(case, closed=True, answers={**case.answers, **ended[pairs[case.id].id]}) if case.id in pairs else case
+        for case in book.cases if case.id not in gone))
 
 
 def mentions(facts: Sequence[Fact], themes: Mapping[str, str]) -> Counter[str]:
