@@ -13,10 +13,10 @@ from tests.disclosure.planted import campaign, exits
 from tests.documents import made
 
 SOURCE = Path(casebook.__file__).parent
-WRITES = frozenset(("save_pdf", "print_pdf", "save_table", "write_private", "Outlet", "write_bytes"))
+WRITES = frozenset(("save_pdf", "print_pdf", "save_table", "save_as", "write_private", "Outlet", "write_bytes"))
 FOR_A_CLIENT = {
     "commands/for_clients.py": "leaving.keep(", "commands/invoices.py": "leaving.keep(",
-    "gui/papers/invoice_box.py": "self.checks.let_out(",
+    "gui/papers/invoice_box.py": "self.checks.let_out(", "gui/annual_report/ways_out.py": "self._checks.let_out(",
 }
 NOT_FOR_A_CLIENT = {
     "commands/reports.py": "for a reporter or herself; what goes to a client is handed to for_clients",

@@ -88,6 +88,13 @@ def test_client_names_and_what_the_program_wrote_itself_may_stand(vault, client)
     assert outgoing.checked(vault.db, replace(made, fixed=(own,))).clean
 
 
+def test_a_day_that_the_program_tells_itself_may_be_one_of_a_case(vault, client):
+    own = "De cijfers zijn vastgesteld op 12 maart 2025."
+    made = leaving(client, File(name="a.pdf", content=document(own + " Het gesprek was op 12 maart.")))
+    assert words_of(vault, made) == [("date", "12 maart 2025"), ("date", "12 maart")]
+    assert words_of(vault, replace(made, fixed=(own,))) == [("date", "12 maart")]
+
+
 def test_what_is_not_settled_stays(vault, client):
     made = leaving(client, File(name="a.pdf", content=document(LONG + "Het ging om Verzonnenboom. ")))
     hit, = outgoing.checked(vault.db, made).hits

@@ -32,4 +32,5 @@ def with_repairs(found: Sequence[Finding], passed: Passed) -> tuple[Finding, ...
 
 def _kind(finding: Finding, passed: Passed) -> str:
     table = MAIN if finding.cell.table in (FURTHER, "theme_mentions") else finding.cell.table
-    return "merge" if table in passed.wishes.together and table not in passed.wishes.left_out else "leave_out"
+    merged = table in passed.wishes.together and table not in passed.wishes.left_out
+    return "merge" if merged or not passed.wishes.left_out else "leave_out"

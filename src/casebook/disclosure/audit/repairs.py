@@ -54,7 +54,10 @@ def passing(again: Again, ledger: Sequence[Statement], people: People) -> Passed
     for scope in dict.fromkeys(scope_of(one.cell.table) for one in sorted(refused, key=_totals_first)):
         wishes = _finest(first, wishes, scope, ledger, people)
     made = again(wishes)
-    while (found := next(told(ledger, made, people), None)) and (names := _concerned(made, found)):
+    while found := next(told(ledger, made, people), None):
+        names = [name for name in _concerned(made, found) if name not in wishes.left_out]
+        if not names:
+            break
         wishes = wishes.and_also(Wishes(left_out=frozenset(names[:1])))
         made = again(wishes)
     if found:

@@ -22,10 +22,10 @@ _SPOKEN = {word: max(1, place) for place, word in enumerate(_UNITS)} | {
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY = r"(?<![\w.,])(?P<day>\d{1,2})"
 _YEAR = r"(?:[\s,.'’\-]{1,4}(?P<year>(?:19|20)\d\d|(?<=['’])\d\d)(?!\d))?"
-_NAMED = re.compile(rf"{_DAY}(?:e|de|ste|st|nd|rd|th|\.)?[\s\-]{{1,3}}(?:of[\s]+)?(?P<month>{_MONTH})\b\.?{_YEAR}",
+_NAMED = re.compile(rf"{_DAY}(?:e|de|ste|st|nd|rd|th|\.)?[\s\-]{{1,3}}(?:of[\s]+)?(?P<month>{_MONTH})\b{_YEAR}",
                     re.IGNORECASE)
 _SPOKEN_DAY = re.compile(rf"\b(?P<day>{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})[\s]{{1,3}}"
-                         rf"(?P<month>{_MONTH})\b\.?{_YEAR}", re.IGNORECASE)
+                         rf"(?P<month>{_MONTH})\b{_YEAR}", re.IGNORECASE)
 _ENGLISH = "|".join(sorted((month for month in _MONTHS if month not in (
     "januari", "februari", "febr", "maart", "mrt", "mei", "juni", "juli", "augustus", "okt", "oktober")), key=len,
     reverse=True))

@@ -29,6 +29,7 @@ def hits(parts: Sequence[Part], known: Known, threshold: int, *, fixed: Iterable
     names, leads = _names(known.people, known.no_names), Leads(known)
     own = tuple(fixed)
     runs = small_numbers.runs(own)
+    told = frozenset((day.day, day.month, day.year) for said in own for day in dates.said(words.readable(said)))
     usual = frozenset(word.folded for said in own for word in words.words(words.readable(said)))
     of_years = frozenset(years)
     found: dict[str, Hit] = {}
@@ -37,7 +38,7 @@ def hits(parts: Sequence[Part], known: Known, threshold: int, *, fixed: Iterable
         text = words.readable(_apart(part.text, repeated) if part.kind == "page" else part.text)
         if part.kind == "name":
             text = "… " + _HUMP.sub(" ", text).title()  # without capitals of her own, any word may be a name
-        there = (*_people(part, text, names, leads, known, usual), *_days(part, text, known, of_years),
+        there = (*_people(part, text, names, leads, known, usual), *_days(part, text, known, of_years, told),
                  *_numbers(part, text, threshold, runs))
         for _, hit in sorted(there, key=lambda pair: pair[0]):
             found.setdefault(hit.key, hit)
@@ -72,10 +73,14 @@ def _people(part: Part, text: str, names: Names, leads: Leads, known: Known,
             yield name.start, sentences.hit(part, text, "name", name.start, name.end, needs_reason=name.mine)
 
 
-def _days(part: Part, text: str, known: Known, years: frozenset[int]) -> Iterator[Found]:
+def _days(part: Part, text: str, known: Known, years: frozenset[int],
+          told: frozenset[tuple[int, int, int | None]]) -> Iterator[Found]:
+    """Days of cases, but for those of activities too and for `told`, which the program itself tells."""
     if not known.days:
         return
     for said in dates.said(text):
+        if (said.day, said.month, said.year) in told:
+            continue
         if said.is_one_of(known.days, years) and not said.is_one_of(known.open_days, years):
             yield said.start, sentences.hit(part, text, "date", said.start, said.end)
 

@@ -115,23 +115,24 @@ class Checks(QFrame):
     def let_out(self, file_name: str = "", instead: Outgoing | None = None) -> bool:
         """Put the document on the ledger and say whether it may leave now, under this name.
 
-        `instead` is what leaves in its place, such as a table made of the same. It is checked once more, name included.
+        `instead` is what leaves in its place or with it, such as a table made of the same. It is checked once more.
         """
         if self._made is None or not self.passes():
             self.take_focus()
             return False
         made = instead or self._made
+        itself = outgoing.digest(made) == outgoing.digest(self._made)
         if file_name:
             made = replace(made, files=(replace(made.files[0], name=file_name), *made.files[1:]))
         try:
-            if self._on_ledger and instead is None:
+            if self._on_ledger and itself:
                 found = outgoing.checked(self._session.db, made)
                 if found.findings or not all(outgoing.is_settled(hit, self._accepted) for hit in found.hits):
                     self._on_checked(self._asked, found)
                     return False
             else:
                 self._session.write_quietly(outgoing.keep, made, self._accepted)
-                self._on_ledger = self._on_ledger or instead is None
+                self._on_ledger |= itself
         except CheckFailed as error:
             self._fail(error)
             return False
@@ -217,8 +218,8 @@ class Checks(QFrame):
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self.card.setVisible(state == "hits")
-        for key in (self.before, self.behind):
-            key.setVisible(False)
+        self.before.hide()
+        self.behind.hide()
         self._again.setVisible(state == "failed")
         self.finding.setVisible(state == "refused")
         set_property(self, "kind", kind)
@@ -277,19 +278,16 @@ class Checks(QFrame):
         self._again.clicked.connect(self._on_again)
 
     def _on_again(self) -> None:
-        if self._made is not None:
+        if self._made:
             self.check(self._made, on_ledger=self._on_ledger)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
         middle.setSpacing(theme.px(6))
-        middle.addWidget(self._words)
-        middle.addWidget(self.card)
-        middle.addWidget(self.finding)
-        middle.addWidget(self.no_names)
-        middle.addWidget(self._again)
+        for part in (self._words, self.card, self.finding, self.no_names, self._again):
+            middle.addWidget(part)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
+        row.setContentsMargins(*map(theme.px, (12, 8, 8, 8)))
         row.setSpacing(theme.px(10))
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(middle, 1)
