@@ -142,7 +142,7 @@ def export(window, place: Path) -> None:
     press("Ctrl+6")
     tab_to("Clients and how far their report is")
     press("Return")
-    until(lambda: window.desk.page().report.isVisible(), "the report")
+    until(window.desk.page().report.isVisible, "the report")
     tab_to("Parts of the report")
     press("Right")
     until(lambda: _button(window, "Save PDF") is not None and _button(window, "Save PDF").isEnabled(),
