@@ -28,6 +28,8 @@ from reportlab.lib.pagesizes import A4  # isort: skip
 from reportlab.lib.units import mm  # isort: skip
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate  # isort: skip  # the fonts come first
 
+SCRAPS, ALONE = 0.3, 0.1
+"""What a last page holds at most, as a share of one, that is hardly worth a page; and one of a signature alone."""
 _LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 
 
@@ -42,7 +44,7 @@ def pdf(document: Document, language: Language, password: str | None = None,
     document = numbered(document, language.translate)
     done = Progress(document, progress)
     made, sheet = _drawn(document, language, done)
-    if sheet.signed_alone:
+    if sheet.ends_on_scraps:
         made, sheet = _drawn(_with_what_it_signs(document), language, done)
     whole = finished(made, sheet.canv, sheet.properties, password)
     done.finish()
@@ -61,7 +63,7 @@ def _drawn(document: Document, language: Language, done: Progress) -> tuple[byte
 
 
 def _with_what_it_signs(document: Document) -> Document:
-    """A document whose last heading begins a page, so that the signature does not stand on one by itself."""
+    """A document whose last heading begins a page, so that the last page is none of a few rows and a signature."""
     at = max(i for i, block in enumerate(document.blocks) if isinstance(block, Heading))
     return replace(document, blocks=(*document.blocks[:at], PageBreak(), *document.blocks[at:]))
 
@@ -84,8 +86,9 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
         self.places: dict[str, int] = {}
         """The page of each heading by its key."""
         self.depth = -1
-        self.texts: list[int] = [0]
-        """How many texts stood on all pages when each was done."""
+        self.left: list[float] = []
+        """How much of each page was left when it was done, as a share of the room for text."""
+        self.left_below_heading = 0.0
         whole = Frame(0, 0, style.PAGE_WIDTH, style.PAGE_HEIGHT, 0, 0, 0, 0)
         text = Frame(style.MARGIN, style.BOTTOM, style.TEXT_WIDTH, style.TEXT_HEIGHT, 0, 0, 0, 0)
         templates = [PageTemplate("cover", [whole]), PageTemplate("text", [text], onPage=self._furniture)]
@@ -115,14 +118,19 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
         return words.replace("%1", str(page)).replace("%2", str(self.page))
 
     @property
-    def signed_alone(self) -> bool:
-        """Whether the last page holds the signature only, and what it signs began on the page before."""
+    def ends_on_scraps(self) -> bool:
+        """Whether the last page holds little besides the signature, and what it signs began on the page before.
+
+        So it stays where that page would be left half empty, unless the signature stands all alone.
+        """
         *_, before, last = (None, None, *self.document.blocks)
-        return (isinstance(last, Signature) and bool(self.places) and self.texts[-1] - self.texts[-2] <= len(last.lines)
-                and max(self.places.values()) == self.page - 1 and not isinstance(before, Heading))
+        if not isinstance(last, Signature) or isinstance(before, Heading) or not self.places:
+            return False
+        most = SCRAPS if self.left_below_heading < 1 - SCRAPS else ALONE
+        return max(self.places.values()) == self.page - 1 and self.left[-1] > 1 - most
 
     def afterPage(self) -> None:
-        self.texts.append(self.canv.texts)
+        self.left.append(self._room)
         self.done.page(self.canv.texts)
 
     def afterFlowable(self, flowable: Any) -> None:
@@ -133,6 +141,12 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
             title = fonts.visible(flowable.block.title)
             self.canv.addOutlineEntry(title, flowable.key, self.depth, closed=False)
             self.places[flowable.key] = self.page
+            self.left_below_heading = self._room
+
+    @property
+    def _room(self) -> float:
+        """How much of this page is left, as a share of the room for text."""
+        return float(self.frame._y - style.BOTTOM) / style.TEXT_HEIGHT
 
 
 def _line(canvas: TaggedCanvas, text: str, x: float, y: float, align: str, wide: float) -> None:

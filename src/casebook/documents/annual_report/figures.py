@@ -147,7 +147,8 @@ def over_block(report: Chapters) -> None:
     for table in block.tables.values():
         shown = as_block(table, replace(data, period=block.period, last=None), language)
         number = replace(shown.columns[1], title=years, width=1.3)
-        report.add(replace(shown, columns=(shown.columns[0], number, *shown.columns[2:])))
+        report.add(replace(shown, columns=(shown.columns[0], number, *shown.columns[2:]),
+                           caption=f"{shown.columns[0].title}, {years}"))
 
 
 def steps(report: Chapters) -> None:
@@ -211,7 +212,8 @@ def years(report: Chapters) -> None:
 
 def _years_table(counted: dict[int, dict[str, int | None]], shown: list[str], names: dict[str, str],
                  language: Language) -> Table:
-    columns = (Column(title="", width=3.4), *(Column(title=str(year), align="right") for year in counted))
+    columns = (Column(title=language.translate("AnnualReport", "What was counted"), width=3.4),
+               *(Column(title=str(year), align="right") for year in counted))
     rows = []
     for name in shown:
         numbers = [found.get(name) for found in counted.values()]
