@@ -139,7 +139,10 @@ def find(window, case: str) -> None:
 
 def export(window, place: Path) -> None:
     """The annual report of last year is drawn, and saved under a typed name."""
-    press("Ctrl+6", "Return")
+    press("Ctrl+6")
+    tab_to("Clients and how far their report is")
+    press("Return")
+    until(window.desk.page().report.isVisible, "the report")
     tab_to("Parts of the report")
     press("Right")
     until(lambda: _button(window, "Save PDF") is not None and _button(window, "Save PDF").isEnabled(),

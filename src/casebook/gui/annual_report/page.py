@@ -39,7 +39,6 @@ class AnnualReportPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.overview.opened.connect(self.show_part)
         self.overview.chosen.connect(self._show)
         self.report.heading.back.connect(self.show_all)
