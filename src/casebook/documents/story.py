@@ -231,7 +231,7 @@ def _unkept(parts: Iterable[Flowable]) -> list[Flowable]:
 def _whole(block: blocks.Block) -> bool:
     """Whether a block stays on one page together with the headings above it."""
     if isinstance(block, blocks.Table):
-        return len(block.rows) <= ROWS_TOGETHER and not block.long or too_short_to_break(block)
+        return (len(block.rows) <= ROWS_TOGETHER and not block.long) or too_short_to_break(block)
     return isinstance(block, blocks.Chart | blocks.Together)
 
 
