@@ -35,7 +35,7 @@ def _one(block: Block, data: ReportData, language: Language) -> Block:
 
 def _period(block: Table | Chart, data: ReportData, language: Language) -> str:
     years = [name for name in _across(block) if name.isdigit()]
-    if len(years) == 2:  # noqa: PLR2004
+    if len(years) == 2:
         return language.translate("AnnualReport", "%1 and %2").replace("%1", years[0]).replace("%2", years[1])
     return f"{years[0]}–{years[-1]}" if years else sentences.period_words(data.period, language)
 
