@@ -37,7 +37,9 @@ def _period(block: Table | Chart, data: ReportData, language: Language) -> str:
     years = [name for name in _across(block) if name.isdigit()]
     if len(years) == 2:
         return language.translate("AnnualReport", "%1 and %2").replace("%1", years[0]).replace("%2", years[1])
-    return f"{years[0]}–{years[-1]}" if years else sentences.period_words(data.period, language)
+    if len(years) > 1:
+        return f"{years[0]}–{years[-1]}"
+    return years[0] if years else sentences.period_words(data.period, language)
 
 
 def _across(block: Table | Chart) -> list[str]:

@@ -13,7 +13,7 @@ from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.annual_report.tabled import as_block, breakdowns, by_year, left_out
-from casebook.documents.blocks import Cell, Chart, Column, Note, Paragraph, Series, Table, Together, cells, loose
+from casebook.documents.blocks import Cell, Chart, Column, Note, Paragraph, Series, Table, cells
 from casebook.language import Language
 
 ABOUT = ("main_theme", "theme_mentions", "relation", "capacity", "position", "found_through", "duration")
@@ -167,7 +167,7 @@ def _of_closed(report: Chapters, code: str, name: str) -> None:
         before = len(report.blocks)
         report.section(code)
         breakdowns(report, (name,), CHARTS)
-        report.blocks[before:] = [Together(blocks=tuple(loose(report.blocks[before:])))]
+        report.hold(before)
 
 
 def done(report: Chapters) -> None:
