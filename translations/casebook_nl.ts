@@ -965,6 +965,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Uren</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>

@@ -169,6 +169,18 @@ def test_casework_time_prints_only_beside_its_conversations():
     assert protect(some(), threshold=5, style="number", breakdowns=()).minutes["casework"] == 600
 
 
+def test_hours_that_print_never_tell_those_that_do_not_to_whoever_has_the_invoices():
+    """An invoice tells the sum of all work: less the kinds that print, that would be the casework of a few."""
+    few = protect(some(new=3), threshold=5, style="number", breakdowns=(), billed=True)
+    assert few.minutes == {}
+    assert protect(some(new=3), threshold=5, style="number", breakdowns=()).minutes
+    silent = protect(replace(some(), conversations=3), threshold=5, style="number", breakdowns=(), billed=True)
+    assert silent.minutes == {}
+    advised = protect(some(advice=2), threshold=5, style="number", breakdowns=(), billed=True)
+    assert advised.minutes == {"casework_advice": 630, "prevention": 60, "reporting": 10, "travel": 5}
+    assert protect(some(), threshold=5, style="number", breakdowns=(), billed=True).minutes["casework"] == 600
+
+
 def test_a_rate_needs_a_year_a_headcount_and_printed_totals():
     assert protect(some(), threshold=5, style="number", breakdowns=()).rate == 10
     assert protect(replace(some(), headcount=None), threshold=5, style="number", breakdowns=()).rate is None

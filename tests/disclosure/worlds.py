@@ -132,7 +132,8 @@ def flowing(book: Book, draw: random.Random) -> Iterator[Book]:
                            answers=book.cases[0].answers) for i in range(max(0, number - len(earlier))))
         gone = {case.id for case in earlier[number:] if not case.closed}
         yield replace(book, cases=(*(case for case in book.cases if case.id not in gone), *added))
-    yield _taken_over(book)
+    yield (taken := _taken_over(book))
+    yield replace(taken, cases=tuple(case for case in taken.cases if case.new or case.closed))
     total = len(book.cases)
     for name in ("new", "closed"):
         for number in {0, total, book.threshold, total - book.threshold, draw.randint(0, total)} - {-1}:

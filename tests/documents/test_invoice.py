@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from casebook.documents import invoice
+from casebook.documents import annual_report, invoice
 from casebook.errors import Refused
 from casebook.language import Language
 from casebook.model.clients import Adviser, Engagement
@@ -16,7 +16,7 @@ from casebook.model.ids import EngagementId, new_id
 from casebook.model.invoicing import Invoicing, quarter, quarter_of
 from casebook.model.money import cents_of, for_minutes, to_quarters
 from casebook.model.organisation import Activity, AdviceRequest, TimeEntry
-from casebook.model.periods import Period
+from casebook.model.periods import Period, year
 from casebook.store import (
     activities,
     advice,
@@ -188,3 +188,28 @@ def test_only_what_says_more_than_a_line_for_the_quarter_goes_on_the_ledger(agre
     assert counting.covered(vault.db, client.id).months == frozenset()  # it counts nobody, so it fixes no figures
     with vault.writing() as db:
         releases.must_fit(db, client.id, Period(first=date(2026, 8, 1), last=date(2027, 7, 31)))
+
+
+def test_invoices_beside_the_report_do_not_tell_the_time_of_a_few(agreed):
+    """The report below k tells no casework; the hours of the invoices less its other hours would have been just that.
+    """
+    vault, client, terms = agreed
+    over = year(2026)
+    report = annual_report.gather(vault.db, client.id, over, "nl", today=date(2027, 1, 20))
+    assert report.protected.level == "below"
+    assert report.protected.minutes == {}
+    assert "presentatie" in text_of(annual_report.pdf(report, Language("nl"))).lower()
+    with vault.writing() as db:
+        invoicing.save(db, replace(terms, hour_rate=None))
+    report = annual_report.gather(vault.db, client.id, over, "nl", today=date(2027, 1, 20))
+    assert report.protected.minutes["prevention"] == 90
+
+
+def test_few_questions_for_advice_stand_together_with_casework_where_hours_are_billed(agreed):
+    vault, client, _ = agreed
+    with vault.writing() as db:
+        for day in range(1, 9):
+            a_conversation(db, a_case(db, client, date(2026, 8, day)), date(2026, 8, day), minutes=60)
+    report = annual_report.gather(vault.db, client.id, year(2026), "en", today=date(2027, 1, 20))
+    assert "Casework and advice 9.2" in text_of(annual_report.pdf(report, Language("en")))
+    assert report.protected.minutes["casework_advice"] == 8 * 60 + 50 + 20

@@ -114,7 +114,7 @@ def test_every_table_is_exported_but_the_indexes(full, tmp_path):
                 named = {(p["from"], p["table"], p["to"]) for p in parents}
                 assert (noun.join, noun.main.name, noun.joined_to) in named
         lines = json.loads((made / f"{noun.name}.json").read_text("utf-8"))
-        if noun.name == exporting.PARTS:
+        if noun.name in exporting.NO_TABLES:
             continue
         with (made / f"{noun.name}.csv").open(encoding="utf-8-sig", newline="") as file:
             cells = list(csv.DictReader(file, delimiter=";"))

@@ -179,15 +179,28 @@ class Walk:
             yield bar.tabText(number)
 
     def report(self) -> None:
-        """Her own words in an annual report, and a recommendation in it."""
-        press("Ctrl+6")
-        for tab in self.tabs():
-            if "Recommendations" in tab.replace("&", ""):
-                self.click("Add a recommendation")
-            if "Texts" in tab or "Recommendations" in tab.replace("&", ""):
-                until(lambda: any(True for _ in fields_in(self.page, filled=True)), "the report's words")
-                self.fill(f"annual report: {tab}", over=True)
+        """Her own words in an annual report, a recommendation in it, and what was told elsewhere and discussed."""
+        press("Ctrl+6", "Return")
+        report = self.page.report
+        until(lambda: any(True for _ in fields_in(report.writing, filled=True)), "the report's words")
+        self.fill("annual report: a section", report.writing, over=True)
+        report.writing.add_recommendation()
+        QApplication.processEvents()
+        self.fill("annual report: recommendations", report.writing, over=True)
         press("Ctrl+S")
+        report.tabs.setCurrentWidget(report.handed_out)
+        self.click("Enter what was told elsewhere…")
+        box = QApplication.activeModalWidget()
+        until(box.isActiveWindow, "what was told elsewhere")
+        box.source.setFocus()
+        write(self.canaries.new("told elsewhere: where it comes from"))
+        box.totals["cases"].setFocus()
+        write("30")
+        box.keep_button.click()
+        until(lambda: not box.isVisible() and any(True for _ in fields_in(report.handed_out)), "its document")
+        until(self.window.isActiveWindow, "the window")
+        self.fill("discussion", report.handed_out)
+        press("Return")
 
     def click(self, words: str) -> None:
         """Press the button of these words."""

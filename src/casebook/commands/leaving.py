@@ -37,8 +37,8 @@ def keep(call: Call, db: Connection, made: Iterable[Outgoing]) -> None:
     hits = {hit.key: hit for one in found for hit in one.hits}
     if hits and not reason:
         raise Trouble(told(hits.values(), call.language))
-    for one in every:
-        outgoing.keep(db, one, dict.fromkeys(hits, reason))
+    for number, one in enumerate(every):  # each but the first is checked once more, beside those now on the ledger
+        outgoing.keep(db, one, dict.fromkeys(hits, reason), None if number else found[0])
 
 
 def _refusal(db: Connection, finding: Finding, language: Language) -> str:

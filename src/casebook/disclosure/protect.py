@@ -16,12 +16,13 @@ __all__ = ["NUMBER_FROM_WORKERS", "protect", "total_style"]
 
 
 def protect(figures: Figures, *, threshold: int, style: str, breakdowns: Sequence[str],
-            released: Mapping[int, Mapping[str, Any]] | None = None, wishes: Wishes | None = None) -> Protected:
+            released: Mapping[int, Mapping[str, Any]] | None = None, wishes: Wishes | None = None,
+            billed: bool = False) -> Protected:
     """The figures of a client as they may leave the casebook.
 
     `threshold` is k, `style` is `number`, `below` or `none` (see total_style), `breakdowns` the names chosen for this
-    client, `released` the tables released over earlier years, `wishes` make the answer coarser. Nothing in it can be
-    printed wrongly.
+    client, `released` the tables released over earlier years, `wishes` make the answer coarser, `billed` says that
+    invoices tell of the hours too. Nothing in it can be printed wrongly.
     """
     k, wishes = threshold, wishes or Wishes()
     level = "below" if figures.reporters < k else "totals" if figures.reporters < 2 * k else "breakdowns"
@@ -35,5 +36,6 @@ def protect(figures: Figures, *, threshold: int, style: str, breakdowns: Sequenc
         period=figures.period, threshold=k, style=style, level=level, totals=numbers, tables=tables, left_out=left_out,
         total_withheld=withheld or agreed["cases"].value != numbers["cases"].value,
         nobody=style == "number" and level == "below" and numbers["cases"].value == 0,
-        minutes=totals.minutes(figures, level, numbers), rate=totals.rate(figures, numbers),
+        minutes=totals.minutes(figures, level, numbers, billed=billed),
+        rate=totals.rate(figures, numbers),
     )

@@ -16,6 +16,9 @@ HIDDEN = Total(value=None, state="none")
 WORDS = Total(value=None, state="words")
 FLOW = ("cases", "new", "from_earlier", "closed", "open_at_end")
 OWN_WORK = ("prevention", "advice", "reporting")
+COUNTED_BY = {"casework": "conversations", "advice": "advice_requests"}
+TOGETHER = "casework_advice"
+"""The class of time of casework and advice in one sum."""
 
 
 def total_style(agreed: str, headcount: int | None) -> str:
@@ -68,13 +71,21 @@ def fewer(found: dict[str, Total], left_out: Set[str]) -> dict[str, Total]:
     return found | dict.fromkeys(gone, HIDDEN)
 
 
-def minutes(figures: Figures, level: str, found: Mapping[str, Total]) -> dict[str, int]:
+def minutes(figures: Figures, level: str, found: Mapping[str, Total], *, billed: bool = False) -> dict[str, int]:
     """Time that may be printed: below k reporters only her own work; casework and advice only where their
-    conversations and requests are numbers."""
+    conversations and requests are numbers.
+
+    Where work is `billed` by the hour, invoices tell all of it in one sum, so the kinds that print would tell the one
+    that does not. Then advice stands together with casework, and where that can't print nothing does.
+    """
     shown = figures.minutes if level != "below" else {name: figures.minutes.get(name, 0) for name in OWN_WORK}
-    counted = {"casework": "conversations", "advice": "advice_requests"}
-    return {name: spent for name, spent in shown.items()
-            if name not in counted or found[counted[name]].state == "number"}
+    hidden = {name for name, total in COUNTED_BY.items() if found[total].state != "number"}
+    if billed and hidden:
+        if hidden != {"advice"} or not found["conversations"].value:
+            return {}
+        together = figures.minutes.get("casework", 0) + figures.minutes.get("advice", 0)
+        return {TOGETHER: together} | {name: spent for name, spent in shown.items() if name not in COUNTED_BY}
+    return {name: spent for name, spent in shown.items() if name not in hidden}
 
 
 def rate(figures: Figures, found: Mapping[str, Total]) -> float | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape  # that of xml.sax takes the network in
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 from casebook.documents import fonts
 
@@ -57,7 +57,7 @@ class SvgCanvas:
         """The whole picture, on white, with its title and its words for who has it read aloud."""
         wide, high = _n(self._width), _n(self._height)
         head = (f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}" viewBox="0 0 {wide} {high}"'
-                f' role="img" aria-label={quoteattr(self._words)} font-family="{_FAMILIES}">')
+                f' role="img" aria-label="{escape(self._words)}" font-family="{_FAMILIES}">')
         named = f"<title>{escape(self._title)}</title>" if self._title else ""
         body = [f"{named}<desc>{escape(self._words)}</desc>", f'<rect width="{wide}" height="{high}" fill="#FFFFFF"/>',
                 *self._parts]

@@ -23,7 +23,7 @@ from casebook.model.record import Record, record
 from casebook.model.releases import COMPARED, Release
 from casebook.model.report_choices import Choices
 from casebook.statistics import counted
-from casebook.store import activities, advice, clients, released_tables, releases, report_choices, values
+from casebook.store import activities, advice, clients, invoicing, released_tables, releases, report_choices, values
 from casebook.store import adviser as own
 from casebook.store import logo as logos
 from casebook.vault import Connection
@@ -142,12 +142,13 @@ def _audited(db: Connection, client: ClientId, period: Period, touched: list[Eng
     figures = replace(found, headcount=None) if part else found
     hers = wishes(report_choices.of(db, client, period), chosen)
     with_block = _blocks(db, client, period, today, replace(last, breakdowns=chosen))
+    billed = any(invoicing.of_engagement(db, e.id).hour_rate is not None for e in clients.engagements(db, client))
 
     def protected(further: Wishes) -> Protected:
         wished = hers.and_also(further)
         return narrow(with_block(protect(
             figures, threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
-            breakdowns=chosen, released=earlier, wishes=wished), wished))
+            breakdowns=chosen, released=earlier, wishes=wished, billed=billed), wished))
 
     return audited(db, document, figures, protected)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from casebook.disclosure.labels import capital, percent
+from casebook.disclosure.totals import TOGETHER
 from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
@@ -139,12 +140,12 @@ def _followed_up(found: Sequence[Recommendation], data: ReportData, language: La
 def time(report: Chapters) -> None:
     """The hours by kind of work; below k reporters only those that say nothing of cases."""
     data, language = report.data, report.language
-    minutes = {name: data.protected.minutes[name] for name in (*TIME_CLASSES, *data.protected.minutes)
+    minutes = {name: data.protected.minutes[name] for name in (TOGETHER, *TIME_CLASSES, *data.protected.minutes)
                if data.protected.minutes.get(name)}
     if not minutes:
         return
     report.section("time")
-    names = [_time_name(name, data) for name in minutes]
+    names = [_time_name(name, data, language) for name in minutes]
     if len(minutes) == 1:
         words = language.translate("AnnualReport", "%1: %2 hours.")
         report.add(Paragraph(text=words.replace("%1", names[0]).replace("%2", _hours(sum(minutes.values()), language))))
@@ -161,9 +162,12 @@ def time(report: Chapters) -> None:
     report.together(*drawn, Table(columns=columns, rows=tuple(rows), total=True, name="time"))
 
 
-def _time_name(code: str, data: ReportData) -> str:
-    name = data.names.get("time", {}).get(code, code)
-    return capital(name)
+def _time_name(code: str, data: ReportData, language: Language) -> str:
+    names = data.names.get("time", {})
+    if code == TOGETHER:
+        words = language.translate("AnnualReport", "%1 and %2")
+        return capital(words.replace("%1", names["casework"]).replace("%2", names["advice"]))
+    return capital(names.get(code, code))
 
 
 def _hours(minutes: int, language: Language) -> str:

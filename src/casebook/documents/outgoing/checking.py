@@ -65,15 +65,18 @@ def findings(db: Connection, outgoing: Outgoing) -> tuple[Finding, ...]:
     return passing.findings(db, outgoing.client, outgoing.document, period, outgoing.threshold, outgoing.tables)
 
 
-def keep(db: Connection, outgoing: Outgoing, accepted: Mapping[str, str] = NOTHING) -> Release | None:
+def keep(db: Connection, outgoing: Outgoing, accepted: Mapping[str, str] = NOTHING,
+         found: Checked | None = None) -> Release | None:
     """Put a document on the ledger, inside the caller's transaction; only then it may leave. It is checked once more.
+
+    `found` is what `checked` found in these very bytes within the same transaction: then nothing can have changed.
 
     `accepted` are the hits that she leaves standing, by key, each with her reason where one is needed. An invoice is
     kept with its lines (store/invoicing), which puts what a finer one tells on the ledger; None for one in which
     nothing was left standing.
     Raises CheckFailed; Refused `not_settled` while a hit or a finding stands; PeriodRefused.
     """
-    found = checked(db, outgoing)
+    found = found or checked(db, outgoing)
     if found.findings or not all(is_settled(hit, accepted) for hit in found.hits):
         raise Refused("not_settled")
     left = _left_standing(found.hits, accepted)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from casebook.gui import theme
@@ -119,7 +119,6 @@ class YearTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(theme.px(40))
         self.clicked.connect(self._on_wanted)
-        self.activated.connect(self._on_entered)
 
     def show_rows(self, rows: Sequence[YearRow]) -> None:
         """Show these rows; the cell she stood on stays chosen if its client is still there."""
@@ -153,10 +152,14 @@ class YearTable(QTableView):
         for column in range(1, columns + 1):
             self.setColumnWidth(column, each)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what a click does, wherever the pointer rests. `activated` would come beside a click on some
+        systems and not at all at Enter on others.
+        """
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._on_wanted(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
     def _on_wanted(self, index: QModelIndex) -> None:
         self.wanted.emit(self._rows.rows[index.row()].key, index.column())
-
-    def _on_entered(self, index: QModelIndex) -> None:
-        """Enter does what a click does; where the system opens by one click, that came already."""
-        if self.hasFocus() and not self.underMouse():
-            self._on_wanted(index)
