@@ -46,7 +46,8 @@ def hits(outgoing: Outgoing, known_here: Known) -> tuple[Hit, ...]:
 
 
 def checked(db: Connection, outgoing: Outgoing) -> Checked:
-    """What was found in a document, by the gate and by the audit. Raises CheckFailed."""
+    """What was found in a document, by the gate and by the audit. Raises CheckFailed, and Refused `period_runs`."""
+    counted.must_be_over(outgoing.document, Period(first=outgoing.first, last=outgoing.last), outgoing.counting_date)
     try:
         found = known(db, outgoing)
         told = findings(db, outgoing)
