@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from casebook.documents import annual_report, pages, short_version, talk_sheet
+from casebook.documents import annual_report, outgoing, pages, short_version, talk_sheet
 from casebook.documents.annual_report import releasing
 from casebook.documents.blocks import Bullets, Heading, KeyFigures, Lines, Table, loose
 from casebook.documents.outgoing import File
@@ -18,10 +18,10 @@ from casebook.exchange.writing import csv_bytes
 from casebook.language import Language
 from casebook.model.ids import ReferralId, new_id
 from casebook.model.organisation import Recommendation, Signal
-from casebook.model.periods import Period, year
+from casebook.model.periods import Period, last_day, year
 from casebook.model.referrals import Referral
 from casebook.store import advice, clients, referrals
-from tests.casebook_files import a_case, a_client
+from tests.casebook_files import a_case, a_client, a_conversation
 from tests.documents import made, reading
 
 LANGUAGES = {code: Language(code) for code in ("nl", "en")}
@@ -97,6 +97,48 @@ def test_however_much_there_is_to_say_a_talk_sheet_is_one_page(vault):
                     id=new_id(), client=client.id, year=number, response="Ja. " * 90, text=f"{i} " + "woorden " * 99))
     data = talk_sheet.gather(vault.db, client.id, "nl", date(2025, 9, 14))
     assert pages.page_count(talk_sheet.pdf(data, LANGUAGES["nl"])) == 1
+
+
+@pytest.fixture
+def spoken(vault):
+    """A client whose eight people each came twice before April, and one of them seven times in it."""
+    with vault.writing() as db:
+        client = a_client(db, total_style="number")
+        for day in range(3, 11):
+            case = a_case(db, client, date(2026, 1, day))
+            for month in (1, 2):
+                a_conversation(db, case, date(2026, month, day), minutes=60)
+    return vault, client, case
+
+
+def test_a_talk_sheet_less_the_one_before_does_not_tell_of_conversations_with_one(spoken):
+    vault, client, case = spoken
+    with vault.writing() as db:
+        for day in range(1, 8):
+            a_conversation(db, case, date(2026, 4, day))
+    told = []
+    for month in (3, 4):
+        period = Period(first=date(2026, 1, 1), last=last_day(f"2026-{month:02d}"))
+        data = talk_sheet.gather(vault.db, client.id, "en", date(2026, month + 1, 2), period)
+        told.append(data.protected.number("conversations"))
+        made_of = File(name="sheet.pdf", content=talk_sheet.pdf(data, ENGLISH))
+        with vault.writing() as db:
+            outgoing.keep(db, talk_sheet.outgoing(data, ENGLISH, made_of))
+    assert told == [16, None]
+
+
+def test_casework_between_two_reports_with_as_many_conversations_is_not_told(spoken):
+    """An hour with a third party in autumn: the hours of the year less those of spring would be just that."""
+    vault, client, case = spoken
+    half = Period(first=date(2026, 1, 1), last=date(2026, 6, 30))
+    with vault.writing() as db:
+        a_conversation(db, case, date(2026, 9, 9), kind="third_party", minutes=90)
+        spring = annual_report.gather(db, client.id, half, "en", today=date(2026, 7, 9))
+        annual_report.release(db, spring, b"no paper", ENGLISH)
+    assert spring.protected.minutes["casework"] == 16 * 60
+    whole = annual_report.gather(vault.db, client.id, year(2026), "en", today=date(2027, 1, 9))
+    assert whole.protected.number("conversations") == 16
+    assert "casework" not in whole.protected.minutes
 
 
 def test_in_january_there_is_no_talk_sheet_yet_and_never_one_that_begins_later(filled):

@@ -25,6 +25,7 @@ from casebook.vault import Connection
 
 KNOWN = ("earlier_report", "told")
 SILENT = ("colleague",)
+WITH_HOURS = ("annual_report", "earlier_report", "told")
 
 
 def statements(db: Connection, client: ClientId) -> list[Statement]:
@@ -54,6 +55,17 @@ def unwritten(db: Connection, client: ClientId, document: str, period: Period, t
         release="", client=found.id, client_name=found.name, document=document, status="concept", version=0,
         first=period.first, last=period.last, threshold=threshold, known=False, tables=tables,
         groups=breakdowns.theme_groups(values.themes(db, client)))
+
+
+def conversations_told_around(db: Connection, client: ClientId, period: Period) -> frozenset[int]:
+    """How many conversations reports told of that lie within a period or around it: their hours may stand beside them.
+    """
+    return frozenset(
+        number for one in statements(db, client) if one.client == client and one.document in WITH_HOURS
+        and (one.first, one.last) != (period.first, period.last)
+        and (period.first <= one.first <= one.last <= period.last
+             or one.first <= period.first <= period.last <= one.last)
+        and (number := one.tables["totals"].get("conversations")) is not None)
 
 
 def people(db: Connection, own: Figures | None = None) -> Callable[[Cell], int]:

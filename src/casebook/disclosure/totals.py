@@ -71,15 +71,19 @@ def fewer(found: dict[str, Total], left_out: Set[str]) -> dict[str, Total]:
     return found | dict.fromkeys(gone, HIDDEN)
 
 
-def minutes(figures: Figures, level: str, found: Mapping[str, Total], *, billed: bool = False) -> dict[str, int]:
+def minutes(figures: Figures, level: str, found: Mapping[str, Total], *, billed: bool = False,
+            told: Set[int] = frozenset()) -> dict[str, int]:
     """Time that may be printed: below k reporters only her own work; casework and advice only where their
     conversations and requests are numbers.
 
     Where work is `billed` by the hour, invoices tell all of it in one sum, so the kinds that print would tell the one
-    that does not. Then advice stands together with casework, and where that can't print nothing does.
+    that does not. Then advice stands together with casework, and where that can't print nothing does. Where a report
+    over more or less of the same time has `told` of as many conversations, there were none between them: what casework
+    is more was for a few (a third party called, an hour of study), and does not print.
     """
     shown = figures.minutes if level != "below" else {name: figures.minutes.get(name, 0) for name in OWN_WORK}
     hidden = {name for name, total in COUNTED_BY.items() if found[total].state != "number"}
+    hidden |= {"casework"} if found["conversations"].value in told else set()
     if billed and hidden:
         if hidden != {"advice"} or not found["conversations"].value:
             return {}

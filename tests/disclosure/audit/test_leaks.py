@@ -53,6 +53,17 @@ def test_a_category_known_to_the_number_needs_k_people():
     assert [f.cell.categories for f in leaks([], statement(YEAR, table(a=6, bc=9)), few)] == [("a",)]
 
 
+def test_many_conversations_with_few_people_are_not_told_by_subtracting():
+    def few(cell: Any) -> int:
+        return 1 if cell.without else 9
+
+    spring, later = statement(HALF, conversations=20), statement(YEAR, conversations=32)
+    [found] = leaks([spring], later, few)
+    assert (found.cell.categories, found.cell.without, found.least) == (("conversations",), (HALF,), 12)
+    assert leaks([spring], later, many) == ()
+    assert leaks([], later, few) == leaks([spring], statement(YEAR, conversations=20), few) == ()
+
+
 def test_what_was_known_before_refuses_nothing():
     old = statement(YEAR, table(a=2, b=9), known=True)
     assert told(old) == []

@@ -17,6 +17,7 @@ from casebook.disclosure.audit.statements import TOTALS, Cell, Statement
 from casebook.disclosure.audit.world import World
 
 People = Callable[[Cell], int]
+TALKS = ("conversations",)
 
 
 def leaks(ledger: Sequence[Statement], new: Statement, people: People) -> tuple[Finding, ...]:
@@ -47,9 +48,19 @@ def told(ledger: Sequence[Statement], new: Statement, people: People, tables: Co
 
 
 def _tells(told: Range, cell: Cell, k: int, people: People) -> bool:
+    """Whether a reader knows too much: some people and too few, or exactly what hardly anyone stands behind.
+
+    Conversations of a stated period print by how many came in it; of what is left of it without another, that is asked
+    here: however many they were, they may have been held with one (rule 2).
+    """
     if told.tells(k):
         return True
-    return told.exact and told.least > 0 and cell.table != TOTALS and 0 < people(cell) < k
+    if not told.exact or told.least == 0:
+        return False
+    if cell.table == TOTALS:
+        return cell.categories == TALKS and bool(cell.without) and 0 < people(
+            replace(cell, categories=(*TALKS, "new"))) < k
+    return 0 < people(cell) < k
 
 
 def _cause(ledger: Sequence[Statement], new: Statement, people: People, found: Finding) -> tuple[Statement, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from casebook.disclosure import blocks
+from casebook.disclosure import blocks, ledger
 from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.passing import Audited, audited
 from casebook.disclosure.protect import protect, total_style
@@ -143,12 +143,13 @@ def _audited(db: Connection, client: ClientId, period: Period, touched: list[Eng
     hers = wishes(report_choices.of(db, client, period), chosen)
     with_block = _blocks(db, client, period, today, replace(last, breakdowns=chosen))
     billed = any(invoicing.of_engagement(db, e.id).hour_rate is not None for e in clients.engagements(db, client))
+    told = ledger.conversations_told_around(db, client, period)
 
     def protected(further: Wishes) -> Protected:
         wished = hers.and_also(further)
         return narrow(with_block(protect(
             figures, threshold=max(e.threshold for e in touched), style=total_style(last.total_style, headcount),
-            breakdowns=chosen, released=earlier, wishes=wished, billed=billed), wished))
+            breakdowns=chosen, released=earlier, wishes=wished, billed=billed, conversations_told=told), wished))
 
     return audited(db, document, figures, protected)
 
