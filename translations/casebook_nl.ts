@@ -7980,6 +7980,17 @@ Overig 5</translation>
     </message>
 </context>
 <context>
+    <name>Months</name>
+    <message>
+        <source>From month</source>
+        <translation>Vanaf maand</translation>
+    </message>
+    <message>
+        <source>Up to and including month</source>
+        <translation>Tot en met maand</translation>
+    </message>
+</context>
+<context>
     <name>MoveBox</name>
     <message>
         <source>Client organisation</source>
@@ -9221,14 +9232,6 @@ Overig 5</translation>
         <source>Period of the report</source>
         <translation>Periode van het verslag</translation>
     </message>
-    <message>
-        <source>From month</source>
-        <translation>Vanaf maand</translation>
-    </message>
-    <message>
-        <source>Up to and including month</source>
-        <translation>Tot en met maand</translation>
-    </message>
 </context>
 <context>
     <name>PeriodField</name>
@@ -9278,14 +9281,6 @@ Overig 5</translation>
     <message>
         <source>Period</source>
         <translation>Periode</translation>
-    </message>
-    <message>
-        <source>From month</source>
-        <translation>Vanaf maand</translation>
-    </message>
-    <message>
-        <source>Up to and including month</source>
-        <translation>Tot en met maand</translation>
     </message>
 </context>
 <context>
