@@ -20,7 +20,7 @@ def test_the_quiet_buttons_give_way_to_the_name_and_keep_their_keys(window, qtbo
     whole, needed = heading._name.sizeHint().width(), heading._needed()
     back, key = heading._back, heading._back.shortcut()
     assert not key.isEmpty()
-    for width, words in ((needed + 10, True), (needed - 60, False), (needed + 10, True)):
+    for width, words in ((needed + 10, True), (needed - 25, False), (needed + 10, True)):
         heading.resize(width, 60)
         qtbot.waitUntil(lambda: heading._name.width() >= whole)
         assert bool(back.text()) is words

@@ -70,9 +70,9 @@ class ReportHeading(QWidget):
 
     def _needed(self) -> int:
         sides = self._row.contentsMargins()
-        shown = [part.sizeHint().width() for part in (
-            self._back, self._name, self._period, self._state, self._agreements, self.language, self._final)
-            if not part.isHidden()]
+        parts = (self._back, self._name, self._period, self._state, self._agreements, self.language, self._final)
+        shown = [part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize()).width()
+                 for part in parts if not part.isHidden()]
         return sum(shown) + self._row.spacing() * (len(shown) - 1) + sides.left() + sides.right()
 
     def show_language(self, code: str) -> None:
