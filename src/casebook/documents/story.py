@@ -168,6 +168,8 @@ class Story:
         if item.answer:
             label = f"{item.answer_label}: " if item.answer_label else ""
             parts.append(self.text(label + item.answer, "answer"))
+        if len(item.text) + len(item.answer) < LONG_NOTE:
+            parts = [KeepTogether(parts)]
         return [*parts, Spacer(1, 7)]
 
     def chart(self, block: blocks.Chart) -> list[Flowable]:
