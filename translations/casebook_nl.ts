@@ -2463,10 +2463,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>Checks</name>
     <message>
-        <source>Check a&amp;gain</source>
-        <translation>Op&amp;nieuw nakijken</translation>
-    </message>
-    <message>
         <source>The one before</source>
         <translation>De vorige</translation>
     </message>
@@ -2485,6 +2481,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Checked. Left standing with your reason: %1.</source>
         <translation>Nagekeken. Met jouw reden blijven staan: %1.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Op&amp;nieuw nakijken</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6015,12 +6015,12 @@ Overig 5</translation>
 <context>
     <name>FindingCard</name>
     <message>
-        <source>&amp;Leave it out</source>
-        <translation>&amp;Weglaten</translation>
+        <source>Leave &amp;it out</source>
+        <translation>W&amp;eglaten</translation>
     </message>
     <message>
-        <source>Put &amp;together</source>
-        <translation>&amp;Samenvoegen</translation>
+        <source>Put t&amp;ogether</source>
+        <translation>Samen&amp;voegen</translation>
     </message>
 </context>
 <context>
@@ -6636,24 +6636,12 @@ Overig 5</translation>
 <context>
     <name>HitCard</name>
     <message>
-        <source>Re&amp;write</source>
-        <translation>&amp;Aanpassen</translation>
-    </message>
-    <message>
-        <source>No na&amp;me</source>
-        <translation>&amp;Geen naam</translation>
-    </message>
-    <message>
         <source>Remembered for this client: this word is not asked again</source>
         <translation>Wordt onthouden voor deze opdrachtgever: dit woord wordt niet meer gevraagd</translation>
     </message>
     <message>
         <source>Why this may stay</source>
         <translation>Waarom dit mag blijven staan</translation>
-    </message>
-    <message>
-        <source>Lea&amp;ve it</source>
-        <translation>Laten s&amp;taan</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -6664,8 +6652,24 @@ Overig 5</translation>
         <translation>In wat het bestand meedraagt</translation>
     </message>
     <message>
-        <source>Lea&amp;ve it, with a reason…</source>
-        <translation>Laten s&amp;taan, met reden…</translation>
+        <source>Rewr&amp;ite</source>
+        <translation>Aan&amp;passen</translation>
+    </message>
+    <message>
+        <source>N&amp;o name</source>
+        <translation>Geen naa&amp;m</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Le&amp;ave it, with a reason…</source>
+        <translation>Lat&amp;en staan, met reden…</translation>
+    </message>
+    <message>
+        <source>Le&amp;ave it</source>
+        <translation>Lat&amp;en staan</translation>
     </message>
     <message>
         <source>Here a small number stands: “%1”.</source>
@@ -8109,7 +8113,7 @@ Overig 5</translation>
     <name>NoNameLine</name>
     <message>
         <source>As&amp;k again</source>
-        <translation>&amp;Weer vragen</translation>
+        <translation>Weer &amp;vragen</translation>
     </message>
     <message>
         <source>%1 and others</source>
