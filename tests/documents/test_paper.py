@@ -213,6 +213,8 @@ def test_words_are_broken_at_syllables_but_names_codes_and_short_words_never():
     dutch, english = hyphens.breaker("nl"), hyphens.breaker("en")
     assert ("vertrouwens", "persoon") in dutch("vertrouwenspersoon")
     assert ("confiden", "tiality") in english("confidentiality")
+    assert ("mede", "werkers") in dutch("medewerkers")
+    assert english("medewerkers") == []  # no "medew-erkers" where she quotes Dutch in an English report
     for word in ("Steenbergen", "NS12345678", "maakt", "fictief", "IJsselstein", "VERTROUWENSPERSOON", "2025"):
         assert dutch(word) == []
     assert all(len(head) >= 3 and len(tail) >= 3 for head, tail in dutch("bemiddelingsgesprekken"))
