@@ -104,6 +104,8 @@ def test_what_stands_is_settled_key_by_key_before_a_report_leaves(window, client
     press("I")  # rewrite
     assert isinstance(focused(), QPlainTextEdit)
     assert focused().textCursor().selectedText() == "Grutto"
+    press("F4", "F4")  # what management reads, and back: she writes on where she was
+    assert isinstance(focused(), QPlainTextEdit)
     assert report.tabs.currentWidget() is report.writing
     assert report.writing.section() == "summary"
     with session.vault.writing() as db:
