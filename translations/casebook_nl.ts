@@ -8776,6 +8776,10 @@ Overig 5</translation>
         <translation>Aandeel</translation>
     </message>
     <message>
+        <source>The %1 at the top; all of them stand in the table.</source>
+        <translation>De %1 bovenste; in de tabel staan ze allemaal.</translation>
+    </message>
+    <message>
         <source>%1: %2 hours</source>
         <translation>%1: %2 uur</translation>
     </message>
@@ -10417,7 +10421,7 @@ Overig 5</translation>
     </message>
     <message>
         <source>Works council</source>
-        <translation>Ondernemingsraad</translation>
+        <translation>OR</translation>
     </message>
     <message>
         <source>Annual report</source>

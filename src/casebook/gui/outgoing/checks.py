@@ -284,8 +284,9 @@ class Checks(QFrame):
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
         middle.setSpacing(theme.px(6))
-        for part in (self._words, self.card, self.finding, self.no_names, self._again):
+        for part in (self._words, self.card, self.finding, self.no_names):
             middle.addWidget(part)
+        middle.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)  # or the words would be no wider than this button
         row = QHBoxLayout(self)
         row.setContentsMargins(*map(theme.px, (12, 8, 8, 8)))
         row.setSpacing(theme.px(10))
