@@ -94,14 +94,13 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
     from casebook.vault import open_by_key
     from tests.gui.keyboard import press as keys
     from tests.screens_boxes import Tour
+    from tests.screens_reports import Reports
 
     window.open_desk(open_by_key(casebook, KEY))
     for page in PAGES:
         window.desk.go_to(page.name)
         settle()
         shoot(f"10-{page.name}")
-        if page.name == "annual_report":
-            _report(window, shoot, settle)
         for number, tabs in enumerate(_tab_bars(window.desk.page())):
             for index in range(1, tabs.count()):
                 tabs.setCurrentIndex(index)
@@ -150,6 +149,7 @@ def _desk_pages(window, casebook: Path, shoot, settle) -> None:
         box()
         settle()
         _shoot_dialog(window, shoot, f"40-box-{number}")
+    Reports(desk, shoot, lambda name: _shoot_dialog(window, shoot, name), settle).all()
     Tour(desk, casebook.parent, shoot, lambda name: _shoot_dialog(window, shoot, name), settle).all(
         _full_case(desk.session.db))
 
@@ -172,19 +172,6 @@ def _own_figures(window, shoot, settle) -> None:
     next(made for chart in page.charts()[1:] for made in chart.buttons if made.figure.cases).click()
     settle()
     shoot("12-figures-cases")
-
-
-def _report(window, shoot, settle) -> None:
-    """Writing the report of the largest client, its figures as they print and as management reads them."""
-    page = window.desk.page()
-    page.show_client(page.overview.clients()[-1])
-    page.report.writing.show_section("about")
-    settle()
-    shoot("10-annual_report-writing")
-    page.turn_reading()
-    settle()
-    shoot("10-annual_report-reader")
-    page.turn_reading()
 
 
 def _tab_bars(page):

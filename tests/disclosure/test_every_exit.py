@@ -26,7 +26,6 @@ NOT_FOR_A_CLIENT = {
     "gui/papers/schooling_box.py": "for her registration: no client and no case in it",
     "gui/preview.py": "asks the checks it is guarded by",
     "gui/paper/saving.py": "writes what was let out", "gui/paper/printing.py": "prints what was let out",
-    "commands/outlet.py": "writes what was let out",
 }
 SHOWS = {
     "gui/annual_report/document_pane.py": "preview.guard(",

@@ -10,7 +10,7 @@ from casebook.disclosure import labels
 from casebook.documents import annual_report, pages
 from casebook.documents.annual_report import SECTIONS
 from casebook.documents.annual_report.defaults import text as default_text
-from casebook.documents.blocks import Contents, Heading, KeyFigures, Table, loose
+from casebook.documents.blocks import Chart, Contents, Heading, KeyFigures, Table, loose
 from casebook.language import Language
 from casebook.model.clients import Headcount
 from casebook.model.ids import new_id
@@ -256,3 +256,18 @@ def test_signals_long_as_a_book_and_names_long_as_a_street_keep_the_layout(vault
     assert text.count("Een lange tekst zonder einde.") >= 500
     assert text.count("Reactie") >= 900
     assert text.count("Aanbeveling") >= 900
+
+
+def test_every_table_and_chart_of_figures_has_a_number_and_a_caption_that_counts_on(filled):
+    for code, words in (("en", ("Table", "Figure")), ("nl", ("Tabel", "Figuur"))):
+        text = reading.words(annual_report.pdf(filled.data(filled.big, code), LANGUAGES[code]))
+        for word in words:
+            numbers = [int(found) for found in re.findall(rf"\b{word} (\d+) – ", text)]
+            assert len(numbers) >= 3
+            assert numbers == list(range(1, len(numbers) + 1))
+    data = filled.data(filled.big, "en")
+    for block in loose(annual_report.blocks(data, ENGLISH)):
+        if isinstance(block, Table | Chart) and block.name:
+            assert block.caption
+            assert "2025" in block.caption or block.name == "years"
+            assert not isinstance(block, Table) or all(column.title for column in block.columns)

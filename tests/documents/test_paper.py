@@ -213,6 +213,8 @@ def test_words_are_broken_at_syllables_but_names_codes_and_short_words_never():
     dutch, english = hyphens.breaker("nl"), hyphens.breaker("en")
     assert ("vertrouwens", "persoon") in dutch("vertrouwenspersoon")
     assert ("confiden", "tiality") in english("confidentiality")
+    assert ("mede", "werkers") in dutch("medewerkers")
+    assert english("medewerkers") == []  # no "medew-erkers" where she quotes Dutch in an English report
     for word in ("Steenbergen", "NS12345678", "maakt", "fictief", "IJsselstein", "VERTROUWENSPERSOON", "2025"):
         assert dutch(word) == []
     assert all(len(head) >= 3 and len(tail) >= 3 for head, tail in dutch("bemiddelingsgesprekken"))
@@ -246,3 +248,25 @@ def test_a_signature_stands_on_no_page_by_itself():
         last = pages.text(made(*parts))[-1]
         assert "vandaag" in last
         assert "rij" in last
+
+
+def test_the_last_page_is_none_of_two_rows_and_a_signature():
+    table = blocks.Table(columns=(blocks.Column(title="A"), blocks.Column(title="B")), long=True,
+                         rows=tuple(blocks.cells(f"rij{i}", "x") for i in range(12)))
+    for lines in range(18, 34):
+        above = blocks.Paragraph(text="\n".join("regel" for _ in range(lines)))
+        parts = (above, blocks.Heading(text="Slot", level=2), table, blocks.Signature(lines=("Zij", "Hier, vandaag")))
+        rows = pages.text(made(*parts))[-1].count("rij")
+        assert rows in (8, 9, 10, 11, 12), (lines, rows)
+
+
+def test_a_heading_stays_with_a_chart_and_its_table_and_a_table_of_three_rows_stays_whole():
+    chart = blocks.Chart(kind="lines", labels=("2024", "2025"), series=(blocks.Series(name="Totaal", values=(1, 2)),))
+    columns = (blocks.Column(title="A"), blocks.Column(title="B"))
+    table = blocks.Table(columns=columns, rows=tuple(blocks.cells(f"rij{i}", "x") for i in range(3)), long=True)
+    for lines in range(14, 46, 2):
+        above = blocks.Paragraph(text="\n".join("regel" for _ in range(lines)))
+        for parts in ((blocks.Together(blocks=(chart, table)),), (table,)):
+            texts = pages.text(made(above, blocks.Heading(text="Kop van beide"), *parts))
+            page = next(text for text in texts if "Kop van beide" in text)
+            assert page.count("rij") == 3, lines

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,7 +15,7 @@ from casebook.language import Language
 from casebook.model.clients import Client, Engagement
 from casebook.model.ids import ClientId, EngagementId, new_id
 from casebook.model.periods import Period, year
-from casebook.store import clients, releases
+from casebook.store import cases, clients, releases
 from tests.casebook_files import a_case, a_client
 from tests.documents import made, reading
 
@@ -32,6 +33,22 @@ def test_what_changes_after_a_release_leaves_the_released_year_alone(vault):
         after = annual_report.gather(db, big.id, year(2025), "en", today=date(2026, 1, 5))
     assert after.last == before
     assert after.last["totals"]["cases"] == 46
+
+
+def test_a_year_whose_theme_groups_were_told_once_is_told_the_same_way_again(vault):
+    with vault.writing() as db:
+        client = a_client(db, breakdowns=("main_theme", "theme_group_by_year"))
+        told = [a_case(db, client, date(when, 1 + number % 12, 5), main_theme=("bullying", "fraud")[number % 2])
+                for when in (2022, 2023, 2024) for number in range(24)]
+        first = annual_report.gather(db, client.id, year(2023), "en", today=date(2024, 1, 20))
+        annual_report.release(db, first, b"pdf", ENGLISH)
+        for case in told[:8:2]:
+            cases.save(db, replace(case, main_theme="fraud"))
+        second = annual_report.gather(db, client.id, year(2024), "en", today=date(2025, 1, 20))
+    rows = [{(r.categories, r.count) for r in data.protected.tables["theme_group_by_year"].rows if r.year == 2022}
+            for data in (first, second)]
+    assert rows[0] == rows[1]
+    assert len(rows[0]) == 2
 
 
 def test_a_report_on_part_of_a_year_says_so_and_gives_no_rate(vault):

@@ -24,8 +24,11 @@ def test_the_window_is_kept_out_but_not_while_a_preview_is_shown(window, asked):
     with window.desk.session.vault.writing() as db:
         from tests.casebook_files import a_client
 
-        a_client(db, "De Linde")
+        client = a_client(db, "De Linde")
     press("Ctrl+6")
+    page = window.desk.page()
+    page.show_client(client.id)
+    page.report.tabs.setCurrentWidget(page.report.document)
     until(lambda: asked[-1] == (number, False), "the preview to be shown")
     press("Ctrl+2")
     until(lambda: asked[-1] == (number, True), "the cases to be kept out again")

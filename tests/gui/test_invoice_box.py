@@ -1,6 +1,7 @@
 """The invoice in the window: one line a quarter, a finer one only knowingly, and what goes out is kept."""
 
 import json
+import os
 from datetime import date
 from pathlib import Path
 
@@ -40,7 +41,7 @@ def places(monkeypatch, tmp_path):
     return saved
 
 
-def test_from_the_rates_to_what_went_out(window, places):
+def test_from_the_rates_to_what_went_out(window, places, monkeypatch):
     desk = window.desk
     session = desk.session
     with session.vault.writing() as db:
@@ -70,7 +71,12 @@ def test_from_the_rates_to_what_went_out(window, places):
     assert "of which 0.5 hours were paid ahead" in said
     assert "1.5 hours €92.50 €92.50" in " ".join(said.replace("of which 0.5 hours were paid ahead", "").split())
     assert adviser.preference(session.db, "invoice.vat") == "Exempt from VAT"
-    _button(box, "Save PDF").click()
+    known, replace = [], os.replace
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", lambda part, place: (
+            known.append(len(invoicing.sent_to(session.db, client.id))), replace(part, place)))
+        _button(box, "Save PDF").click()
+    assert known == [1]  # it is noted before it stands there
     assert reading.words(places[0].read_bytes()) == said
 
     box.form_choice.show_code("months")

@@ -3,7 +3,8 @@
 import os
 import time
 
-from casebook.gui.paper.saving import STALE, write_private
+from casebook.exchange.places import STALE
+from casebook.gui.paper.saving import write_private
 
 
 def test_what_a_cut_left_an_hour_ago_is_removed_and_nothing_else(tmp_path):

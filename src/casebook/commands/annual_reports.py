@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from casebook.commands import for_clients, leaving, parsers, periods
 from casebook.commands.call import Call
 from casebook.commands.casebooks import existing
-from casebook.commands.outlet import targets
 from casebook.commands.parsers import Parser
+from casebook.commands.targets import targets
 from casebook.commands.unlock import opened
 from casebook.documents import annual_report, paper, short_version
 from casebook.documents.annual_report import ReportData

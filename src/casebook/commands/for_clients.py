@@ -8,13 +8,14 @@ from pathlib import Path
 from casebook.commands import leaving, parsers, periods
 from casebook.commands.call import Call, Usage
 from casebook.commands.casebooks import existing
-from casebook.commands.outlet import Outlet, targets
 from casebook.commands.parsers import Parser, filled
+from casebook.commands.targets import targets
 from casebook.commands.unlock import new_passphrase_of_file, opened
 from casebook.documents import paper, talk_sheet, unprintable
 from casebook.documents.blocks import Document
 from casebook.documents.outgoing import File, Outgoing
 from casebook.documents.referral_overview import client_counts
+from casebook.exchange.outlet import Outlet
 from casebook.language import Language
 from casebook.model.periods import Period, year
 from casebook.store import clients

@@ -9,17 +9,18 @@ from collections.abc import Callable
 from casebook.commands import leaving, parsers
 from casebook.commands.call import Call
 from casebook.commands.casebooks import existing
-from casebook.commands.outlet import Outlet, targets
 from casebook.commands.parsers import YEARS, Parser, filled
+from casebook.commands.targets import targets
 from casebook.commands.unlock import opened
 from casebook.documents import invoice
 from casebook.documents.outgoing import File
 from casebook.errors import Refused
+from casebook.exchange.outlet import Outlet
 from casebook.exchange.writing import csv_bytes
 from casebook.language import Language
 from casebook.model.invoicing import DEFAULT_FORM, FORMS, quarter
 from casebook.model.periods import Period
-from casebook.store import clients, invoicing
+from casebook.store import clients
 
 
 def options(parser: Parser) -> None:
@@ -61,7 +62,6 @@ def make(call: Call) -> int:
         with Outlet([(places[0], content)]) as outlet:
             with vault.writing() as db:
                 leaving.keep(call, db, [invoice.outgoing(data, words, File(name=places[0].name, content=content))])
-                invoicing.add_sent(db, invoice.sent(data, content, words))
             outlet.publish()
     for period in telling:
         call.note(call.language.translate(

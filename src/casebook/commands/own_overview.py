@@ -7,10 +7,11 @@ from datetime import date
 from casebook.commands import parsers, periods
 from casebook.commands.call import Call
 from casebook.commands.casebooks import existing
-from casebook.commands.outlet import Outlet, targets
 from casebook.commands.parsers import Parser
+from casebook.commands.targets import targets
 from casebook.commands.unlock import opened
 from casebook.documents import own_overview, unprintable
+from casebook.exchange.outlet import Outlet
 from casebook.language import Language
 from casebook.store import clients
 

@@ -6,12 +6,13 @@ from casebook.commands import for_clients, leaving, parsers, periods
 from casebook.commands.call import Call, Usage
 from casebook.commands.casebooks import existing
 from casebook.commands.for_clients import tell_unprintable
-from casebook.commands.outlet import Outlet, targets
 from casebook.commands.parsers import Parser, filled
+from casebook.commands.targets import targets
 from casebook.commands.unlock import opened
 from casebook.documents import own_file, referral_overview
 from casebook.documents.referral_overview import Directory, PeriodOverview, ReporterSheet
 from casebook.errors import NotFound, Refused
+from casebook.exchange.outlet import Outlet
 from casebook.language import Language
 from casebook.model.periods import Period, first_day, last_day, month_of
 from casebook.store import cases, clients, referrals

@@ -18,8 +18,8 @@ from casebook.language import Language
 from reportlab.lib.colors import Color  # isort: skip  # the fonts come first
 from reportlab.platypus import Flowable  # isort: skip
 
-BAR, BAR_STEP = 13.0, 22.0
-COLUMN_HEIGHT = 150.0
+BAR, BAR_STEP = 12.0, 19.0
+COLUMN_HEIGHT = 120.0
 LEGEND = 14.0  # from one line of the legend to the next
 PAIR = 2  # series that compare two periods: the earlier one pale
 
@@ -143,13 +143,13 @@ class Bars(Drawing):
         values = [value or 0 for value in self.block.series[0].values]
         most = max(*values, 1) * 1.14
         for i, (label, value) in enumerate(zip(self.block.labels, values, strict=True)):
-            y = self.height - BAR_STEP * (i + 1) + 6
-            self._name(label, left - 8, y + 3.4)
+            y = self.height - BAR_STEP * (i + 1) + 5
+            self._name(label, left - 8, y + 2.9)
             self.canv.setFillColor(style.PALE)
             self.canv.rect(left, y, room, BAR, stroke=0, fill=1)
             self.canv.setFillColor(self.colours.second)
             self.canv.rect(left, y, room * value / most, BAR, stroke=0, fill=1)
-            draw(self.canv, left + room * value / most + 5, y + 3.4, self.number(value), font=fonts.BOLD, size=9)
+            draw(self.canv, left + room * value / most + 5, y + 2.9, self.number(value), font=fonts.BOLD, size=9)
 
     def _name(self, label: str, right: float, y: float) -> None:
         """The name of a bar; a long one smaller, over two lines."""

@@ -26,7 +26,9 @@ def _dutch(word: str) -> list[tuple[str, str]]:
 
 
 def _english(word: str) -> list[tuple[str, str]]:
-    return _parts(word, "en")
+    """Only where a Dutch word may be broken too: what she quotes in an English report is mostly Dutch."""
+    dutch = _parts(word, "nl")
+    return [parts for parts in _parts(word, "en") if parts in dutch]
 
 
 @lru_cache(maxsize=8192)

@@ -17,7 +17,7 @@ from casebook.documents.furniture import ContentsLine
 from casebook.documents.lines import draw, fitted
 from casebook.documents.numbering import numbered
 from casebook.documents.progress import Progress
-from casebook.documents.story import Title, story
+from casebook.documents.story import Title, headings, story
 from casebook.documents.tagging.canvas import TaggedCanvas
 from casebook.documents.tagging.properties import Properties
 from casebook.documents.tagging.writing import StructuredCanvas
@@ -28,6 +28,8 @@ from reportlab.lib.pagesizes import A4  # isort: skip
 from reportlab.lib.units import mm  # isort: skip
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate  # isort: skip  # the fonts come first
 
+SCRAPS, ALONE = 0.3, 0.1
+"""What a last page holds at most, as a share of one, that is hardly worth a page; and one of a signature alone."""
 _LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 
 
@@ -42,8 +44,8 @@ def pdf(document: Document, language: Language, password: str | None = None,
     document = numbered(document, language.translate)
     done = Progress(document, progress)
     made, sheet = _drawn(document, language, done)
-    if sheet.signed_alone:
-        made, sheet = _drawn(_with_what_it_signs(document), language, done)
+    if heading := sheet.moved_to_scraps:
+        made, sheet = _drawn(_broken_at(document, heading), language, done)
     whole = finished(made, sheet.canv, sheet.properties, password)
     done.finish()
     return Pdf(whole, of_document(document))
@@ -60,9 +62,9 @@ def _drawn(document: Document, language: Language, done: Progress) -> tuple[byte
     return made.getvalue(), sheet
 
 
-def _with_what_it_signs(document: Document) -> Document:
-    """A document whose last heading begins a page, so that the signature does not stand on one by itself."""
-    at = max(i for i, block in enumerate(document.blocks) if isinstance(block, Heading))
+def _broken_at(document: Document, heading: Heading) -> Document:
+    """A document in which a heading begins a page, so that the last page is none of a few rows and a signature."""
+    at = next(i for i, block in enumerate(document.blocks) if any(one is heading for one in headings([block])))
     return replace(document, blocks=(*document.blocks[:at], PageBreak(), *document.blocks[at:]))
 
 
@@ -84,8 +86,10 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
         self.places: dict[str, int] = {}
         """The page of each heading by its key."""
         self.depth = -1
-        self.texts: list[int] = [0]
-        """How many texts stood on all pages when each was done."""
+        self.left: list[float] = []
+        """How much of each page was left when it was done, as a share of the room for text."""
+        self.headings: list[tuple[Heading, int, float]] = []
+        """Each heading with its page, and what was left of that below it."""
         whole = Frame(0, 0, style.PAGE_WIDTH, style.PAGE_HEIGHT, 0, 0, 0, 0)
         text = Frame(style.MARGIN, style.BOTTOM, style.TEXT_WIDTH, style.TEXT_HEIGHT, 0, 0, 0, 0)
         templates = [PageTemplate("cover", [whole]), PageTemplate("text", [text], onPage=self._furniture)]
@@ -99,8 +103,9 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
         canvas.setStrokeColor(style.LINE)
         canvas.setLineWidth(0.6)
         with canvas.artifact("Pagination", "Header"):
+            wide = min(fonts.width(self.document.head_left, fonts.REGULAR, 8), half)
             _line(canvas, self.document.head_left, left, high, "left", half)
-            _line(canvas, self.document.head_right, right, high, "right", half)
+            _line(canvas, self.document.head_right, right, high, "right", style.TEXT_WIDTH - wide - 16)
             if self.document.head_left or self.document.head_right:
                 canvas.line(left, high - 7, right, high - 7)
         with canvas.artifact("Pagination", "Footer"):
@@ -115,14 +120,23 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
         return words.replace("%1", str(page)).replace("%2", str(self.page))
 
     @property
-    def signed_alone(self) -> bool:
-        """Whether the last page holds the signature only, and what it signs began on the page before."""
+    def moved_to_scraps(self) -> Heading | None:
+        """The heading that goes to the last page where that holds little besides the signature: the last one before.
+
+        None does where the page before would be left half empty, unless the signature stands all alone.
+        """
         *_, before, last = (None, None, *self.document.blocks)
-        return (isinstance(last, Signature) and bool(self.places) and self.texts[-1] - self.texts[-2] <= len(last.lines)
-                and max(self.places.values()) == self.page - 1 and not isinstance(before, Heading))
+        if not isinstance(last, Signature) or isinstance(before, Heading) or not self.headings:
+            return None
+        found = [(heading, left) for heading, page, left in self.headings if page == self.page - 1]
+        if not found:
+            return None
+        heading, left = found[-1]
+        most = SCRAPS if left < 1 - SCRAPS else ALONE
+        return heading if self.left[-1] > 1 - most else None
 
     def afterPage(self) -> None:
-        self.texts.append(self.canv.texts)
+        self.left.append(self._room)
         self.done.page(self.canv.texts)
 
     def afterFlowable(self, flowable: Any) -> None:
@@ -133,6 +147,12 @@ class _Sheet(BaseDocTemplate):  # type: ignore[misc]
             title = fonts.visible(flowable.block.title)
             self.canv.addOutlineEntry(title, flowable.key, self.depth, closed=False)
             self.places[flowable.key] = self.page
+            self.headings.append((flowable.block, self.page, self._room))
+
+    @property
+    def _room(self) -> float:
+        """How much of this page is left, as a share of the room for text."""
+        return float((self.frame._y - style.BOTTOM) / style.TEXT_HEIGHT)
 
 
 def _line(canvas: TaggedCanvas, text: str, x: float, y: float, align: str, wide: float) -> None:

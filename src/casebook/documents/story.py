@@ -8,7 +8,7 @@ from casebook.documents import blocks, fonts, style
 from casebook.documents.by_hand import TickLine, WritingLines
 from casebook.documents.charts import chart
 from casebook.documents.furniture import ContentsLine, CoverPage, Tiles
-from casebook.documents.tables import facts, table
+from casebook.documents.tables import facts, table, too_short_to_break
 from casebook.documents.tagging.flowables import Grouped, Text, text
 from casebook.documents.tagging.structure import Element
 from casebook.language import Language
@@ -191,7 +191,7 @@ def story(document: blocks.Document, colours: style.Palette, styles: style.Style
             found += [parts.pop(0)] if not above else []
             above += parts[-1:]
         elif _whole(block):
-            found.append(KeepTogether([*above, *parts]))
+            found.append(KeepTogether([*above, *_unkept(parts)]))
             above = []
         else:
             if isinstance(block, blocks.Table) and above:
@@ -231,8 +231,8 @@ def _unkept(parts: Iterable[Flowable]) -> list[Flowable]:
 def _whole(block: blocks.Block) -> bool:
     """Whether a block stays on one page together with the headings above it."""
     if isinstance(block, blocks.Table):
-        return len(block.rows) <= ROWS_TOGETHER and not block.long
-    return isinstance(block, blocks.Chart)
+        return (len(block.rows) <= ROWS_TOGETHER and not block.long) or too_short_to_break(block)
+    return isinstance(block, blocks.Chart | blocks.Together)
 
 
 def _kept(given: Iterable[blocks.Block]) -> list[blocks.Block]:

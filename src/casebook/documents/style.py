@@ -16,7 +16,7 @@ from reportlab.lib.units import mm  # isort: skip
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 24 * mm
 TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
-TOP, BOTTOM = 25 * mm, 23 * mm
+TOP, BOTTOM = 24 * mm, 21 * mm
 TEXT_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 
 BOOKMARKED = 2  # levels of headings in the contents and the bookmarks

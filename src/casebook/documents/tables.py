@@ -12,6 +12,8 @@ from reportlab.platypus import Flowable, Table  # isort: skip  # the fonts come 
 
 KEPT = 2
 """Rows at least that stand below the head of a table at the foot of a page, and at the top of its last page."""
+BREAKABLE = 2 * KEPT + 2
+"""Rows from which a table may be broken over pages, where none of them is high."""
 SHORT = style.TEXT_HEIGHT / 5
 """Where every row is surely lower than this no row is broken over pages; so many can be kept together as must be."""
 
@@ -34,10 +36,16 @@ def table(block: blocks.Table, styles: style.Styles, colours: style.Palette) -> 
         [heads, *rows], colWidths=[share * column.width for column in block.columns], repeatRows=1,
         splitInRow=0 if low else 1, spaceAfter=4 if block.note else 12,
         renderCB=Rows(whole, named=len(block.columns) > 1, headed=True),
-        style=_drawn(colours, kept=low and len(rows) >= 2 * KEPT + 2, total=block.total)))
+        style=_drawn(colours, kept=low and len(rows) >= BREAKABLE, total=block.total)))
     if block.note:
         found.append(text(block.note, styles["under"], Element("P")))
     return found
+
+
+def too_short_to_break(block: blocks.Table) -> bool:
+    """Whether a break over pages would leave a single row or two: it has few rows, and none is high."""
+    share = style.TEXT_WIDTH / sum(column.width for column in block.columns)
+    return len(block.rows) < BREAKABLE and max(_heights(block, share)) < SHORT
 
 
 def facts(block: blocks.Facts, styles: style.Styles) -> list[Flowable]:

@@ -56,19 +56,27 @@ def hand_out(db: Connection, release: Release) -> Release:
 
     From now on they are the figures of its period, and the codes they were counted from stand for all periods around
     or inside it. Raises PeriodRefused where the period overlaps one that was told of in part, and Refused
-    `period_runs` where it is not over: what comes after that day would count nowhere in it.
+    `period_runs`.
     """
     if release.document not in COUNTED:
         releases.add(db, release)
         return release
     period = Period(first=release.first, last=release.last)
-    if release.counting_date <= period.last:
-        raise Refused("period_runs")
+    must_be_over(release.document, period, release.counting_date)
     made = replace(release, figures=figures_data.as_text(figures(db, release.client, period)),
                    counting_date=counting_date(db, release.client, period) or release.counting_date)
     _keep_facts(db, made.client, period)
     releases.add(db, made)
     return made
+
+
+def must_be_over(document: str, period: Period, day: date) -> None:
+    """Refuse `period_runs` where a document with counts would leave before its period is over.
+
+    It would fix them, and what comes after that day would count nowhere. Source: disclosure.md, rule 7.
+    """
+    if document in COUNTED and day <= period.last:
+        raise Refused("period_runs")
 
 
 def facts_as_counted(db: Connection, client: ClientId) -> Layer:

@@ -28,6 +28,7 @@ _EIGHT = re.compile(r"(?:bsn|burgerservicenummer|sofinummer|service number)\W{0,
 _ACCOUNT = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[\s.\-]?[A-Z0-9]){11,30}(?!\w)", re.IGNORECASE)
 _RUN = re.compile(rf"(?<!\d)\+?\d(?:{_GAP}\d){{5,16}}(?!\d)")
 _SHORTEST = 6
+_STEPS = 5  # marks of an axis, nothing among them: no phone number is written so
 _ALIKE = 8  # with so many last digits alike, two phone numbers are the same one
 
 
@@ -74,7 +75,7 @@ class Leads:
             if same in self._phones and same not in own:
                 yield match.start(), match.end(), self._phones[same]
         for match in _PHONE.finditer(text):
-            if same_phone(match[0]) not in own:
+            if same_phone(match[0]) not in own and not is_axis(match[0]):
                 yield match.start(), match.end(), False
         for match in (*_NINE.finditer(text), *_EIGHT.finditer(text)):
             group = 1 if match.re is _EIGHT else 0
@@ -103,6 +104,12 @@ def same_phone(number: str) -> str:
     """What two ways to write one phone number have in common."""
     plain = digits(number)
     return plain[-_ALIKE:] if len(plain) >= _ALIKE else plain
+
+
+def is_axis(text: str) -> bool:
+    """Whether what could be a phone number is the axis of a chart: nothing, and then four equal steps up."""
+    steps = [int(part) for part in text.split() if part.isdigit()]
+    return len(steps) >= _STEPS and steps[:_STEPS] == [steps[1] * place for place in range(_STEPS)]
 
 
 def is_service_number(number: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.data import ReportData
-from casebook.documents.blocks import Block, Heading, Together, prose
+from casebook.documents.blocks import Block, Heading, Together, loose, prose
 from casebook.language import Language
 
 
@@ -46,6 +46,10 @@ class Chapters:
     def add(self, *blocks: Block) -> None:
         """Add blocks as they are."""
         self.blocks.extend(blocks)
+
+    def hold(self, first: int) -> None:
+        """Let all blocks from the first of so many on stay on one page."""
+        self.blocks[first:] = [Together(blocks=tuple(loose(self.blocks[first:])))]
 
     def together(self, *blocks: Block) -> None:
         """Add blocks that stay on one page."""

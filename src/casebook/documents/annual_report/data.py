@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from casebook.disclosure import blocks, ledger
+from casebook.disclosure import blocks, ledger, years
 from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.passing import Audited, audited
 from casebook.disclosure.protect import protect, total_style
@@ -20,7 +20,7 @@ from casebook.model.ids import ClientId
 from casebook.model.organisation import Activity, Recommendation, Signal
 from casebook.model.periods import Period
 from casebook.model.record import Record, record
-from casebook.model.releases import COMPARED, Release
+from casebook.model.releases import COMPARED, COUNTED, Release
 from casebook.model.report_choices import Choices
 from casebook.statistics import counted
 from casebook.store import activities, advice, clients, invoicing, released_tables, releases, report_choices, values
@@ -111,8 +111,8 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
     strictest = max(touched, key=lambda e: e.threshold)
     hers, choices = logos.get(db), report_choices.of(db, client, period)
     chosen = touched[-1].breakdowns if breakdowns is None else breakdowns
-    passed = _audited(db, client, period, touched, headcount, earlier, today, part=short or today <= period.last,
-                      chosen=chosen, document=document, narrow=narrow)
+    passed = _audited(db, client, period, touched, headcount, _told_years(every) | earlier, today,
+                      part=short or today <= period.last, chosen=chosen, document=document, narrow=narrow)
     return ReportData(
         client=found, engagement=touched[-1], period=period, language_code=code, status=status,
         version=releases.next_version(db, client, period, document), today=today,
@@ -179,6 +179,17 @@ def _released_years(every: list[Release], period: Period) -> dict[int, dict[str,
     return {r.last.year: released_tables.of_release(r)
             for r in sorted(told, key=lambda r: (r.document == "annual_report", r.version))
             if Period(first=r.first, last=r.last).is_year and r.last < period.first}
+
+
+def _told_years(every: list[Release]) -> dict[int, dict[str, Any]]:
+    """By year, the tables of the first document that told its theme groups: what is told of a year is told once."""
+    found: dict[int, dict[str, Any]] = {}
+    for release in sorted(every, key=lambda r: r.made.timestamp() if r.made else 0):
+        if release.kept_back_on is None and release.document in COUNTED:
+            tables = released_tables.of_release(release)
+            for row in next((t["rows"] for t in tables["tables"] if t["name"] == years.NAME), ()):
+                found.setdefault(row["year"], tables)
+    return found
 
 
 def _names(db: Connection, code: str) -> dict[str, dict[str, str]]:

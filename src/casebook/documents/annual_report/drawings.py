@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casebook.disclosure import labels, sentences
+from casebook.disclosure import sentences
 from casebook.documents import charts
+from casebook.documents.annual_report.captions import about
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.annual_report.report import blocks
-from casebook.documents.annual_report.sections import title
 from casebook.documents.blocks import Chart, loose
 from casebook.documents.in_words import in_words
 from casebook.documents.outgoing import File
 from casebook.language import Language
-
-SECTIONS = {"totals": "key_figures", "years": "years", "time": "time"}
-"""The section that names a chart of no breakdown."""
 
 
 def chart_files(data: ReportData, language: Language) -> tuple[File, ...]:
     """Every chart that the report prints, drawn as there; the names of the files are those of the tables."""
     found = []
     for chart in (block for block in loose(blocks(data, language)) if isinstance(block, Chart)):
-        shown = replace(chart, caption=f"{_named(chart, language)} · {_period(chart, data, language)}")
+        shown = replace(chart, caption=f"{about(chart.name, language)} · {_period(chart, data, language)}")
         found.append(File(name=f"{chart.name}.svg", content=charts.svg(shown, language, data.engagement.colour)))
         found.append(File(name=f"{chart.name}.png", content=charts.png(shown, language, data.engagement.colour),
                           says=f"{shown.caption}\n{in_words(shown, language)}"))
     return tuple(found)
-
-
-def _named(chart: Chart, language: Language) -> str:
-    return title(SECTIONS[chart.name], language) if chart.name in SECTIONS else labels.table_title(chart.name, language)
 
 
 def _period(chart: Chart, data: ReportData, language: Language) -> str:

@@ -13,7 +13,7 @@ from casebook.documents.annual_report import sections
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.annual_report.tabled import as_block, breakdowns, by_year, left_out
-from casebook.documents.blocks import Cell, Chart, Column, Note, Paragraph, Series, Table, Together, cells, loose
+from casebook.documents.blocks import Cell, Chart, Column, Note, Paragraph, Series, Table, cells
 from casebook.language import Language
 
 ABOUT = ("main_theme", "theme_mentions", "relation", "capacity", "position", "found_through", "duration")
@@ -147,7 +147,8 @@ def over_block(report: Chapters) -> None:
     for table in block.tables.values():
         shown = as_block(table, replace(data, period=block.period, last=None), language)
         number = replace(shown.columns[1], title=years, width=1.3)
-        report.add(replace(shown, columns=(shown.columns[0], number, *shown.columns[2:])))
+        report.add(replace(shown, columns=(shown.columns[0], number, *shown.columns[2:]),
+                           caption=f"{shown.columns[0].title}, {years}"))
 
 
 def steps(report: Chapters) -> None:
@@ -166,7 +167,7 @@ def _of_closed(report: Chapters, code: str, name: str) -> None:
         before = len(report.blocks)
         report.section(code)
         breakdowns(report, (name,), CHARTS)
-        report.blocks[before:] = [Together(blocks=tuple(loose(report.blocks[before:])))]
+        report.hold(before)
 
 
 def done(report: Chapters) -> None:
@@ -211,7 +212,8 @@ def years(report: Chapters) -> None:
 
 def _years_table(counted: dict[int, dict[str, int | None]], shown: list[str], names: dict[str, str],
                  language: Language) -> Table:
-    columns = (Column(title="", width=3.4), *(Column(title=str(year), align="right") for year in counted))
+    columns = (Column(title=language.translate("AnnualReport", "What was counted"), width=3.4),
+               *(Column(title=str(year), align="right") for year in counted))
     rows = []
     for name in shown:
         numbers = [found.get(name) for found in counted.values()]

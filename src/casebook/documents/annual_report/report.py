@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.disclosure.sentences import period_words
 from casebook.documents import paper
 from casebook.documents.annual_report import closing, figures, opening, work
+from casebook.documents.annual_report.captions import captioned
 from casebook.documents.annual_report.chapters import Chapters
 from casebook.documents.annual_report.data import ReportData
 from casebook.documents.blocks import Block, Contents, Document, PageBreak
@@ -42,7 +43,7 @@ def blocks(data: ReportData, language: Language) -> list[Block]:
     work.recommendations(report)
     work.time(report)
     closing.glossary(report)
-    return report.blocks
+    return captioned(report.blocks, data, language)
 
 
 def document(data: ReportData, language: Language) -> Document:
@@ -58,7 +59,7 @@ def document(data: ReportData, language: Language) -> Document:
         subject=language.translate("AnnualReport", "Report over %1").replace("%1", opening.span(data, language)),
         language=data.language_code, blocks=tuple(blocks(data, language)), head_left=whole,
         head_right=data.client.name, foot=foot, colour=data.engagement.colour,
-        compact=len(data.protected.tables) < FEWEST_TABLES,
+        compact=len(data.protected.tables) < FEWEST_TABLES, numbered=True,
     )
 
 

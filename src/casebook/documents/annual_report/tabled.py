@@ -48,7 +48,7 @@ def as_block(table: ProtectedTable, data: ReportData, language: Language) -> Tab
     before = _released(table.name, data.last)
     year = sentences.period_words(data.period.before(), language)
     number = language.translate("AnnualReport", "Number")
-    columns = [Column(title=labels.table_title(table.name, language), width=5), Column(title=number, align="right")]
+    columns = [Column(title=labels.table_title(table.name, language), width=6.5), Column(title=number, align="right")]
     if before:
         columns.insert(1, Column(title=year, align="right"))
         columns[2] = Column(title=_this_year(data, number), align="right")

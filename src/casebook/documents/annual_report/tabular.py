@@ -33,7 +33,7 @@ def _rows(block: Table, data: ReportData, language: Language) -> Iterator[tuple[
     share = next((i for i, column in enumerate(block.columns)
                   if column.title == language.translate("AnnualReport", "Share")), 0)
     values = [i for i in range(1, len(block.columns)) if i != share]
-    name = block.columns[0].title or title("years", language)
+    name = title("years", language) if block.name == "years" else block.columns[0].title
     if block.name == "time":
         name = f"{name} ({block.columns[1].title})"
     for row in block.rows:

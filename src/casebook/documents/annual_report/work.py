@@ -144,6 +144,7 @@ def time(report: Chapters) -> None:
                if data.protected.minutes.get(name)}
     if not minutes:
         return
+    before = len(report.blocks)
     report.section("time")
     names = [_time_name(name, data, language) for name in minutes]
     if len(minutes) == 1:
@@ -159,7 +160,8 @@ def time(report: Chapters) -> None:
     columns = (Column(title=language.translate("AnnualReport", "Kind of work"), width=5),
                Column(title=language.translate("AnnualReport", "Hours"), align="right"),
                Column(title=language.translate("AnnualReport", "Share"), align="right"))
-    report.together(*drawn, Table(columns=columns, rows=tuple(rows), total=True, name="time"))
+    report.add(*drawn, Table(columns=columns, rows=tuple(rows), total=True, name="time"))
+    report.hold(before)
 
 
 def _time_name(code: str, data: ReportData, language: Language) -> str:

@@ -18,7 +18,7 @@ from casebook.model.ids import ReleaseId, new_id
 from casebook.model.periods import Period
 from casebook.model.releases import Release
 from casebook.statistics import counted
-from casebook.store import no_names
+from casebook.store import invoicing, no_names
 from casebook.vault import Connection
 
 NO_TABLES: Mapping[str, object] = {"totals": {}, "tables": []}
@@ -46,7 +46,8 @@ def hits(outgoing: Outgoing, known_here: Known) -> tuple[Hit, ...]:
 
 
 def checked(db: Connection, outgoing: Outgoing) -> Checked:
-    """What was found in a document, by the gate and by the audit. Raises CheckFailed."""
+    """What was found in a document, by the gate and by the audit. Raises CheckFailed, and Refused `period_runs`."""
+    counted.must_be_over(outgoing.document, Period(first=outgoing.first, last=outgoing.last), outgoing.counting_date)
     try:
         found = known(db, outgoing)
         told = findings(db, outgoing)
@@ -71,23 +72,28 @@ def keep(db: Connection, outgoing: Outgoing, accepted: Mapping[str, str] = NOTHI
 
     `found` is what `checked` found in these very bytes within the same transaction: then nothing can have changed.
 
-    `accepted` are the hits that she leaves standing, by key, each with her reason where one is needed. None for an
-    invoice in which nothing was left standing: what a finer one tells is put there with its lines (store/invoicing).
+    `accepted` are the hits that she leaves standing, by key, each with her reason where one is needed. An invoice is
+    kept with its lines (store/invoicing), which puts what a finer one tells on the ledger; None for one in which
+    nothing was left standing.
     Raises CheckFailed; Refused `not_settled` while a hit or a finding stands; PeriodRefused.
     """
     found = found or checked(db, outgoing)
     if found.findings or not all(is_settled(hit, accepted) for hit in found.hits):
         raise Refused("not_settled")
     left = _left_standing(found.hits, accepted)
-    if outgoing.document == "invoice" and left == "{}":
-        return None
-    made = Release(
+    kept = None if outgoing.document == "invoice" and left == "{}" else counted.hand_out(db, _release(outgoing, left))
+    if outgoing.sent is not None:
+        invoicing.add_sent(db, outgoing.sent)
+    return kept
+
+
+def _release(outgoing: Outgoing, left: str) -> Release:
+    return Release(
         id=ReleaseId(new_id()), client=outgoing.client, document=outgoing.document, first=outgoing.first,
         last=outgoing.last, status=outgoing.status, version=outgoing.version, language=outgoing.language_code,
         threshold=outgoing.threshold, threshold_reason=outgoing.threshold_reason,
         tables=json.dumps(outgoing.tables or NO_TABLES, ensure_ascii=False), pdf_sha256=digest(outgoing),
         counting_date=outgoing.counting_date, accepted=left)
-    return counted.hand_out(db, made)
 
 
 def is_settled(hit: Hit, accepted: Mapping[str, str]) -> bool:

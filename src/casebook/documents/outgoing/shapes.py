@@ -11,6 +11,7 @@ from typing import Any
 from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.gate import Hit
 from casebook.model.ids import ClientId
+from casebook.model.invoicing import SentInvoice
 from casebook.model.record import Record, record
 from casebook.model.text import folded
 
@@ -38,7 +39,7 @@ class Outgoing(Record):
     `document` is annual_report, short_version, talk_sheet, referral_counts or invoice; `tables` what it prints, as
     the JSON of disclosure.md, None where it prints none. `fixed` are the texts that the program itself wrote, in their
     order, from protected figures: no small number is looked for in them. `hers` are her own texts by section, to lead
-    from a hit to the place where she may rewrite it.
+    from a hit to the place where she may rewrite it. `sent` is what is kept of an invoice that goes out.
     """
 
     client: ClientId
@@ -55,6 +56,7 @@ class Outgoing(Record):
     files: tuple[File, ...] = ()
     fixed: tuple[str, ...] = ()
     hers: Mapping[str, str] = field(default_factory=dict)
+    sent: SentInvoice | None = None
 
 
 @record

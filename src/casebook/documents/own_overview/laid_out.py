@@ -32,7 +32,7 @@ from casebook.model.periods import first_day
 from casebook.statistics.behind import TOTALS, Counted, OwnBreakdown
 
 A_ROW = 4  # key figures beside each other
-FEWEST_BARS = 3
+FEWEST_BARS, MOST_BARS, AT_THE_TOP = 3, 14, 12  # with more, chart and table would not stand on one page
 CHARTED = ("main_theme", "relation", "route")  # where a chart says more than its table
 
 
@@ -65,10 +65,10 @@ def _blocks(data: OwnOverview, language: Language) -> list[Block]:
         *_totals(data, language)]
     if gone := words.gone(data.figures, data.destroyed, language):
         found.append(Paragraph(text=gone, style="small"))
-    found += [*_over_time(data, language), *_hours(data, language)]
+    found += _over_time(data, language)
     for name in data.figures.breakdowns:
         found += _breakdown(data, data.figures.breakdowns[name], language)
-    return found
+    return [*found, *_hours(data, language)]
 
 
 def _whose(data: OwnOverview, language: Language) -> str:
@@ -129,6 +129,10 @@ def _breakdown(data: OwnOverview, found: OwnBreakdown, language: Language) -> li
     table = Table(columns=columns, rows=tuple(rows), total=True, note=capital(words.base(found, language)) + ".")
     if found.name not in CHARTED or len(shown) < FEWEST_BARS:
         return [Together(blocks=(heading, table))]
-    names, numbers = zip(*shown, strict=True)
-    chart = Chart(kind="bars", labels=names, series=(Series(name="", values=tuple(map(float, numbers))),))
-    return [Together(blocks=(heading, chart)), table]
+    drawn = shown if len(shown) <= MOST_BARS else shown[:AT_THE_TOP]
+    names, numbers = zip(*drawn, strict=True)
+    caption = "" if len(drawn) == len(shown) else language.translate(
+        "OwnOverview", "The %1 at the top; all of them stand in the table.").replace("%1", language.number(len(drawn)))
+    chart = Chart(kind="bars", labels=names, series=(Series(name="", values=tuple(map(float, numbers))),),
+                  caption=caption)
+    return [Together(blocks=(heading, chart, table))]

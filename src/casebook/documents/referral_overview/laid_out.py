@@ -154,11 +154,11 @@ def _period(data: PeriodOverview, language: Language) -> list[Block]:
 
 
 def _lines(lines: tuple[Line, ...], language: Language, *, of_one_client: bool) -> Table:
-    columns = [Column(title=language.translate("ReferralOverview", "Date"), width=1.1),
+    columns = [Column(title=language.translate("ReferralOverview", "Date"), width=1),
                Column(title=language.translate("ReferralOverview", "Referred to"), width=2.6),
-               Column(title=language.translate("ReferralOverview", "Outcome"), width=1.7)]
+               Column(title=language.translate("ReferralOverview", "Outcome"), width=1.5)]
     if not of_one_client:
-        columns.insert(1, Column(title=language.translate("ReferralOverview", "Client organisation"), width=2))
+        columns.insert(1, Column(title=language.translate("ReferralOverview", "Client organisation"), width=2.5))
     rows = []
     for line in lines:
         client = () if of_one_client else cells(line.client or "–")
@@ -197,7 +197,7 @@ def _waiting(lines: tuple[Line, ...], language: Language, *, of_one_client: bool
                Column(title=language.translate("ReferralOverview", "Referred to"), width=2.6),
                Column(title=language.translate("ReferralOverview", "Referred on"), width=1.1)]
     if not of_one_client:
-        columns.insert(1, Column(title=language.translate("ReferralOverview", "Client organisation"), width=2))
+        columns.insert(1, Column(title=language.translate("ReferralOverview", "Client organisation"), width=2.5))
     rows = []
     for line in lines:
         client = () if of_one_client else cells(line.client or "–")

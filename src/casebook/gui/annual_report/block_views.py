@@ -24,6 +24,9 @@ from casebook.documents.blocks import (
 from casebook.gui import theme
 from casebook.gui.widgets.labels import label, rule
 
+SHORT = 12
+"""Letters that a cell may have without wrapping."""
+
 
 def view(block: Block) -> QWidget | None:
     """A block as a widget; None for what the screen leaves to the paper, such as charts."""
@@ -101,31 +104,43 @@ def _facts(block: Facts) -> QWidget:
 
 
 def _table(block: Table) -> QWidget:
+    """A table in little room: columns of longer words share it, each as wide as on paper, and wrap."""
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(theme.px(10))
     grid.setVerticalSpacing(theme.px(4))
-    grid.setColumnStretch(0, 1)
+    wordy = _wordy(block)
     for place, column in enumerate(block.columns):
-        head = label(column.title, "metaKey", wrap=place == 0)
-        grid.addWidget(head, 0, place, _side(place, column.align) | Qt.AlignmentFlag.AlignBottom)
+        grid.setColumnStretch(place, round(10 * column.width) if place in wordy else 0)
+        _put(grid, label(column.title, "metaKey", wrap=place in wordy), 0, place, column.align, wraps=place in wordy)
     grid.addWidget(rule(), 1, 0, 1, len(block.columns))
     for number, row in enumerate(block.rows, 2):
         last = block.total and number == len(block.rows) + 1
-        for place, cell in enumerate(row):
-            side = _side(place, block.columns[place].align if place < len(block.columns) else "left")
-            grid.addWidget(_in_cell(cell, strong=last, wrap=place == 0), number, place, side)
+        for place, (cell, column) in enumerate(zip(row, block.columns, strict=False)):
+            wraps = place in wordy
+            _put(grid, _in_cell(cell, strong=last, wrap=wraps), number, place, column.align, wraps=wraps)
     if block.note:
         grid.addWidget(label(block.note, "muted", wrap=True), len(block.rows) + 2, 0, 1, len(block.columns))
     return holder
 
 
-def _side(place: int, align: str) -> Qt.AlignmentFlag:
-    if place == 0:
-        return Qt.AlignmentFlag(0)
-    return Qt.AlignmentFlag.AlignTop | (
-        Qt.AlignmentFlag.AlignRight if align == "right" else Qt.AlignmentFlag.AlignLeft)
+def _wordy(block: Table) -> set[int]:
+    """The columns whose words may need more than one line, by place; at least one."""
+    found = {place for place, column in enumerate(block.columns) if column.align != "right" and any(
+        len(row[place].text) > SHORT or row[place].detail for row in block.rows if place < len(row))}
+    return found or {0}
+
+
+def _put(grid: QGridLayout, part: QWidget, row: int, place: int, align: str, *, wraps: bool) -> None:
+    """Put a cell in its place; one that wraps fills it, for it is as high as its width makes it."""
+    if wraps:
+        if isinstance(part, QLabel):
+            part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(part, row, place)
+        return
+    side = Qt.AlignmentFlag.AlignRight if align == "right" else Qt.AlignmentFlag.AlignLeft
+    grid.addWidget(part, row, place, side | (Qt.AlignmentFlag.AlignTop if row else Qt.AlignmentFlag.AlignBottom))
 
 
 def _in_cell(cell: Cell, *, strong: bool, wrap: bool) -> QWidget:
@@ -138,6 +153,7 @@ def _in_cell(cell: Cell, *, strong: bool, wrap: bool) -> QWidget:
     column.setSpacing(0)
     column.addWidget(words)
     column.addWidget(label(cell.detail, "muted", wrap=True))
+    column.addStretch()
     return holder
 
 

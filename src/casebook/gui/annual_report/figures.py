@@ -22,6 +22,7 @@ from casebook.gui.annual_report.reader_view import ReaderView
 from casebook.gui.annual_report.table_choices import TableChoices
 from casebook.gui.icons import IconLabel
 from casebook.gui.session import Session
+from casebook.gui.widgets import lines
 from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import button, label
 from casebook.language import Language
@@ -138,7 +139,7 @@ class Figures(QFrame):
         if now[0] != self._shown[0]:
             self._area.verticalScrollBar().setValue(0)
         self._shown = now
-        self._clear()
+        lines.clear(self._column)
         self._fill(blocks, missing, self._data.protected)
 
     def _fill(self, blocks: Sequence[Block], missing: Sequence[str], protected: Protected) -> None:
@@ -244,14 +245,6 @@ class Figures(QFrame):
 
         save(choices)()
         self._session.say(words, save(before))
-
-    def _clear(self) -> None:
-        while self._column.count():
-            item = self._column.takeAt(0)
-            gone = item.widget() if item is not None else None
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
 
 
 def _section_of(table: str, beside: dict[str, list[Block]]) -> str:

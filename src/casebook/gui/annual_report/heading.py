@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casebook.gui import theme
@@ -31,7 +32,11 @@ class ReportHeading(QWidget):
         self.language = Choice([("nl", self.tr("Dutch")), ("en", self.tr("English"))])
         self.language.setFixedWidth(theme.px(118))
         self.language.setAccessibleName(self.tr("Language of the report"))
-        row = QHBoxLayout(self)
+        self._words = {part: part.text() for part in (self._back, self._agreements)}
+        for quiet, words in self._words.items():
+            quiet.setAccessibleName(words.replace("&", ""))
+            quiet.setToolTip(quiet.toolTip() or quiet.accessibleName())
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(12), theme.px(12), theme.px(16), 0)
         row.setSpacing(theme.px(10))
         row.addWidget(self._back)
@@ -47,6 +52,28 @@ class ReportHeading(QWidget):
         """Whose report it is, and over when."""
         self._name.setText(name)
         self._period.setText(period)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the name have its room: where it would be cut, the quiet buttons are icons, with the same access key."""
+        for part, words in self._words.items():
+            part.setText(words)
+        for part, words in self._words.items():
+            if self._needed() <= self.width():
+                return
+            part.setText("")
+            part.setShortcut(QKeySequence.mnemonic(words))
+
+    def _needed(self) -> int:
+        sides = self._row.contentsMargins()
+        parts = (self._back, self._name, self._period, self._state, self._agreements, self.language, self._final)
+        shown = [part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize()).width()
+                 for part in parts if not part.isHidden()]
+        return sum(shown) + self._row.spacing() * (len(shown) - 1) + sides.left() + sides.right()
 
     def show_language(self, code: str) -> None:
         """Show a language without telling."""
@@ -58,6 +85,7 @@ class ReportHeading(QWidget):
         """How it stands; a final one is not made final again."""
         self._state.show_words(words, tone)
         self._final.setVisible(not final)
+        self._fit()
 
     def let_make_final(self, may: bool) -> None:
         """Whether it can be made final now."""

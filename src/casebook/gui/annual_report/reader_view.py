@@ -14,6 +14,7 @@ from casebook.gui import theme
 from casebook.gui.annual_report.reader import TOTALS, Known, Reading
 from casebook.gui.icons import IconLabel
 from casebook.gui.session import Session
+from casebook.gui.widgets import lines
 from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import label, rule
 from casebook.language import Language
@@ -38,13 +39,13 @@ class ReaderView(QWidget):
 
     def show_waiting(self) -> None:
         """Say that it is being worked out."""
-        self._clear()
+        lines.clear(self._column)
         self._column.addWidget(label(self.tr("Working out what a reader can work out…"), "muted", wrap=True))
         self._column.addStretch()
 
     def show_reading(self, reading: Reading, data: ReportData, tables: Sequence[str], *, totals: bool) -> None:
         """Show what a reader knows of some tables, and of the totals where they belong."""
-        self._clear()
+        lines.clear(self._column)
         told = [self._opening(reading)]
         self._column.addWidget(self._card(told[0]))
         if totals:
@@ -115,14 +116,6 @@ class ReaderView(QWidget):
         self._column.addWidget(label(title, "metaKey", wrap=True))
         self._column.addWidget(label(words, "muted", wrap=True))
         return f"{title}: {words}"
-
-    def _clear(self) -> None:
-        while self._column.count():
-            item = self._column.takeAt(0)
-            gone = item.widget() if item is not None else None
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
 
 
 def _in_order(codes: Iterable[str], data: ReportData, table: str) -> list[str]:

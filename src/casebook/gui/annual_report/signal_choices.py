@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 from casebook.documents.annual_report import FEWEST_SOURCES, ReportData
 from casebook.gui import theme
 from casebook.gui.session import Session
+from casebook.gui.widgets import lines
 from casebook.gui.widgets.form import scrolled
 from casebook.gui.widgets.labels import label
 from casebook.model.organisation import Signal
@@ -53,12 +54,7 @@ class SignalChoices(QWidget):
 
     def _build(self, found: list[Signal]) -> None:
         self._ticks = {}
-        while self._column.count():
-            item = self._column.takeAt(0)
-            gone = item.widget() if item is not None else None
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        lines.clear(self._column)
         self._column.addWidget(label(self.tr("In this report"), "h2"))
         if not found:
             self._column.addWidget(label(self.tr("No signals or advice in this period. You note them under Signals and"

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from casebook.documents import annual_report, charts
 from casebook.documents.blocks import Block, Chart, Together
 from casebook.documents.outgoing import File
+from casebook.exchange.outlet import Outlet
 from casebook.exchange.writing import csv_bytes
 from casebook.gui.annual_report import drawing, papers
 from casebook.gui.annual_report.drawing import Drawn
 from casebook.gui.annual_report.password_box import PasswordBox
 from casebook.gui.icons import icon
 from casebook.gui.outgoing import Checks
-from casebook.gui.paper.saving import choose_folder, save_as, write_private
+from casebook.gui.paper.saving import choose_folder, save_as
 from casebook.gui.session import Session
 from casebook.language import Language
 
@@ -105,11 +106,12 @@ class WaysOut(QToolButton):
         name = _free(folder, self._name_of(drawn), ending)
         files = [File(name=f"{name}-{number}{ending}", content=make(chart, language, colour), says=_says(chart))
                  for number, chart in enumerate(found, 1)]
-        if self._let_out(drawn, *files):
-            for file in files:
-                write_private(Path(folder, file.name), file.content)
-            self.went_out.emit()
-            self._session.say(self.tr("%n chart(s) saved.", "", len(files)))
+        with Outlet([(Path(folder, file.name), file.content) for file in files]) as outlet:
+            if not self._let_out(drawn, *files):
+                return
+            outlet.publish()
+        self.went_out.emit()
+        self._session.say(self.tr("%n chart(s) saved.", "", len(files)))
 
     def _let_out(self, drawn: Drawn, *files: File) -> bool:
         """Put the document on the ledger with what leaves beside it."""

@@ -15,7 +15,7 @@ from casebook.gui.widgets.labels import plain_tip
 from casebook.model.record import Record, record
 
 Index = QModelIndex | QPersistentModelIndex
-FIRST_COLUMN, NARROWEST = 230, 78  # pixels of the grid
+FIRST_COLUMN = 180  # pixels of the grid: names are never narrower than this, where they are longer
 
 
 @record
@@ -124,6 +124,7 @@ class YearTable(QTableView):
         """Show these rows; the cell she stood on stays chosen if its client is still there."""
         kept, column = self.key(), max(0, self.currentIndex().column())
         self._rows.show_rows(rows)
+        self._share()
         self.choose(kept or (rows[0].key if rows else ""), column)
 
     def rows(self) -> list[YearRow]:
@@ -143,14 +144,21 @@ class YearTable(QTableView):
                 return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width: names first, then every column alike; too narrow, it scrolls."""
         super().resizeEvent(event)
-        columns = self._rows.columnCount() - 1
-        first = min(theme.px(FIRST_COLUMN), self.viewport().width() // 3)
-        each = max(theme.px(NARROWEST), (self.viewport().width() - first) // columns)
-        self.setColumnWidth(0, max(first, self.viewport().width() - each * columns))
-        for column in range(1, columns + 1):
-            self.setColumnWidth(column, each)
+        self._share()
+
+    def _share(self) -> None:
+        """Give each column what its words need, and all an equal part of what is left; too narrow, names give way
+        first, and then it scrolls.
+        """
+        columns = range(self._rows.columnCount())
+        needed = [max(self.sizeHintForColumn(i), self.horizontalHeader().sectionSizeHint(i)) for i in columns]
+        left = self.viewport().width() - sum(needed)
+        if left < 0:
+            needed[0] = max(min(needed[0], theme.px(FIRST_COLUMN)), needed[0] + left)
+        more = max(0, left) // len(needed)
+        for i in columns:
+            self.setColumnWidth(i, needed[i] + more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what a click does, wherever the pointer rests. `activated` would come beside a click on some

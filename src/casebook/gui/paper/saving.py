@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from casebook.errors import of_the_system
+from casebook.exchange.outlet import Outlet
 from casebook.gui.files import choose_to_save
-
-STALE = 3600  # seconds after which a part is nobody's any more
-_BEGINS, _ENDS = ".saving-", ".part"
 
 
 def save_pdf(owner: QWidget, pdf: bytes, suggested_name: str, passes: Callable[[str], bool] | None = None
@@ -58,41 +51,16 @@ def choose_folder(owner: QWidget, title: str) -> Path | None:
 
 
 def _written(place: Path | None, content: bytes, passes: Callable[[str], bool] | None) -> Path | None:
-    if place is None or (passes is not None and not passes(place.name)):
-        return None
-    write_private(place, content)
-    return place
+    return place if place is not None and write_private(place, content, passes) else None
 
 
-def write_private(place: Path, content: bytes) -> None:
-    """Write a file that only she can read: all of it, or what stood there before. Raises Unreadable or DiskFull."""
-    with _worded():
-        _sweep(place.parent)
-        descriptor, name = tempfile.mkstemp(dir=place.parent, prefix=_BEGINS, suffix=_ENDS)
-        part = Path(name)
-        try:
-            with open(descriptor, "wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            os.replace(part, place)
-        except BaseException:
-            with suppress(OSError):
-                part.unlink()
-            raise
+def write_private(place: Path, content: bytes, passes: Callable[[str], bool] | None = None) -> bool:
+    """Write a file that only she can read: all of it, or what stood there before. Whether it passed.
 
-
-def _sweep(folder: Path) -> None:
-    """Remove what a cut left of documents saved here, an hour ago or longer: anyone with the laptop could read it."""
-    with suppress(OSError):
-        for found in folder.glob(f"{_BEGINS}????????{_ENDS}"):
-            if time.time() - found.lstat().st_mtime > STALE:
-                found.unlink()
-
-
-@contextmanager
-def _worded() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise of_the_system(error) from None
+    There is room for it before `passes` is asked, and nothing of it on the disk. Raises Unreadable or DiskFull.
+    """
+    with Outlet([(place, content)]) as outlet:
+        if passes is not None and not passes(place.name):
+            return False
+        outlet.publish()
+    return True

@@ -169,10 +169,9 @@ class InvoiceBox(PaperBox):
         fields.get(section, self.from_whom).setFocus()
 
     def _on_out(self) -> None:
-        pdf = self.preview.pdf()
-        data = self._made.get(hashlib.sha256(pdf).hexdigest())
+        data = self._made.get(hashlib.sha256(self.preview.pdf()).hexdigest())
         if data is not None:
-            self._keep(data, pdf)
+            self._tell(data)
 
     def _on_table(self) -> None:
         data = self._shown
@@ -183,10 +182,10 @@ class InvoiceBox(PaperBox):
         made = invoice.outgoing(data, language, File(name="", content=content))
         word = self.tr("invoice")
         if save_table(self, content, f"{word}.csv", lambda name: self.checks.let_out(name, made)) is not None:
-            self._keep(data, content)
+            self._tell(data)
 
-    def _keep(self, data: InvoiceData, content: bytes) -> None:
-        self.session.write(invoicing.add_sent, invoice.sent(data, content, Language(data.language_code)))
+    def _tell(self, data: InvoiceData) -> None:
+        self.session.announce()
         self._show_told(data.period)
         self.session.say(self.tr("The invoice is noted as gone out."))
 

@@ -1,14 +1,12 @@
-"""Writing files that leave the casebook: whole or not at all, private, and never over a casebook."""
+"""Where the files that a command makes go: never over a casebook, nor over anything but a file."""
 
 from __future__ import annotations
 
 import os
 import stat
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 
 from casebook import errors
 from casebook.commands.call import Call, Trouble, Usage
@@ -78,67 +76,3 @@ def _is_casebook(path: Path) -> bool:
     except (errors.CasebookError, OSError):
         return False
     return True
-
-
-class Outlet:
-    """Files staged beside their places, to be put there together: `with Outlet(files) as outlet: outlet.publish()`.
-
-    Staging finds a full disk or a closed folder before anything is replaced. What was not published is removed.
-    """
-
-    def __init__(self, files: Sequence[tuple[Path, bytes]]) -> None:
-        self._files = files
-        self._parts: list[tuple[str, Path]] = []
-
-    def __enter__(self) -> Outlet:
-        try:
-            with worded():
-                for target, content in self._files:
-                    self._stage(target, content)
-        except BaseException:
-            self._clear()
-            raise
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 trace: TracebackType | None) -> None:
-        self._clear()
-
-    def publish(self) -> None:
-        """Put every file in its place, at once for each."""
-        with worded():
-            while self._parts:
-                part, target = self._parts[0]
-                os.replace(part, target)
-                self._parts.pop(0)
-                _sync_folder(target.parent)
-
-    def _stage(self, target: Path, content: bytes) -> None:
-        descriptor, part = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}-", suffix=".part")
-        self._parts.append((part, target))
-        with open(descriptor, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-
-    def _clear(self) -> None:
-        while self._parts:
-            try:
-                os.unlink(self._parts.pop()[0])
-            except OSError:
-                continue
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    try:
-        descriptor = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(descriptor)
-    except OSError:
-        return
-    finally:
-        os.close(descriptor)
