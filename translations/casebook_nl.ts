@@ -2463,10 +2463,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>Checks</name>
     <message>
-        <source>Check a&amp;gain</source>
-        <translation>Op&amp;nieuw nakijken</translation>
-    </message>
-    <message>
         <source>The one before</source>
         <translation>De vorige</translation>
     </message>
@@ -2485,6 +2481,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Checked. Left standing with your reason: %1.</source>
         <translation>Nagekeken. Met jouw reden blijven staan: %1.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Op&amp;nieuw nakijken</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6015,12 +6015,12 @@ Overig 5</translation>
 <context>
     <name>FindingCard</name>
     <message>
-        <source>&amp;Leave it out</source>
-        <translation>&amp;Weglaten</translation>
+        <source>Leave &amp;it out</source>
+        <translation>W&amp;eglaten</translation>
     </message>
     <message>
-        <source>Put &amp;together</source>
-        <translation>&amp;Samenvoegen</translation>
+        <source>Put t&amp;ogether</source>
+        <translation>Samen&amp;voegen</translation>
     </message>
 </context>
 <context>
@@ -6613,8 +6613,32 @@ Overig 5</translation>
         <translation>Jaarverslag</translation>
     </message>
     <message>
-        <source>Choose the client organisation and the year. Small numbers are merged so that nobody can be recognised. Look at the pages, write your own words, save or print. Ctrl+9 shows your own figures, raw and for you alone; each leads to its cases.</source>
-        <translation>Kies de opdrachtgever en het jaar. Kleine aantallen gaan samen, zodat niemand herkenbaar is. Bekijk de bladzijden, schrijf je eigen woorden, bewaar of druk af. Ctrl+9 toont je eigen cijfers, onbewerkt en alleen voor jou; elk cijfer opent zijn casussen.</translation>
+        <source>Choose the client organisation and the year. Under Write, your words stand beside the figures of each section, as they print: small numbers are merged so that nobody can be recognised. Under Preview are the report, its short version, a talk sheet and the counts of referrals; save or print them there, or have the tables as data, the charts as pictures and a PDF behind a password. F4 shows each figure as management reads it: between which two numbers it must lie for somebody who has all that you handed out.</source>
+        <translation>Kies de opdrachtgever en het jaar. Onder Schrijven staan je woorden naast de cijfers van elk onderdeel, zoals ze worden afgedrukt: kleine aantallen gaan samen, zodat niemand herkenbaar is. Onder Voorbeeld staan het verslag, de korte versie, een praatpapier en de doorverwijzingen; daar bewaar je ze of druk je ze af, en maak je tabellen als gegevens, grafieken als plaatjes en een pdf achter een wachtwoord. F4 toont elk cijfer zoals de directie het leest: tussen welke twee getallen het moet liggen voor wie alles heeft wat je uit handen gaf.</translation>
+    </message>
+    <message>
+        <source>What leaves is checked</source>
+        <translation>Wat de deur uit gaat wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Everything for a client, invoices too, is read back before it leaves: names and numbers from your cards, days of cases, and small numbers in your own words. Rewrite what is found, say that it is no name, or let it stand, where needed with a reason. A small number in the tables that could be worked out beside an earlier document is merged or left out; there is no key to let that pass.</source>
+        <translation>Alles voor een opdrachtgever, ook een factuur, wordt teruggelezen voordat het de deur uit gaat: op namen en nummers van je kaarten, op dagen uit casussen en op kleine aantallen in je eigen woorden. Pas aan wat er staat, zeg dat het geen naam is, of laat het staan, waar nodig met een reden. Een klein aantal in de tabellen dat naast een eerder stuk uit te rekenen zou zijn, gaat samen of blijft weg; daar helpt geen toets aan.</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>Wat er is uitgebracht</translation>
+    </message>
+    <message>
+        <source>What you save, print or copy for a client stands under Handed out from then on, and its figures are fixed: what you enter later about that period counts in the next one. Was it not handed out after all? Mark it. There you also note with whom it was discussed, and type over what an earlier report said.</source>
+        <translation>Wat je voor een opdrachtgever bewaart, afdrukt of kopieert, staat vanaf dan onder Uitgebracht en de cijfers staan vast: wat je later over die periode invoert, telt in de volgende. Is het toch niet uit handen gegeven? Merk dat dan. Daar noteer je ook met wie het is besproken, en typ je over wat een eerder verslag zei.</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Eigen cijfers</translation>
+    </message>
+    <message>
+        <source>Ctrl+9 shows your own figures, raw and for you alone; each leads to its cases.</source>
+        <translation>Ctrl+9 toont je eigen cijfers, onbewerkt en alleen voor jou; elk cijfer opent zijn casussen.</translation>
     </message>
     <message>
         <source>Invoices, and a client that leaves</source>
@@ -6636,24 +6660,12 @@ Overig 5</translation>
 <context>
     <name>HitCard</name>
     <message>
-        <source>Re&amp;write</source>
-        <translation>&amp;Aanpassen</translation>
-    </message>
-    <message>
-        <source>No na&amp;me</source>
-        <translation>&amp;Geen naam</translation>
-    </message>
-    <message>
         <source>Remembered for this client: this word is not asked again</source>
         <translation>Wordt onthouden voor deze opdrachtgever: dit woord wordt niet meer gevraagd</translation>
     </message>
     <message>
         <source>Why this may stay</source>
         <translation>Waarom dit mag blijven staan</translation>
-    </message>
-    <message>
-        <source>Lea&amp;ve it</source>
-        <translation>Laten s&amp;taan</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -6664,8 +6676,24 @@ Overig 5</translation>
         <translation>In wat het bestand meedraagt</translation>
     </message>
     <message>
-        <source>Lea&amp;ve it, with a reason…</source>
-        <translation>Laten s&amp;taan, met reden…</translation>
+        <source>Rewr&amp;ite</source>
+        <translation>Aan&amp;passen</translation>
+    </message>
+    <message>
+        <source>N&amp;o name</source>
+        <translation>Geen naa&amp;m</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Le&amp;ave it, with a reason…</source>
+        <translation>Lat&amp;en staan, met reden…</translation>
+    </message>
+    <message>
+        <source>Le&amp;ave it</source>
+        <translation>Lat&amp;en staan</translation>
     </message>
     <message>
         <source>Here a small number stands: “%1”.</source>
@@ -8109,7 +8137,7 @@ Overig 5</translation>
     <name>NoNameLine</name>
     <message>
         <source>As&amp;k again</source>
-        <translation>&amp;Weer vragen</translation>
+        <translation>Weer &amp;vragen</translation>
     </message>
     <message>
         <source>%1 and others</source>
@@ -10421,7 +10449,7 @@ Overig 5</translation>
     </message>
     <message>
         <source>Works council</source>
-        <translation>OR</translation>
+        <translation>Ondernemingsraad</translation>
     </message>
     <message>
         <source>Annual report</source>

@@ -15,15 +15,17 @@ PAGE = 4096
 COMMANDS = {
     "clients": ("clients", "FILE"), "search": ("search", "FILE", "gesprek"), "check": ("check", "FILE"),
     "releases": ("releases", "FILE"),
-    "annual-report": ("annual-report", "FILE", "--client", LARGEST, "--year", "2025", "-o", "OUT"),
     "final": ("annual-report", "FILE", "--client", LARGEST, "--year", "2025", "--final", "-o", "OUT"),
     "referral-overview": ("referral-overview", "FILE", "--kind", "directory", "-o", "OUT"),
     "own-file": ("own-file", "FILE", "--case", "bavo-lim", "-o", "OUT"),
     "backup": ("backup", "FILE", "OUT"), "restore": ("restore", "FILE", "OUT"),
     "new": ("new", "FILE"), "practice": ("practice", "FILE", "--cases", "5"),
 }  # fmt: skip
-DRAWING = ("annual-report", "final", "referral-overview", "own-file")
-"""What takes long where a damage elsewhere lets it: given every third of the files with a bit changed only."""
+DRAWING = ("final", "referral-overview", "own-file")
+"""What takes long where a damage elsewhere lets it: given every third of the files with a bit changed only.
+
+A concept of a report is drawn as the final one is.
+"""
 NAMES = ("\udcff\udcfe", "~", "*", "-", "a\nb")  # a new file may have them
 DEVICES = ("/dev/null", "/dev/full", "/dev/zero", "/", "/proc/self/mem", "/proc/1/environ")
 
@@ -35,7 +37,7 @@ def garbage(source, size):
 
 
 def contents(whole):
-    """Sixty hostile or damaged files by name; `whole` is a real casebook."""
+    """Forty hostile or damaged files by name; `whole` is a real casebook."""
     source = random.Random(4)
     salt = whole[:16]
     found = {
@@ -51,9 +53,9 @@ def contents(whole):
         "hole": whole[:PAGE * 5] + bytes(PAGE * 20) + whole[PAGE * 25:],
         "tail-zero": whole[:-PAGE * 3] + bytes(PAGE * 3),
     }  # fmt: skip
-    for number in range(15):
+    for number in range(7):
         found[f"random-{number}"] = salt + garbage(source, PAGE * source.randint(1, 9) - 16)
-    for number in range(20):
+    for number in range(12):
         place = source.randrange(16, len(whole))
         changed = bytes([whole[place] ^ 1 << source.randrange(8)])
         found[f"flipped-{number}"] = whole[:place] + changed + whole[place + 1:]
@@ -80,9 +82,9 @@ def call(run, command, file, out):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("command", COMMANDS)
-def test_sixty_hostile_files_each_get_a_sentence(run, hostile, tmp_path, command):
+def test_forty_hostile_files_each_get_a_sentence(run, hostile, tmp_path, command):
     before = picture(hostile)
-    assert len(before) >= 60
+    assert len(before) >= 40
     for name in sorted(before):
         if command in DRAWING and name.startswith("flipped") and int(name.partition("-")[2]) % 3:
             continue
@@ -94,7 +96,7 @@ def test_sixty_hostile_files_each_get_a_sentence(run, hostile, tmp_path, command
         if (tmp_path / "out.pdf").is_dir():
             shutil.rmtree(tmp_path / "out.pdf")
         (tmp_path / "out.pdf").unlink(missing_ok=True)
-        if command in ("final", "annual-report") and code == 0:  # a damage elsewhere than where it reads and writes
+        if command == "final" and code == 0:  # a damage elsewhere than where it reads and writes
             (hostile / name).write_bytes(before[name])
     assert picture(hostile) == before
 

@@ -12,16 +12,16 @@ pytestmark = [pytest.mark.slow, with_forks]
 
 
 def test_a_flipped_bit_is_never_shown_and_never_missed():
-    code, counts, said = campaign("flips", "--count", 300)
+    code, counts, said = campaign("flips", "--count", 150)
     assert code == 0, said
-    assert counts["an error at reading"] > 50, said
-    assert counts["a check complains"] > 50, said
+    assert counts["an error at reading"] > 20, said
+    assert counts["a check complains"] > 20, said
 
 
 def test_plain_files_show_wrong_words_and_that_is_found_out():
-    code, counts, said = campaign("flips", "--control", "plain", "--count", 400)
+    code, counts, said = campaign("flips", "--control", "plain", "--count", 250)
     assert code == 1, said
-    assert counts["silent"] > 2, said
+    assert counts["silent"] > 1, said
 
 
 def test_a_file_cut_off_anywhere_is_met_with_an_error():
@@ -36,8 +36,8 @@ def test_exchanged_pages_are_met_with_an_error_or_found():
 
 
 def test_the_same_seed_gives_the_same_cases_with_any_number_of_processes():
-    _, alone, _ = campaign("truncations", "--count", 40, "--from", 30)
-    _, together, _ = campaign("truncations", "--count", 40, "--from", 30, "--jobs", 2)
+    _, alone, _ = campaign("truncations", "--count", 12, "--from", 30)
+    _, together, _ = campaign("truncations", "--count", 12, "--from", 30, "--jobs", 2)
     assert alone == together
 
 

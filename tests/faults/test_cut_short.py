@@ -9,9 +9,9 @@ pytestmark = pytest.mark.slow
 
 @with_forks
 def test_a_kill_at_any_moment_loses_and_mixes_nothing():
-    code, counts, said = campaign("kills", "--of", "writing,restore,passphrase", "--count", 5, "--seed", 5)
+    code, counts, said = campaign("kills", "--of", "writing,restore,passphrase", "--count", 3, "--seed", 5)
     assert code == 0, said
-    assert counts["killed inside"] >= 6, said
+    assert counts["killed inside"] >= 4, said
     assert said.count(", done") == 3
 
 
@@ -32,10 +32,10 @@ def test_promising_before_writing_is_found_out():
 
 @with_shim
 def test_a_power_cut_in_any_operation_loses_and_mixes_nothing():
-    code, counts, said = campaign("power_cuts", "--of", "writing,restore-after-cut,schema,passphrase", "--states", 50)
+    code, counts, said = campaign("power_cuts", "--of", "writing,restore-after-cut,schema,passphrase", "--states", 30)
     assert code == 0, said
-    assert counts["distinct"] > 30, said
-    assert counts["of passphrase"] > 5, said
+    assert counts["distinct"] > 18, said
+    assert counts["of passphrase"] > 3, said
 
 
 @with_shim

@@ -9,11 +9,11 @@ pytestmark = pytest.mark.slow
 
 @with_shim
 def test_a_disk_that_fails_at_any_call_is_told_and_loses_nothing():
-    code, counts, said = campaign("io_errors", "--of", "writing,restore,passphrase", "--every", 800)
+    code, counts, said = campaign("io_errors", "--of", "writing,restore,passphrase", "--every", 1500)
     assert code == 0, said
     assert counts["failed calls"] > 9, said
-    assert counts["told Unreadable"] > 3, said
-    assert counts["told DiskFull"] > 1, said
+    assert counts["told Unreadable"] > 2, said
+    assert counts["told DiskFull"] > 0, said
 
 
 @with_shim

@@ -110,9 +110,24 @@ class HelpBox(Box):
             (self.tr("Closing"), self.tr(
                 "Press Ctrl+W in a case. You see what is still empty; what stays empty becomes unknown.")),
             (self.tr("Annual report"), self.tr(
-                "Choose the client organisation and the year. Small numbers are merged so that nobody can be"
-                " recognised. Look at the pages, write your own words, save or print. Ctrl+9 shows your own figures,"
-                " raw and for you alone; each leads to its cases.")),
+                "Choose the client organisation and the year. Under Write, your words stand beside the figures of each"
+                " section, as they print: small numbers are merged so that nobody can be recognised. Under Preview are"
+                " the report, its short version, a talk sheet and the counts of referrals; save or print them there,"
+                " or have the tables as data, the charts as pictures and a PDF behind a password. F4 shows each figure"
+                " as management reads it: between which two numbers it must lie for somebody who has all that you"
+                " handed out.")),
+            (self.tr("What leaves is checked"), self.tr(
+                "Everything for a client, invoices too, is read back before it leaves: names and numbers from your"
+                " cards, days of cases, and small numbers in your own words. Rewrite what is found, say that it is no"
+                " name, or let it stand, where needed with a reason. A small number in the tables that could be worked"
+                " out beside an earlier document is merged or left out; there is no key to let that pass.")),
+            (self.tr("What was handed out"), self.tr(
+                "What you save, print or copy for a client stands under Handed out from then on, and its figures are"
+                " fixed: what you enter later about that period counts in the next one. Was it not handed out after"
+                " all? Mark it. There you also note with whom it was discussed, and type over what an earlier report"
+                " said.")),
+            (self.tr("Own figures"), self.tr(
+                "Ctrl+9 shows your own figures, raw and for you alone; each leads to its cases.")),
             (self.tr("Invoices, and a client that leaves"), self.tr(
                 "Under Client organisations, a client has its prices and its invoice: one line a quarter, from the"
                 " minutes that stand there already. When the work ends, the list under Leaving says what is left to"
