@@ -163,7 +163,7 @@ class Story:
 
     def item(self, item: blocks.Item) -> list[Flowable]:
         """A longer text with what stands above it and the answer below."""
-        parts = [self.text(item.above, "above")] if item.above else []
+        parts: list[Flowable] = [self.text(item.above, "above")] if item.above else []
         parts.append(self.text(item.text, "body"))
         if item.answer:
             label = f"{item.answer_label}: " if item.answer_label else ""

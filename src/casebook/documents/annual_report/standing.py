@@ -121,7 +121,8 @@ def schooling(data: ReportData, language: Language) -> str:
         return language.translate("AnnualReport", "Professional knowledge is kept up by peer supervision, in which"
                                                   " cases are discussed without names or organisations.")
     return language.translate("AnnualReport", "Professional knowledge is kept up by training and by peer"
-                                              " supervision, in which cases are discussed without names or organisations.")
+                                              " supervision, in which cases are discussed without names or"
+                                              " organisations.")
 
 
 def signals(data: ReportData, language: Language) -> str:
