@@ -401,8 +401,16 @@
         <translation>Er waren %2 meldingen minder dan in %1. Minder meldingen betekent nog niet dat er minder speelt.</translation>
     </message>
     <message>
-        <source>The reporter chooses the step; the confidential adviser sets out the options. Counted is the step that stood when the case was closed.</source>
-        <translation>De melder kiest de stap; de vertrouwenspersoon zet de mogelijkheden op een rij. Geteld is de laatst gekozen stap van de meldingen die in deze periode zijn afgesloten.</translation>
+        <source>The reporter chooses the step; I set out the options.</source>
+        <translation>De melder kiest de stap; ik zet de mogelijkheden op een rij.</translation>
+    </message>
+    <message>
+        <source>The reporter chooses the step; the confidential adviser sets out the options.</source>
+        <translation>De melder kiest de stap; de vertrouwenspersoon zet de mogelijkheden op een rij.</translation>
+    </message>
+    <message>
+        <source>What is counted is the step that stood when the case was closed.</source>
+        <translation>Geteld is de laatst gekozen stap van de meldingen die in deze periode zijn afgesloten.</translation>
     </message>
     <message>
         <source>The most frequent theme was %1: %2 of the %3 new cases, or %4 percent.</source>
@@ -785,19 +793,19 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>De uitkomst is hoe de melder de situatie beschrijft als de melding wordt afgesloten. Dat zegt niet of wat is verteld ook vaststaat.</translation>
     </message>
     <message>
-        <source>People come sooner to someone they have seen or heard of before. In this period this was done for that.</source>
+        <source>People come sooner to someone they have seen or heard of before. This is what was done for it in this period.</source>
         <translation>Mensen stappen eerder af op iemand die zij al eens hebben gezien of van wie zij hebben gehoord. Daar is in deze periode het volgende voor gedaan.</translation>
     </message>
     <message>
-        <source>The trade is kept up by schooling.</source>
+        <source>Professional knowledge is kept up by training.</source>
         <translation>Het vak blijft op peil door scholing.</translation>
     </message>
     <message>
-        <source>The trade is kept up by peer supervision, in which cases are discussed without names or organisations.</source>
+        <source>Professional knowledge is kept up by peer supervision, in which cases are discussed without names or organisations.</source>
         <translation>Het vak blijft op peil door intervisie, waarin casussen zonder namen en organisaties worden besproken.</translation>
     </message>
     <message>
-        <source>The trade is kept up by schooling and by peer supervision, in which cases are discussed without names or organisations.</source>
+        <source>Professional knowledge is kept up by training and by peer supervision, in which cases are discussed without names or organisations.</source>
         <translation>Het vak blijft op peil door scholing en door intervisie, waarin casussen zonder namen en organisaties worden besproken.</translation>
     </message>
     <message>
@@ -4377,14 +4385,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>In %1 had de vertrouwenspersoon %2 meldingen in behandeling.</translation>
     </message>
     <message>
-        <source>In %1 %2 new cases came to me.</source>
-        <translation>In %1 kwamen er %2 nieuwe meldingen bij mij.</translation>
-    </message>
-    <message>
-        <source>In %1 %2 new cases came to the confidential adviser.</source>
-        <translation>In %1 kwamen er %2 nieuwe meldingen bij de vertrouwenspersoon.</translation>
-    </message>
-    <message>
         <source>In %1 fewer than %2 workers called on me; it may also have been nobody. I give no more figures, to protect those who came and those who may yet come.</source>
         <translation>In %1 deden minder dan %2 medewerkers een beroep op mij; het kan ook niemand zijn geweest. Meer cijfers geef ik niet, om wie kwam en wie nog wil komen te beschermen.</translation>
     </message>
@@ -4419,6 +4419,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>In %1 nobody came to the confidential adviser with a case. That does not yet mean that nothing is the matter.</source>
         <translation>In %1 kwam niemand met een melding bij de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 new cases came to me.</source>
+        <translation>In %1 kwamen er %2 nieuwe meldingen bij mij.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 new cases came to the confidential adviser.</source>
+        <translation>In %1 kwamen er %2 nieuwe meldingen bij de vertrouwenspersoon.</translation>
     </message>
     <message>
         <source>There were too few cases to split them by theme without someone being recognised.</source>
@@ -14150,6 +14158,10 @@ Heb je nog iets nodig?
     <message>
         <source>This period is not over, and what goes out fixes its figures: what comes after today would no longer count in it. Choose the months that are over, or make a talk sheet.</source>
         <translation>Deze periode is nog niet voorbij, en wat je uitbrengt legt de cijfers vast: wat na vandaag komt, zou er niet meer in meetellen. Kies de maanden die voorbij zijn, of maak een praatpapier.</translation>
+    </message>
+    <message>
+        <source>A later report that was handed out shows these figures beside its own, so they have been told. Was that one not handed out either? Then mark it first.</source>
+        <translation>Een later verslag dat uit handen is gegeven laat deze cijfers naast de eigen zien; ze zijn dus verteld. Is dat verslag ook niet uit handen gegeven? Markeer dat dan eerst.</translation>
     </message>
     <message>
         <source>Nothing is filled in yet. A number you do not know may stay empty.</source>
