@@ -401,8 +401,16 @@
         <translation>Er waren %2 meldingen minder dan in %1. Minder meldingen betekent nog niet dat er minder speelt.</translation>
     </message>
     <message>
-        <source>The reporter chooses the step; the confidential adviser sets out the options. Counted is the step that stood when the case was closed.</source>
-        <translation>De melder kiest de stap; de vertrouwenspersoon zet de mogelijkheden op een rij. Geteld is de laatst gekozen stap van de meldingen die in deze periode zijn afgesloten.</translation>
+        <source>The reporter chooses the step; I set out the options.</source>
+        <translation>De melder kiest de stap; ik zet de mogelijkheden op een rij.</translation>
+    </message>
+    <message>
+        <source>The reporter chooses the step; the confidential adviser sets out the options.</source>
+        <translation>De melder kiest de stap; de vertrouwenspersoon zet de mogelijkheden op een rij.</translation>
+    </message>
+    <message>
+        <source>What is counted is the step that stood when the case was closed.</source>
+        <translation>Geteld is de laatst gekozen stap van de meldingen die in deze periode zijn afgesloten.</translation>
     </message>
     <message>
         <source>The most frequent theme was %1: %2 of the %3 new cases, or %4 percent.</source>
@@ -785,19 +793,19 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>De uitkomst is hoe de melder de situatie beschrijft als de melding wordt afgesloten. Dat zegt niet of wat is verteld ook vaststaat.</translation>
     </message>
     <message>
-        <source>People come sooner to someone they have seen or heard of before. In this period this was done for that.</source>
+        <source>People come sooner to someone they have seen or heard of before. This is what was done for it in this period.</source>
         <translation>Mensen stappen eerder af op iemand die zij al eens hebben gezien of van wie zij hebben gehoord. Daar is in deze periode het volgende voor gedaan.</translation>
     </message>
     <message>
-        <source>The trade is kept up by schooling.</source>
+        <source>Professional knowledge is kept up by training.</source>
         <translation>Het vak blijft op peil door scholing.</translation>
     </message>
     <message>
-        <source>The trade is kept up by peer supervision, in which cases are discussed without names or organisations.</source>
+        <source>Professional knowledge is kept up by peer supervision, in which cases are discussed without names or organisations.</source>
         <translation>Het vak blijft op peil door intervisie, waarin casussen zonder namen en organisaties worden besproken.</translation>
     </message>
     <message>
-        <source>The trade is kept up by schooling and by peer supervision, in which cases are discussed without names or organisations.</source>
+        <source>Professional knowledge is kept up by training and by peer supervision, in which cases are discussed without names or organisations.</source>
         <translation>Het vak blijft op peil door scholing en door intervisie, waarin casussen zonder namen en organisaties worden besproken.</translation>
     </message>
     <message>
@@ -2463,10 +2471,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
 <context>
     <name>Checks</name>
     <message>
-        <source>Check a&amp;gain</source>
-        <translation>Op&amp;nieuw nakijken</translation>
-    </message>
-    <message>
         <source>The one before</source>
         <translation>De vorige</translation>
     </message>
@@ -2485,6 +2489,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>Checked. Left standing with your reason: %1.</source>
         <translation>Nagekeken. Met jouw reden blijven staan: %1.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Op&amp;nieuw nakijken</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4377,14 +4385,6 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>In %1 had de vertrouwenspersoon %2 meldingen in behandeling.</translation>
     </message>
     <message>
-        <source>In %1 %2 new cases came to me.</source>
-        <translation>In %1 kwamen er %2 nieuwe meldingen bij mij.</translation>
-    </message>
-    <message>
-        <source>In %1 %2 new cases came to the confidential adviser.</source>
-        <translation>In %1 kwamen er %2 nieuwe meldingen bij de vertrouwenspersoon.</translation>
-    </message>
-    <message>
         <source>In %1 fewer than %2 workers called on me; it may also have been nobody. I give no more figures, to protect those who came and those who may yet come.</source>
         <translation>In %1 deden minder dan %2 medewerkers een beroep op mij; het kan ook niemand zijn geweest. Meer cijfers geef ik niet, om wie kwam en wie nog wil komen te beschermen.</translation>
     </message>
@@ -4419,6 +4419,14 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
     <message>
         <source>In %1 nobody came to the confidential adviser with a case. That does not yet mean that nothing is the matter.</source>
         <translation>In %1 kwam niemand met een melding bij de vertrouwenspersoon. Dat zegt nog niet dat er niets speelt.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 new cases came to me.</source>
+        <translation>In %1 kwamen er %2 nieuwe meldingen bij mij.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 new cases came to the confidential adviser.</source>
+        <translation>In %1 kwamen er %2 nieuwe meldingen bij de vertrouwenspersoon.</translation>
     </message>
     <message>
         <source>There were too few cases to split them by theme without someone being recognised.</source>
@@ -6015,12 +6023,12 @@ Overig 5</translation>
 <context>
     <name>FindingCard</name>
     <message>
-        <source>&amp;Leave it out</source>
-        <translation>&amp;Weglaten</translation>
+        <source>Leave &amp;it out</source>
+        <translation>W&amp;eglaten</translation>
     </message>
     <message>
-        <source>Put &amp;together</source>
-        <translation>&amp;Samenvoegen</translation>
+        <source>Put t&amp;ogether</source>
+        <translation>Samen&amp;voegen</translation>
     </message>
 </context>
 <context>
@@ -6660,24 +6668,12 @@ Overig 5</translation>
 <context>
     <name>HitCard</name>
     <message>
-        <source>Re&amp;write</source>
-        <translation>&amp;Aanpassen</translation>
-    </message>
-    <message>
-        <source>No na&amp;me</source>
-        <translation>&amp;Geen naam</translation>
-    </message>
-    <message>
         <source>Remembered for this client: this word is not asked again</source>
         <translation>Wordt onthouden voor deze opdrachtgever: dit woord wordt niet meer gevraagd</translation>
     </message>
     <message>
         <source>Why this may stay</source>
         <translation>Waarom dit mag blijven staan</translation>
-    </message>
-    <message>
-        <source>Lea&amp;ve it</source>
-        <translation>Laten s&amp;taan</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -6688,8 +6684,24 @@ Overig 5</translation>
         <translation>In wat het bestand meedraagt</translation>
     </message>
     <message>
-        <source>Lea&amp;ve it, with a reason…</source>
-        <translation>Laten s&amp;taan, met reden…</translation>
+        <source>Rewr&amp;ite</source>
+        <translation>Aan&amp;passen</translation>
+    </message>
+    <message>
+        <source>N&amp;o name</source>
+        <translation>Geen naa&amp;m</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Le&amp;ave it, with a reason…</source>
+        <translation>Lat&amp;en staan, met reden…</translation>
+    </message>
+    <message>
+        <source>Le&amp;ave it</source>
+        <translation>Lat&amp;en staan</translation>
     </message>
     <message>
         <source>Here a small number stands: “%1”.</source>
@@ -8133,7 +8145,7 @@ Overig 5</translation>
     <name>NoNameLine</name>
     <message>
         <source>As&amp;k again</source>
-        <translation>&amp;Weer vragen</translation>
+        <translation>Weer &amp;vragen</translation>
     </message>
     <message>
         <source>%1 and others</source>
@@ -10445,7 +10457,7 @@ Overig 5</translation>
     </message>
     <message>
         <source>Works council</source>
-        <translation>OR</translation>
+        <translation>Ondernemingsraad</translation>
     </message>
     <message>
         <source>Annual report</source>
@@ -14146,6 +14158,10 @@ Heb je nog iets nodig?
     <message>
         <source>This period is not over, and what goes out fixes its figures: what comes after today would no longer count in it. Choose the months that are over, or make a talk sheet.</source>
         <translation>Deze periode is nog niet voorbij, en wat je uitbrengt legt de cijfers vast: wat na vandaag komt, zou er niet meer in meetellen. Kies de maanden die voorbij zijn, of maak een praatpapier.</translation>
+    </message>
+    <message>
+        <source>A later report that was handed out shows these figures beside its own, so they have been told. Was that one not handed out either? Then mark it first.</source>
+        <translation>Een later verslag dat uit handen is gegeven laat deze cijfers naast de eigen zien; ze zijn dus verteld. Is dat verslag ook niet uit handen gegeven? Markeer dat dan eerst.</translation>
     </message>
     <message>
         <source>Nothing is filled in yet. A number you do not know may stay empty.</source>

@@ -258,6 +258,15 @@ def test_signals_long_as_a_book_and_names_long_as_a_street_keep_the_layout(vault
     assert text.count("Aanbeveling") >= 900
 
 
+def test_what_was_learnt_in_several_months_stands_once_with_its_months(filled):
+    data, own = filled.data(filled.big), [date(2025, 1, 9), date(2025, 3, 2), date(2025, 3, 30)]
+    first = data.own_activities[0]
+    meetings = tuple(replace(first, id=new_id(), day=day, title="Intervisie: grenzen") for day in own)
+    text = reading.words(annual_report.pdf(replace(data, own_activities=(*meetings, first)), ENGLISH))
+    assert "Intervisie: grenzen (January, March 2025)" in text
+    assert f"{first.title} (April 2025)" in text
+
+
 def test_every_table_and_chart_of_figures_has_a_number_and_a_caption_that_counts_on(filled):
     for code, words in (("en", ("Table", "Figure")), ("nl", ("Tabel", "Figuur"))):
         text = reading.words(annual_report.pdf(filled.data(filled.big, code), LANGUAGES[code]))

@@ -149,8 +149,8 @@ def test_dutch_reports_hold_no_english_and_english_ones_no_dutch(sized):
 def test_schooling_and_signals_say_no_more_than_there_is(sized):
     english, data = LANGUAGES["en"], _report(sized, 12, "en")
     own = Activity(id="a", client=None, day=date(2025, 4, 3), kind="own_schooling")
-    for kinds, words in ((("own_schooling",), "by schooling."), (("peer_review",), "by peer supervision,"),
-                         (("own_schooling", "peer_review"), "by schooling and by peer supervision,")):
+    for kinds, words in ((("own_schooling",), "by training."), (("peer_review",), "by peer supervision,"),
+                         (("own_schooling", "peer_review"), "by training and by peer supervision,")):
         section = next(s for s in annual_report.sections(replace(data, own_activities=tuple(
             replace(own, kind=kind) for kind in kinds)), english) if s.code == "schooling")
         assert words in section.text

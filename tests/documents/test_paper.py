@@ -270,3 +270,11 @@ def test_a_heading_stays_with_a_chart_and_its_table_and_a_table_of_three_rows_st
             texts = pages.text(made(above, blocks.Heading(text="Kop van beide"), *parts))
             page = next(text for text in texts if "Kop van beide" in text)
             assert page.count("rij") == 3, lines
+
+
+def test_an_answer_stands_on_the_page_of_what_it_answers():
+    item = blocks.Item(text="Een signaal over roosters.", above="Signaal", answer_label="Reactie", answer="Opgepakt.")
+    for lines in range(30, 46):
+        above = blocks.Paragraph(text="\n".join("regel" for _ in range(lines)))
+        texts = pages.text(made(above, blocks.Items(items=(item,))))
+        assert any("Een signaal" in text and "Opgepakt" in text for text in texts)

@@ -90,7 +90,7 @@ def test_totals_stand_in_the_key_figures_in_pairs_and_as_in_the_data(vault):
     assert shown == ["Conversations", "Advice requests from managers, HR and others"]
     said = reading.words(annual_report.pdf(data, ENGLISH))
     assert "too small to print." not in said
-    assert "In 2025 20 new cases came to me." in said
+    assert "In 2025, 20 new cases came to me." in said
 
 
 def test_an_agreed_small_total_is_not_denied_on_the_same_pages(vault):

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTabBar
 
 from casebook.disclosure.audit.findings import Finding, Repair
 from casebook.disclosure.audit.statements import Cell
@@ -22,7 +22,7 @@ from casebook.model.ids import ClientId
 from casebook.model.releases import Narrative
 from casebook.store import adviser, clients, no_names, people, releases
 from tests.casebook_files import a_case, a_client, a_conversation
-from tests.gui.keyboard import press, until, write
+from tests.gui.keyboard import focused, press, until, write
 from tests.gui.test_clients_page import named
 
 TEXT = "Twee medewerkers van de planning kwamen met Verzonnenboom. Een roos van Grutto."
@@ -62,6 +62,15 @@ def keys(place) -> dict[str, QPushButton]:
     return {b.text().replace("&", ""): b for b in place.findChildren(QPushButton) if b.isVisible()}
 
 
+def letters(window) -> list[str]:
+    """The letters that Alt presses something with, in the menu, on the tabs and on the page."""
+    found = [action.text() for action in window.menuBar().actions()]
+    for bar in window.findChildren(QTabBar):
+        found += [bar.tabText(number) for number in range(bar.count()) if bar.isVisible()]
+    found += [b.text() for b in window.findChildren(QPushButton) if b.isVisible() and b.isEnabled()]
+    return sorted(words[words.index("&") + 1].casefold() for words in found if "&" in words)
+
+
 def test_what_stands_is_settled_key_by_key_before_a_report_leaves(window, client, saved):
     session = window.desk.session
     window.desk.go_to("annual_report")
@@ -81,16 +90,22 @@ def test_what_stands_is_settled_key_by_key_before_a_report_leaves(window, client
     assert releases.of_client(session.db, client) == []
 
     report.checks.take_focus()
-    press("V")  # leave it: a reason is asked
+    assert letters(window) == sorted(set(letters(window)))
+    press("A")  # leave it: a reason is asked
+    assert letters(window) == sorted(set(letters(window)))
     assert not keys(card)["Leave it"].isEnabled()
     write("Agreed with the works council")
     press("Return")
     assert "Verzonnenboom" in card.what.text()
-    press("M")  # no name
+    press("O")  # no name
     until(lambda: not report.checks.is_checking(), "checked again")
     assert no_names.of_client(session.db, client) == ["Verzonnenboom"]
     assert "Grutto" in card.what.text()
-    press("W")  # rewrite
+    press("I")  # rewrite
+    assert isinstance(focused(), QPlainTextEdit)
+    assert focused().textCursor().selectedText() == "Grutto"
+    press("F4", "F4")  # what management reads, and back: she writes on where she was
+    assert isinstance(focused(), QPlainTextEdit)
     assert report.tabs.currentWidget() is report.writing
     assert report.writing.section() == "summary"
     with session.vault.writing() as db:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from casebook.disclosure import ledger, tables
+from casebook.disclosure.audit import patience
 from casebook.disclosure.audit.auditing import with_repairs
 from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.audit.leaks import leaks
@@ -52,7 +53,8 @@ def audited(db: Connection, document: str, figures: Figures, make: Callable[[Wis
         return replace(stated(db, client, document, made[number]), release=number)
 
     try:
-        passed = passing(again, ledger.statements(db, client), ledger.people(db, figures))
+        with patience.limited():
+            passed = passing(again, ledger.statements(db, client), ledger.people(db, figures))
     except (Contradiction, Unproved) as error:
         raise CheckFailed from error
     return Audited(protected=made[passed.statement.release], mended=with_repairs(passed.refused, passed),
@@ -63,10 +65,12 @@ def findings(db: Connection, client: ClientId, document: str, period: Period, th
              told: Mapping[str, Any]) -> tuple[Finding, ...]:
     """What a finished document would let a reader work out beside the ledger; `told` are its tables as data.
 
-    The last word before it leaves, whoever made its figures. Raises Contradiction where they contradict themselves.
+    The last word before it leaves, whoever made its figures. Raises Contradiction where they contradict themselves and
+    Unproved where it takes too long.
     """
     new = ledger.unwritten(db, client, document, period, threshold, told)
-    return leaks(ledger.statements(db, client), new, ledger.people(db))
+    with patience.limited():
+        return leaks(ledger.statements(db, client), new, ledger.people(db))
 
 
 def stated(db: Connection, client: ClientId, document: str, protected: Protected) -> Statement:

@@ -93,8 +93,8 @@ def _number(number: int, language: Language, voice: str) -> str:
 
 
 def _new(number: int, language: Language, voice: str) -> str:
-    words = (language.translate("Disclosure", "In %1 %2 new cases came to me.") if voice == "first" else
-             language.translate("Disclosure", "In %1 %2 new cases came to the confidential adviser."))
+    words = (language.translate("Disclosure", "In %1, %2 new cases came to me.") if voice == "first" else
+             language.translate("Disclosure", "In %1, %2 new cases came to the confidential adviser."))
     return words.replace("%2", language.number(number))
 
 

@@ -163,11 +163,13 @@ class Story:
 
     def item(self, item: blocks.Item) -> list[Flowable]:
         """A longer text with what stands above it and the answer below."""
-        parts = [self.text(item.above, "above")] if item.above else []
+        parts: list[Flowable] = [self.text(item.above, "above")] if item.above else []
         parts.append(self.text(item.text, "body"))
         if item.answer:
             label = f"{item.answer_label}: " if item.answer_label else ""
             parts.append(self.text(label + item.answer, "answer"))
+        if len(item.text) + len(item.answer) < LONG_NOTE:
+            parts = [KeepTogether(parts)]
         return [*parts, Spacer(1, 7)]
 
     def chart(self, block: blocks.Chart) -> list[Flowable]:

@@ -215,7 +215,8 @@ def read_as_management(desk: Desk) -> None:
     """Turn the figures of the report that is open into what a reader of the releases knows, or back."""
     from casebook.gui.annual_report.page import AnnualReportPage
 
-    desk.go_to("annual_report")
+    if not isinstance(desk.page(), AnnualReportPage):
+        desk.go_to("annual_report")  # which takes the focus: where she writes already, she writes on
     page = desk.page()
     assert isinstance(page, AnnualReportPage)
     page.turn_reading()

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from casebook.disclosure import ledger, passing
+from casebook.disclosure.audit import patience
 from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.audit.leaks import leaks
 from casebook.disclosure.audit.statements import Cell
@@ -29,6 +30,17 @@ ENGLISH = Language("en")
 def days(first: date) -> Iterator[date]:
     """Days one after another."""
     return (first + timedelta(days=number) for number in range(170))
+
+
+def test_an_audit_that_takes_too_long_has_failed_and_nothing_leaves(vault, client, monkeypatch):
+    released(vault, client, HALF, date(2025, 7, 9))
+    data = annual_report.gather(vault.db, client.id, year(2025), "en", today=date(2026, 1, 9))
+    monkeypatch.setattr(patience, "LONGEST", 0.0)
+    with pytest.raises(CheckFailed):
+        annual_report.gather(vault.db, client.id, year(2025), "en", today=date(2026, 1, 9))
+    made_of = File(name="report.pdf", content=annual_report.pdf(data, ENGLISH))
+    with pytest.raises(CheckFailed):
+        outgoing.checked(vault.db, annual_report.outgoing(data, ENGLISH, made_of))
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from casebook.disclosure.audit import patience
 from casebook.disclosure.audit.picture import COUNTED, FLOW, Picture, Region
 from casebook.disclosure.audit.printed import MAIN, MENTIONS
 from casebook.disclosure.audit.reading import Range
@@ -71,6 +72,7 @@ def _deduced(world: World, cell: Cell, terms: dict[int, int]) -> Deduced:
 
 
 def _of(world: World, cell: Cell, told: Range) -> Deduced:
+    patience.spend()
     return Deduced(cell=cell, least=told.least, greatest=told.greatest,
                    documents=tuple(_about(world.statements, cell)))
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 
+from casebook.disclosure.audit import patience
 from casebook.disclosure.audit.findings import Finding
 from casebook.disclosure.audit.reading import Range
 from casebook.disclosure.audit.statements import TOTALS, Cell, Statement
@@ -37,6 +38,7 @@ def told(ledger: Sequence[Statement], new: Statement, people: People, tables: Co
     before = world.read(world.used - {newest})
     news = world.reading.news(before, newest)
     for target in world.asked():
+        patience.spend()
         if tables is not None and target.cell.table not in tables:
             continue
         if news.isdisjoint(target.terms) or world.reading.clears(target.terms, new.threshold):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from casebook.disclosure.audit import targets
+from casebook.disclosure.audit import patience, targets
 from casebook.disclosure.audit.picture import Picture
 from casebook.disclosure.audit.reading import Reading
 from casebook.disclosure.audit.statements import Statement
@@ -52,6 +52,7 @@ class World:
 
     def _agree(self, used: Iterable[int]) -> Reading | None:
         """Some of the documents together; None where they contradict each other."""
+        patience.spend()
         try:
             reading = self.read(used)
             reading.check()

@@ -18,13 +18,20 @@ _UNITS = ("een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht"
 _SPOKEN = {word: max(1, place) for place, word in enumerate(_UNITS)} | {
     f"{unit}{'ë' if unit.endswith('e') else 'e'}n{ten}": number + more
     for ten, more in (("twintig", 20), ("dertig", 30)) for number, unit in enumerate(_UNITS[1:10], 1)
-    if number + more <= 31} | {"dertig": 30, "eerste": 1, "tweede": 2, "derde": 3, "eenendertig": 31}
+    if number + more <= 31} | {"dertig": 30, "eenendertig": 31}
+_ENGLISH_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+                     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+                     "eighteenth", "nineteenth", "twentieth")
+_SPOKEN |= {f"{word}{'ste' if day == 8 or day > 19 else 'de'}": day for word, day in _SPOKEN.items() if day > 1} | {
+    "eerste": 1, "derde": 3} | {word: day for day, word in enumerate(_ENGLISH_ORDINALS, 1)} | {
+    f"{ten}-{word}": number + day for ten, number in (("twenty", 20), ("thirty", 30))
+    for day, word in enumerate(_ENGLISH_ORDINALS[:9], 1) if number + day <= 31} | {"thirtieth": 30}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY = r"(?<![\w.,])(?P<day>\d{1,2})"
 _YEAR = r"(?:[\s,.'’\-]{1,4}(?P<year>(?:19|20)\d\d|(?<=['’])\d\d)(?!\d))?"
 _NAMED = re.compile(rf"{_DAY}(?:e|de|ste|st|nd|rd|th|\.)?[\s\-]{{1,3}}(?:of[\s]+)?(?P<month>{_MONTH})\b{_YEAR}",
                     re.IGNORECASE)
-_SPOKEN_DAY = re.compile(rf"\b(?P<day>{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})[\s]{{1,3}}"
+_SPOKEN_DAY = re.compile(rf"\b(?P<day>{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})[\s]{{1,3}}(?:(?:of|van)\s)?"
                          rf"(?P<month>{_MONTH})\b{_YEAR}", re.IGNORECASE)
 _ENGLISH = "|".join(sorted((month for month in _MONTHS if month not in (
     "januari", "februari", "febr", "maart", "mrt", "mei", "juni", "juli", "augustus", "okt", "oktober")), key=len,
@@ -33,8 +40,13 @@ _MONTH_FIRST = re.compile(rf"\b(?P<month>{_ENGLISH})\.?\s{{1,3}}(?:the\s)?(?P<da
                           rf"(?!\d|[.:]\d|…){_YEAR}", re.IGNORECASE)
 _NUMBERS = re.compile(r"(?<![\w.,/\-])(?P<day>\d{1,2})(?P<sep>[\-/.])(?P<month>\d{1,2})(?P=sep)"
                       r"(?P<year>(?:19|20)\d\d|['’]?\d\d)(?![\w/\-]|[.,]\d)")
-_BACKWARDS = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[\-/._]?)(?P<month>\d{2})(?P=sep)(?P<day>\d{2})(?!\d)")
-_SHORT = re.compile(r"(?<![\w.,/\-])(?P<day>\d{1,2})(?P<sep>[\-/])(?P<month>\d{1,2})(?![\w/\-%]|[.,]\d)")
+_APART = re.compile(r"(?<![\w.,/\-])(?P<day>\d{1,2})(?P<sep>\s?[\-/.–|]\s?)(?P<month>\d{1,2})(?P=sep)"
+                    r"(?P<year>(?:19|20)\d\d)(?!\w)")
+_BEFORE_IT = re.compile(r"(?<![\w.,:])(\d{1,2})(?:e|de|ste|st|nd|rd|th)?\s?"
+                        r"(,|/|&|\+|-|–|\b(?:en|of|tot en met|tot|t/m|and|or|to|until)\b)\s?$", re.IGNORECASE)
+_THROUGH = frozenset(("tot", "tot en met", "t/m", "-", "–", "to", "until"))
+_BACKWARDS = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[\-/._ ]?)(?P<month>\d{2})(?P=sep)(?P<day>\d{2})(?!\d)")
+_SHORT = re.compile(r"(?<![\w.,/\-])(?P<day>\d{1,2})(?P<sep>[\-/.])(?P<month>\d{1,2})(?![\w/\-%]|[.,]\d)")
 _SAID_TO_BE_A_DAY = re.compile(r"\b(?:op|on|dd|d\.d\.|datum|vanaf|sinds|tot|t/m|since|until|date|van|na|voor|before|"
                                r"after|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\.?,?:?\s*$",
                                re.IGNORECASE)
@@ -61,7 +73,7 @@ class Said(Record):
 def said(text: str) -> Iterator[Said]:
     """The days that a readable text names."""
     taken: list[tuple[int, int]] = []
-    for pattern in (_BACKWARDS, _NAMED, _SPOKEN_DAY, _MONTH_FIRST, _NUMBERS, _SHORT):
+    for pattern in (_BACKWARDS, _NAMED, _SPOKEN_DAY, _MONTH_FIRST, _NUMBERS, _APART, _SHORT):
         for match in pattern.finditer(text):
             if any(a < match.end() and match.start() < b for a, b in taken):
                 continue
@@ -71,6 +83,20 @@ def said(text: str) -> Iterator[Said]:
             if found is not None:
                 taken.append(match.span())
                 yield found
+                if pattern is _NAMED:
+                    yield from _days_before(text, found)
+
+
+def _days_before(text: str, found: Said) -> Iterator[Said]:
+    """The other days of "3, 4 en 5 maart" and "3 t/m 5 maart", those between them too."""
+    start, day = found.start, found.day
+    while match := _BEFORE_IT.search(text, max(0, start - 20), start):
+        first, start = int(match[1]), match.start()
+        between = range(first, day) if match[2].lower() in _THROUGH else (first,)
+        for one in between:
+            if _day(found.year or 2024, found.month, one) is not None:
+                yield Said(start=start, end=found.end, day=one, month=found.month, year=found.year)
+        day = first
 
 
 def _is_day(text: str, match: re.Match[str]) -> bool:

@@ -10,6 +10,11 @@ from casebook.disclosure.gate.shapes import Form, Known
 from casebook.disclosure.gate.words import BREAK
 
 _MAIL = re.compile(r"[\w.+\-'\x02]{1,64}@(?:[\w\-\x02]{1,63}\.\x02?)+[a-z\x02]{2,18}\b", re.IGNORECASE)
+_AT = r"\s?(?:\(at\)|\[at\]|\{at\}|\(apenstaartje\))\s?"
+_DOT = r"\s?(?:\.|\(dot\)|\[dot\]|\(punt\)|\[punt\]|\spunt\s|\sdot\s)\s?"
+_SPELT_MAIL = re.compile(
+    rf"(?P<who>[\w.+\-]{{1,64}})(?:(?P<at>{_AT})(?P<where>[\w\-]{{1,63}}(?:{_DOT}[\w\-]{{2,63}}){{1,3}})"
+    r"|(?:\s{1,2}@\s{0,2}|@\s{1,2})(?P<there>(?:[\w\-]{1,63}\.)+[a-z]{2,18}))\b", re.IGNORECASE)
 _GAP = r"[\s\x02.()/\-–]{0,3}"
 _PHONE = re.compile(rf"(?<![\w+.,])(?:(?:\+|00)31{_GAP}(?:\(0\))?{_GAP}[1-9]|0{_GAP}[1-9])"
                     rf"(?:{_GAP}\d){{8}}(?![\w]|[.,]\d)"
@@ -20,9 +25,10 @@ _NINE = re.compile(rf"(?<![\w.,\-])(?:\d{{9}}(?![\w]|[.,\-]\d)|(?<!\d )(?:\d{{4}
                    rf"\d{{3}}{_APART}\d\d{_APART}\d{{4}})(?![\w]|[.,\-]\d| \d))")
 _EIGHT = re.compile(r"(?:bsn|burgerservicenummer|sofinummer|service number)\W{0,4}(\d(?:[ .\-]?\d){7})(?!\w)",
                     re.IGNORECASE)
-_ACCOUNT = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:\s?[A-Z0-9]){11,30}(?!\w)", re.IGNORECASE)
+_ACCOUNT = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[\s.\-]?[A-Z0-9]){11,30}(?!\w)", re.IGNORECASE)
 _RUN = re.compile(rf"(?<!\d)\+?\d(?:{_GAP}\d){{5,16}}(?!\d)")
 _SHORTEST = 6
+_STEPS = 5  # marks of an axis, nothing among them: no phone number is written so
 _ALIKE = 8  # with so many last digits alike, two phone numbers are the same one
 
 
@@ -51,10 +57,15 @@ class Leads:
             mail = match[0].replace(BREAK, "").strip(".'-").casefold()
             if mail in self._mails or mail not in self._known.own_mails:
                 yield match.start(), match.end(), self._mails.get(mail, False)
+        for match in _SPELT_MAIL.finditer(text):
+            where = re.sub(_DOT, ".", match["where"] or match["there"], flags=re.IGNORECASE)
+            mail = f"{match['who']}@{where}".replace(BREAK, "").strip(".'-").casefold()
+            if mail in self._mails or mail not in self._known.own_mails:
+                yield match.start(), match.end(), self._mails.get(mail, False)
 
     def _in_accounts(self, text: str) -> Iterator[tuple[int, int, bool]]:
         for start, end in accounts(text):
-            if "".join(text[start:end].split()).upper() not in self._known.own_accounts:
+            if plain_account(text[start:end]) not in self._known.own_accounts:
                 yield start, end, False
 
     def _in_numbers(self, text: str) -> Iterator[tuple[int, int, bool]]:
@@ -64,7 +75,7 @@ class Leads:
             if same in self._phones and same not in own:
                 yield match.start(), match.end(), self._phones[same]
         for match in _PHONE.finditer(text):
-            if same_phone(match[0]) not in own:
+            if same_phone(match[0]) not in own and not is_axis(match[0]):
                 yield match.start(), match.end(), False
         for match in (*_NINE.finditer(text), *_EIGHT.finditer(text)):
             group = 1 if match.re is _EIGHT else 0
@@ -95,6 +106,12 @@ def same_phone(number: str) -> str:
     return plain[-_ALIKE:] if len(plain) >= _ALIKE else plain
 
 
+def is_axis(text: str) -> bool:
+    """Whether what could be a phone number is the axis of a chart: nothing, and then four equal steps up."""
+    steps = [int(part) for part in text.split() if part.isdigit()]
+    return len(steps) >= _STEPS and steps[:_STEPS] == [steps[1] * place for place in range(_STEPS)]
+
+
 def is_service_number(number: str) -> bool:
     """Whether nine digits pass the eleven-test of the citizen service number."""
     if len(number) != 9 or len(set(number)) == 1:
@@ -102,9 +119,14 @@ def is_service_number(number: str) -> bool:
     return sum(int(c) * weight for c, weight in zip(number, (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True)) % 11 == 0
 
 
+def plain_account(text: str) -> str:
+    """An account without what stands between its parts."""
+    return re.sub(r"[\s.\-]", "", text).upper()
+
+
 def is_account(text: str) -> bool:
     """Whether an IBAN is right: modulo 97 it is 1."""
-    plain = "".join(text.split()).upper()
+    plain = plain_account(text)
     if not 15 <= len(plain) <= 34 or not plain.isascii() or not plain.isalnum():
         return False
     return int("".join(str(int(c, 36)) for c in plain[4:] + plain[:4])) % 97 == 1
@@ -118,7 +140,7 @@ def accounts(text: str) -> Iterator[tuple[int, int]]:
             if is_account(whole):
                 yield match.start(), match.start() + len(whole)
                 break
-            whole = whole[:-1].rstrip()
+            whole = whole[:-1].rstrip(" \n.-")
 
 
 def mails(text: str) -> Iterator[re.Match[str]]:

@@ -65,7 +65,7 @@ def known(db: Connection, client: ClientId, open_days: Iterable[date] = ()) -> K
 
 
 def _accounts(text: str) -> frozenset[str]:
-    return frozenset("".join(text[a:b].split()).upper() for a, b in identifiers.accounts(text))
+    return frozenset(identifiers.plain_account(text[a:b]) for a, b in identifiers.accounts(text))
 
 
 def _called(card: CardRow, mine: bool) -> Iterator[Whom]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from casebook.disclosure.gate import dates, sentences, small_numbers, words
 from casebook.disclosure.gate.identifiers import Leads
+from casebook.disclosure.gate.initials import Initials
 from casebook.disclosure.gate.names import Names
 from casebook.disclosure.gate.shapes import Form, Hit, Known, Part, Whom
 
@@ -50,6 +51,11 @@ def _names(people: tuple[Whom, ...], no_names: frozenset[str]) -> Names:
     return Names(people, no_names)
 
 
+@lru_cache(maxsize=2)
+def _initials(people: tuple[Whom, ...]) -> Initials:
+    return Initials(people)
+
+
 def seams(parts: Sequence[Part]) -> Iterator[Part]:
     """Where one page ends and the next begins, read as one text, without what stands at the edge of every page."""
     pages = [part for part in parts if part.kind == "page"]
@@ -71,6 +77,10 @@ def _people(part: Part, text: str, names: Names, leads: Leads, known: Known,
     for name in names.found(text, usual):
         if not any(a <= name.start and name.end <= b for a, b in (*allowed, *((a, b) for a, b, _ in leading))):
             yield name.start, sentences.hit(part, text, "name", name.start, name.end, needs_reason=name.mine)
+    for start, end in () if part.kind == "name" else _initials(known.people).found(text):
+        if text[start:end].strip() and not any(a <= start and end <= b for a, b in allowed) and (
+                "".join(words.form(text[start:end])) not in known.no_names):
+            yield start, sentences.hit(part, text, "name", start, end, needs_reason=True)
 
 
 def _days(part: Part, text: str, known: Known, years: frozenset[int],

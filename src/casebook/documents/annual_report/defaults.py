@@ -99,9 +99,11 @@ def _about(data: ReportData, language: Language) -> str:
 
 
 def _steps(data: ReportData, language: Language) -> str:
-    opening = language.translate(
-        "AnnualReport", "The reporter chooses the step; the confidential adviser sets out the options. Counted is the"
-        " step that stood when the case was closed.")
+    chooses = (language.translate("AnnualReport", "The reporter chooses the step; I set out the options.")
+               if data.engagement.voice == "first" else language.translate(
+                   "AnnualReport", "The reporter chooses the step; the confidential adviser sets out the options."))
+    opening = chooses + " " + language.translate(
+        "AnnualReport", "What is counted is the step that stood when the case was closed.")
     return " ".join(part for part in (opening, _largest(data, "route", language)) if part)
 
 

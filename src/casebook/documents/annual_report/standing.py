@@ -106,8 +106,8 @@ def prevention(data: ReportData, language: Language) -> str:
     if not data.activities:
         return ""
     return language.translate(
-        "AnnualReport", "People come sooner to someone they have seen or heard of before. In this period this was"
-        " done for that.")
+        "AnnualReport", "People come sooner to someone they have seen or heard of before. This is what was done"
+        " for it in this period.")
 
 
 def schooling(data: ReportData, language: Language) -> str:
@@ -116,13 +116,13 @@ def schooling(data: ReportData, language: Language) -> str:
     if not kinds:
         return ""
     if kinds == {"own_schooling"}:
-        return language.translate("AnnualReport", "The trade is kept up by schooling.")
+        return language.translate("AnnualReport", "Professional knowledge is kept up by training.")
     if kinds == {"peer_review"}:
-        return language.translate("AnnualReport", "The trade is kept up by peer supervision, in which cases are"
-                                                  " discussed without names or organisations.")
-    return language.translate("AnnualReport", "The trade is kept up by schooling and by peer supervision, in"
-                                              " which cases"
-                              " are discussed without names or organisations.")
+        return language.translate("AnnualReport", "Professional knowledge is kept up by peer supervision, in which"
+                                                  " cases are discussed without names or organisations.")
+    return language.translate("AnnualReport", "Professional knowledge is kept up by training and by peer"
+                                              " supervision, in which cases are discussed without names or"
+                                              " organisations.")
 
 
 def signals(data: ReportData, language: Language) -> str:

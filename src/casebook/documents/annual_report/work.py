@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from casebook.disclosure.labels import capital, percent
 from casebook.disclosure.totals import TOGETHER
@@ -55,8 +56,21 @@ def _kind(activity: Activity, data: ReportData) -> str:
 
 
 def _schooling(activities: Iterable[Activity], data: ReportData, language: Language) -> list[Block]:
-    items = tuple(f"{capital(language.month(a.day))}: {a.title or _kind(a, data)}" for a in activities)
+    """What was done in several months stands once, with its months."""
+    months: dict[str, list[date]] = {}
+    for activity in activities:
+        months.setdefault(activity.title or _kind(activity, data), []).append(activity.day)
+    items = tuple(f"{title} ({_months(days, language)})" for title, days in months.items())
     return [Bullets(items=items)] if items else []
+
+
+def _months(days: Sequence[date], language: Language) -> str:
+    """The months of days, each once; their year at the end where it is the same."""
+    found = list(dict.fromkeys(map(language.month, days)))
+    year = f" {days[-1].year}"
+    if len({day.year for day in days}) > 1:
+        return ", ".join(found)
+    return ", ".join(month.removesuffix(year) for month in found) + year
 
 
 def signals(report: Chapters) -> None:

@@ -154,11 +154,11 @@ def _period(data: PeriodOverview, language: Language) -> list[Block]:
 
 
 def _lines(lines: tuple[Line, ...], language: Language, *, of_one_client: bool) -> Table:
-    columns = [Column(title=language.translate("ReferralOverview", "Date"), width=1),
-               Column(title=language.translate("ReferralOverview", "Referred to"), width=2.6),
+    columns = [Column(title=language.translate("ReferralOverview", "Date"), width=1.15),
+               Column(title=language.translate("ReferralOverview", "Referred to"), width=2.8),
                Column(title=language.translate("ReferralOverview", "Outcome"), width=1.5)]
     if not of_one_client:
-        columns.insert(1, Column(title=language.translate("ReferralOverview", "Client organisation"), width=2.5))
+        columns.insert(1, Column(title=language.translate("ReferralOverview", "Client organisation"), width=2.4))
     rows = []
     for line in lines:
         client = () if of_one_client else cells(line.client or "–")
@@ -193,11 +193,11 @@ def _or_dash(number: int, language: Language) -> str:
 
 
 def _waiting(lines: tuple[Line, ...], language: Language, *, of_one_client: bool) -> Table:
-    columns = [Column(title=language.translate("ReferralOverview", "Follow up on"), width=1.1),
-               Column(title=language.translate("ReferralOverview", "Referred to"), width=2.6),
-               Column(title=language.translate("ReferralOverview", "Referred on"), width=1.1)]
+    columns = [Column(title=language.translate("ReferralOverview", "Follow up on"), width=1.2),
+               Column(title=language.translate("ReferralOverview", "Referred to"), width=2.8),
+               Column(title=language.translate("ReferralOverview", "Referred on"), width=1.2)]
     if not of_one_client:
-        columns.insert(1, Column(title=language.translate("ReferralOverview", "Client organisation"), width=2.5))
+        columns.insert(1, Column(title=language.translate("ReferralOverview", "Client organisation"), width=2.4))
     rows = []
     for line in lines:
         client = () if of_one_client else cells(line.client or "–")

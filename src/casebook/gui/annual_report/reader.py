@@ -8,10 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.disclosure import ledger
+from casebook.disclosure.audit import patience
 from casebook.disclosure.audit.deducing import deduced
+from casebook.disclosure.audit.solver import Unproved
 from casebook.disclosure.audit.statements import TOTALS, Deduced, Statement
+from casebook.disclosure.audit.unknowns import Contradiction
 from casebook.documents import annual_report
 from casebook.documents.annual_report import ReportData
+from casebook.errors import CheckFailed
 from casebook.language import Language
 from casebook.model.record import Record, record
 from casebook.statistics import breakdowns
@@ -50,10 +54,16 @@ def statements(db: Connection, data: ReportData) -> tuple[Statement, ...]:
 
 
 def read(every: Sequence[Statement]) -> Reading:
-    """What follows for the period of the last of these documents, which is the report. Takes a while."""
+    """What follows for the period of the last of these documents, which is the report. Takes a while; raises
+    CheckFailed where it takes too long."""
     report = every[-1]
     known: dict[str, dict[str, Known]] = {}
-    for found in deduced(every):
+    try:
+        with patience.limited():
+            told = deduced(every)
+    except (Contradiction, Unproved) as error:
+        raise CheckFailed from error
+    for found in told:
         if _is_about(found, report):
             known.setdefault(found.cell.table, {})[found.cell.categories[0]] = Known(
                 least=found.least, greatest=found.greatest)

@@ -177,9 +177,10 @@ class ReportPane(QWidget):
             self.drawn.emit()
 
     def _on_rewrite(self, section: str) -> None:
+        asked = self.checks.asked()
         self.tabs.setCurrentWidget(self.writing)
         if section:
-            self.writing.show_section(section)
+            self.writing.rewrite(section, asked)
 
     def _on_repair(self, wishes: Wishes) -> None:
         """What the audit proposes becomes her choice, to be undone in one step."""

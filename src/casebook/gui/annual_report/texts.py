@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casebook.documents.annual_report import ReportData, Section
@@ -68,6 +69,13 @@ class SectionText(QWidget):
             self._write(section.code, "" if words.strip() in ("", section.default.strip()) else words)
         self._typed = False
         self.kept.emit()
+
+    def select(self, words: str) -> None:
+        """Stand at the first place of these words, or where the cursor is."""
+        self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+        at = self._words.document().find(words) if words else QTextCursor()
+        if not at.isNull():
+            self._words.setTextCursor(at)
 
     def show_low(self, *, low: bool) -> None:
         """Take a few lines only, where something else stands below."""

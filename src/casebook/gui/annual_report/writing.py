@@ -86,6 +86,12 @@ class Writing(QWidget):
         self._code = code
         self._show()
 
+    def rewrite(self, section: str, words: str) -> None:
+        """Stand in a section at these words, to write others."""
+        self.show_section(section)
+        self._turn.setChecked(False)
+        self._text.select(words)
+
     def add_recommendation(self) -> None:
         """Begin a recommendation."""
         self.show_section(RECOMMENDATIONS)

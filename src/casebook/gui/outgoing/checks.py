@@ -57,7 +57,7 @@ class Checks(QFrame):
         self._on_ledger = self._checking = self._stood_here = False
         self._icon = IconLabel("clock", 16)
         self._words = label("", wrap=True)
-        self._again = button(self.tr("Check a&gain"), "", "rotate-ccw")
+        self._again = button(self.tr("Chec&k again"), "", "rotate-ccw")
         self.finding = FindingCard(session)
         self.card = HitCard(session)
         self.no_names = NoNameLine(session)
@@ -149,6 +149,11 @@ class Checks(QFrame):
             self.finding.mend.setFocus()
         elif self._again.isVisible():
             self._again.setFocus()
+
+    def asked(self) -> str:
+        """The words of the hit that is shown, or ""."""
+        hit = self._current()
+        return "" if hit is None else hit.words
 
     def standing(self) -> tuple[Hit, ...]:
         """The hits that are not settled yet."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casebook.disclosure.audit import words
@@ -30,7 +30,7 @@ class FindingCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addWidget(self.what)
-        column.addWidget(self.mend)
+        column.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_finding(self, finding: Finding) -> None:
         """Say why the figures can't leave, with the key that mends them where there is one."""
@@ -39,7 +39,7 @@ class FindingCard(QWidget):
         names = values.every_name(self._session.db, language.code)
         self.what.setText(" ".join((words.refusal(finding, names, language), words.mending(finding, names, language))))
         kind = "" if finding.repair is None else finding.repair.kind
-        self.mend.setText(self.tr("&Leave it out") if kind == "leave_out" else self.tr("Put &together"))
+        self.mend.setText(self.tr("Leave &it out") if kind == "leave_out" else self.tr("Put t&ogether"))
         self.mend.setVisible(kind in ("merge", "leave_out"))
         self.setAccessibleName(self.what.text())
 
