@@ -79,6 +79,9 @@ _REFUSED: dict[str, Callable[[Language], str]] = {
     "period_runs": lambda language: language.translate(
         "Wording", "This period is not over, and what goes out fixes its figures: what comes after today would no"
                    " longer count in it. Choose the months that are over, or make a talk sheet."),
+    "repeated": lambda language: language.translate(
+        "Wording", "A later report that was handed out shows these figures beside its own, so they have been told. Was"
+                   " that one not handed out either? Then mark it first."),
     "nothing_entered": lambda language: language.translate(
         "Wording", "Nothing is filled in yet. A number you do not know may stay empty."),
     "figures_fixed": lambda language: language.translate(

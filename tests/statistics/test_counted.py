@@ -255,6 +255,22 @@ def test_what_was_not_handed_out_fixes_nothing(vault):
         must_agree(db, client)
 
 
+def test_a_report_that_a_later_one_repeats_stays_told(vault):
+    """Its figures stand in a column of the next: freed, a new version would differ from these by one late case."""
+    with vault.writing() as db:
+        client = a_client(db)
+        a_case(db, client, date(2024, 2, 1))
+        first = counted.hand_out(db, a_release(client, year(2024)))
+        later = counted.hand_out(db, a_release(client, year(2025)))
+        a_case(db, client, date(2024, 6, 3))
+        with pytest.raises(Refused, match="repeated"):
+            keeping_back.mark(db, first.id, TODAY)
+        assert counted.figures(db, client.id, year(2024)).flow.new == 1
+        keeping_back.mark(db, later.id, TODAY)
+        keeping_back.mark(db, first.id, TODAY)
+        assert counted.figures(db, client.id, year(2024)).flow.new == 2
+
+
 def test_another_document_goes_on_fixing_what_it_told_of(vault):
     with vault.writing() as db:
         client = a_client(db)

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from casebook.errors import Refused
 from casebook.model.ids import CaseId, ClientId, ReleaseId
+from casebook.model.releases import COUNTED, Release
 from casebook.store import counting, moving, releases, rows
 from casebook.vault import Connection
 
+YEARS_REPEATED = 4
+"""So many years on a report still shows the totals of an earlier one."""
 # The living cases of a client of which something counts in another month than that of its day.
 _WAITING = """
 SELECT f.id FROM case_fact f JOIN case_file c ON c.case_id = f.id WHERE f.client_id = :client AND (
@@ -33,12 +37,31 @@ def mark(db: Connection, release: ReleaseId, day: date | None) -> None:
     """Note on a day that a document was not handed out or, with None, that it was after all. Raises NotFound.
 
     What was entered late and waited for the period of the document counts in its own month again, unless another
-    document has told of that.
+    document has told of that. Raises Refused `repeated` for a final report whose figures a later one, that was handed
+    out, prints beside its own: these have been told whatever became of this one.
     """
     found = releases.get(db, release)
+    if day is not None and _is_repeated(db, found):
+        raise Refused("repeated")
     db.execute("UPDATE release SET kept_back_on = ? WHERE id = ?", (rows.stored(day), release))
     if day is not None:
         _let_count(db, found.client)
+
+
+def _is_repeated(db: Connection, found: Release) -> bool:
+    """Whether a later report tells the figures of this one, and no other document over its period holds them."""
+    if (found.document, found.status) != ("annual_report", "final") or found.kept_back_on is not None:
+        return False
+    every = releases.of_client(db, found.client)
+    handed_out = [one for one in every if one.kept_back_on is None and one.document in COUNTED and one.id != found.id]
+    same = any((one.first, one.last) == (found.first, found.last) for one in handed_out)
+    return not same and any(
+        one.document == "annual_report" and found.last < one.first and _made(found) <= _made(one)
+        and one.last.year - found.last.year <= YEARS_REPEATED for one in handed_out)
+
+
+def _made(release: Release) -> float:
+    return release.made.timestamp() if release.made else 0.0
 
 
 def _let_count(db: Connection, client: ClientId) -> None:

@@ -7,8 +7,10 @@ import json
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from casebook import wording
 from casebook.disclosure import document_words
 from casebook.disclosure.sentences import period_words
+from casebook.errors import Refused
 from casebook.gui import theme
 from casebook.gui.cases.panel_draft import PanelDraft
 from casebook.gui.session import Session
@@ -158,7 +160,11 @@ class ReleaseCard(QFrame):
             return
         before = release.kept_back_on
         after = None if before else self._session.today()
-        self._write_mark(release.id, after)
+        try:
+            self._write_mark(release.id, after)
+        except Refused as error:
+            self._session.say(wording.sentence(error, self._session.language))
+            return
         self._session.say(self.tr("Marked as not handed out.") if after else self.tr("Marked as handed out."),
                           lambda: self._write_mark(release.id, before))
 
