@@ -14160,6 +14160,10 @@ Heb je nog iets nodig?
         <translation>Deze periode is nog niet voorbij, en wat je uitbrengt legt de cijfers vast: wat na vandaag komt, zou er niet meer in meetellen. Kies de maanden die voorbij zijn, of maak een praatpapier.</translation>
     </message>
     <message>
+        <source>A later report that was handed out shows these figures beside its own, so they have been told. Was that one not handed out either? Then mark it first.</source>
+        <translation>Een later verslag dat uit handen is gegeven laat deze cijfers naast de eigen zien; ze zijn dus verteld. Is dat verslag ook niet uit handen gegeven? Markeer dat dan eerst.</translation>
+    </message>
+    <message>
         <source>Nothing is filled in yet. A number you do not know may stay empty.</source>
         <translation>Er is nog niets ingevuld. Een getal dat je niet weet, mag leeg blijven.</translation>
     </message>
