@@ -10457,7 +10457,7 @@ Overig 5</translation>
     </message>
     <message>
         <source>Works council</source>
-        <translation>Ondernemingsraad</translation>
+        <translation>OR</translation>
     </message>
     <message>
         <source>Annual report</source>

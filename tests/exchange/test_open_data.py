@@ -42,7 +42,7 @@ def full(tmp_path_factory):
     """A practice casebook."""
     vault = new_casebook(tmp_path_factory.mktemp("full"))
     with vault.writing() as db:
-        practice.fill(db, until=DAY, cases=60)
+        practice.fill(db, until=DAY, cases=60, years=2)
         closed = db.column("SELECT c.case_id FROM case_file c JOIN case_fact f ON f.id = c.case_id"
                            " WHERE f.status = 'closed' AND c.hold_reason = '' AND c.case_id NOT IN"
                            " (SELECT coalesce(case_id, '') FROM outside_request) ORDER BY f.key LIMIT 2")

@@ -31,11 +31,12 @@ NAMES = ("writing", "backup", "restore", "passphrase", "lock")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command."""
     campaign = Campaign("free_page", 500, arguments)
-    return campaign.run(_torn)
+    most = max(1, min(ENOUGH, (campaign.options.count or ENOUGH) // len(NAMES)))
+    return campaign.run(lambda work: _torn(work, most))
 
 
-def _torn(work: Path) -> One:
-    besides = [Beside(_over(name, work / name)) for name in NAMES]
+def _torn(work: Path, most: int) -> One:
+    besides = [Beside(_over(name, work / name, most)) for name in NAMES]
 
     def one(number: int, source: random.Random) -> Counter[str]:
         return Counter(besides[number % len(NAMES)](source.random()))
@@ -43,7 +44,7 @@ def _torn(work: Path) -> One:
     return one
 
 
-def _over(name: str, work: Path) -> Callable[[], Callable[[float], Counter[str]]]:
+def _over(name: str, work: Path, most: int) -> Callable[[], Callable[[float], Counter[str]]]:
     """An operation over a casebook with a torn free page."""
 
     def begin() -> Callable[[float], Counter[str]]:
@@ -51,7 +52,7 @@ def _over(name: str, work: Path) -> Callable[[], Callable[[float], Counter[str]]
         operation.enter()
         base.mkdir(parents=True)
         operation.prepare(base)
-        judge, pages = judge_of(operation, base, work), free_pages(base)
+        judge, pages = judge_of(operation, base, work), free_pages(base, most)
 
         def tear(chance: float) -> Counter[str]:
             page = random.Random(chance).choice(pages)
@@ -69,14 +70,14 @@ def _over(name: str, work: Path) -> Callable[[], Callable[[float], Counter[str]]
     return begin
 
 
-def free_pages(base: Path) -> list[int]:
+def free_pages(base: Path, most: int) -> list[int]:
     """Some pages whose tearing no reading notices: those in no use."""
     path, found = casebook(base), []
     whole = path.read_bytes()
     pages = list(range(1, len(whole) // PAGE))
     random.Random(1).shuffle(pages)
     for page in pages:
-        if len(found) == ENOUGH:
+        if len(found) == most:
             break
         _tear(path, page)
         try:

@@ -590,7 +590,9 @@ def test_a_table_is_made_coarser_beside_her_words_and_finer_only_by_undo(qtbot, 
 
     said = []
     session.said.connect(lambda words, undo: said.append(undo))
+    page.report.writing.findChild(QListWidget).setFocus()
     section(page, Language("nl").translate("AnnualReport", "What it was about"))
+    assert isinstance(QApplication.focusWidget(), QListWidget), "no part of it was a window of its own for a moment"
     before = rows()
     named(page, "Put together… Main theme").click()
     put, chips = button(page, "Put together"), [b for b in page.findChildren(QPushButton) if b.isVisible()

@@ -199,7 +199,10 @@ def forms_in_source():
     root, found = Path(casebook.gui.__file__).parent, set()
     kinds = {"Line", "Notes", "CaseNotes", "DayField", "Count", "QLineEdit", "QPlainTextEdit", "QTextEdit"}
     for path in root.rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        if not any(f"{kind}(" in text for kind in kinds):
+            continue
+        tree = ast.parse(text)
         taken = {alias.asname or alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)
                  and node.module in ("casebook.gui.widgets.fields", "casebook.gui.cases.case_notes",
                                      "PySide6.QtWidgets") for alias in node.names if alias.name in kinds}

@@ -97,3 +97,13 @@ def test_a_megabyte_of_prose_opens_at_once(window, case):
     window.desk.open_case(case.id)
     QTest.qWait(1)
     assert time.monotonic() - start < 3
+
+
+def test_in_a_narrow_window_the_list_of_cases_takes_all_the_room_until_a_case_is_opened(window, case):
+    page = window.desk.go_to("cases") or window.desk.page()
+    for size in ((960, 540), (1280, 720), (960, 540)):
+        window.resize(*size)
+        QTest.qWait(10)
+        page._make_room()
+        QTest.qWait(10)
+        assert (page._list.width() > page.width() - 4) is (size[0] == 960)

@@ -167,7 +167,7 @@ def test_it_holds_exactly_as_many_cases_as_were_asked_for(fill, cases):
                                    date(2199, 12, 31)])  # fmt: skip
 @pytest.mark.parametrize("years", [1, 20])
 def test_any_last_day_will_do(fill, until, years):
-    db = fill(cases=25, years=years, until=until, with_releases=False)
+    db = fill(cases=10, years=years, until=until, with_releases=False)
     first = db.value("SELECT min(first_contact) FROM case_file")
     assert date(until.year - years, until.month, 1) <= date.fromisoformat(first) <= until
 

@@ -49,7 +49,7 @@ def _periods(pairs):
 places = st.integers(0, len(MONTHS) - 1)
 
 
-@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.randoms(use_true_random=False), st.floats(0.02, 1), st.lists(st.tuples(places, places), max_size=4))
 def test_every_count_of_every_client_is_what_it_was(casebook, chance, share, drawn):
     db = casebook.db

@@ -28,9 +28,7 @@ class TableChoices(QWidget):
         out = self._quiet(self.tr("Leave out"), "eye-off", title)
         self._join = self._quiet(self.tr("Put together…"), "link", title)
         self._join.setCheckable(True)
-        self._join.setVisible(len(rows) > FEWEST)
         apart = self._quiet(self.tr("Apart again"), "undo-2", title)
-        apart.setVisible(together)
         self._rows = Ticks(self.tr("Rows to put together"), [(str(n), name) for n, name in enumerate(rows)])
         self._done = button(self.tr("Put together"), "", "check")
         self._done.setEnabled(False)
@@ -53,6 +51,8 @@ class TableChoices(QWidget):
         whole.setSpacing(theme.px(4))
         whole.addLayout(bar)
         whole.addWidget(self._panel)
+        self._join.setVisible(len(rows) > FEWEST)  # not before it has a place: it would be a window for a moment
+        apart.setVisible(together)
         out.clicked.connect(self.left_out)
         apart.clicked.connect(self.parted)
         self._join.toggled.connect(self._on_join)

@@ -19,6 +19,7 @@ from casebook.model.ids import CaseId
 from casebook.store import drafts
 
 NARROW = 980  # below this width the list makes room for the case
+WIDEST = 420  # of the list beside a case
 
 
 class CasesPage(Page):
@@ -167,13 +168,13 @@ class CasesPage(Page):
         split.setStretchFactor(1, 1)
         split.setSizes([theme.px(306), theme.px(762)])
         self._list.setMinimumWidth(theme.px(240))
-        self._list.setMaximumWidth(theme.px(420))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)
 
     def _fit(self) -> None:
         narrow = self.width() < theme.px(NARROW)
+        self._list.setMaximumWidth(self.maximumWidth() if narrow else theme.px(WIDEST))
         self._list.setVisible((not narrow or not self.case_id) and not self._quiet)
         self._right.setVisible(not narrow or bool(self.case_id))
 

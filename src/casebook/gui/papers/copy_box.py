@@ -32,7 +32,8 @@ class CopyBox(PaperBox):
         self._of_her = [one.id for one in cases.of_person(session.db, case.reporter)]
         self.every_case = QCheckBox(self.tr("&All cases of this reporter"))
         self.every_case.setChecked(True)
-        self.every_case.setVisible(len(self._of_her) > 1)
+        if len(self._of_her) < 2:
+            self.every_case.hide()  # shown before it has a place, it would be a window for a moment
         self._found = label("", wrap=True)
         self._care = label("", wrap=True)
         self.identity = QCheckBox(self.tr("I checked &who asks for it"))
