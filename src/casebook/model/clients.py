@@ -10,8 +10,6 @@ from casebook.model.record import Record, record
 DEFAULT_THRESHOLD = 5
 THRESHOLD_RANGE = range(3, 21)
 DEFAULT_BREAKDOWNS = ("main_theme", "relation", "route")
-RETENTIONS = ("report_3_months", "closing", "1_year", "2_years")
-TOTAL_STYLES = ("number", "below", "none")
 OPTIONAL_FIELDS = ("capacity", "position", "found_through", "relation", "duration", "consequences")
 
 

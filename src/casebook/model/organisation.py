@@ -10,7 +10,6 @@ from casebook.model.record import Record, record
 ASKERS = ("manager", "hr", "internal_adviser", "board", "works_council", "other")
 SCHOOLING = ("own_schooling", "peer_review")  # activities that count for a registration
 TIME_CLASSES = ("casework", "prevention", "advice", "reporting", "travel")
-RECOMMENDATION_STATES = ("open", "in_progress", "done", "not_taken")
 
 
 @record

@@ -106,10 +106,3 @@ def to_follow_up(db: Connection, client: str, year: int) -> list[Recommendation]
                         (client, year))
     return [found for each in earlier for found in recommendations(db, client, each)
             if each == year - 1 or found.state in ("open", "in_progress")]
-
-
-def remove_recommendation(db: Connection, recommendation: str) -> None:
-    """Remove a recommendation."""
-    db.execute("DELETE FROM recommendation WHERE id = ?", (recommendation,))
-    written.forget(db, "recommendation", recommendation)
-    earlier.forget(db, recommendation)

@@ -13,7 +13,6 @@ from casebook.exchange.sheets import text_files, workbooks
 from casebook.exchange.sheets.cells import Sheet
 
 LARGEST = 100_000_000  # bytes
-ENDINGS = ("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt")
 _ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 

@@ -28,7 +28,6 @@ from casebook.vault import Connection
 
 CODED = ("capacity", "position", "found_through", "relation", "duration", "route", "outcome")
 HOLD_MONTHS = 6
-DATED = ("confidentiality_explained_on", "notes_consent_on")
 
 
 class FactsPanel(Panel):

@@ -18,7 +18,6 @@ from casebook.gui.widgets.fields import Choice, Count
 from casebook.gui.widgets.form import Form, scrolled
 
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-TWO_COLUMNS = 700
 
 
 class General(QWidget):
