@@ -380,6 +380,10 @@ def test_other_months_make_a_report_of_their_own(qtbot, session, page):
     assert page.overview.period() == Period(first=date(2025, 1, 1), last=date(2025, 6, 30))
     wait(qtbot, page, "30 juni 2025")
     first.show_code("2025-09")
+    page.show_all()
+    QApplication.processEvents()
+    assert first.isVisible()
+    assert first.width() >= first.fontMetrics().horizontalAdvance(first.currentText()) + theme.px(30), "cut short"
     assert page.overview.period() == Period(first=date(2025, 9, 1), last=date(2025, 9, 30))
 
 

@@ -13,6 +13,8 @@ from casebook.gui.widgets.labels import label
 from casebook.language import Language
 from casebook.model.periods import Period, first_day, last_day, month_of
 
+LONGEST = 11  # wide letters, which hold “september 2026”
+
 
 class Months(QWidget):
     """A row of whole months in the last `years` years. `changed` tells that she chose another."""
@@ -32,6 +34,7 @@ class Months(QWidget):
         row.addWidget(label("–", "muted"))
         row.addWidget(self.last, 1)
         for field in (self.first, self.last):
+            field.setMinimumContentsLength(LONGEST)
             field.currentIndexChanged.connect(lambda _index: self._on_chosen())
 
     def period(self) -> Period:
