@@ -4512,6 +4512,10 @@ Nazorg hoort erbij: enige tijd nadat een melding tot rust is gekomen, volgt de v
         <translation>Welk stuk</translation>
     </message>
     <message>
+        <source>Not made final: it stays a concept.</source>
+        <translation>Niet definitief gemaakt: het blijft een concept.</translation>
+    </message>
+    <message>
         <source>annual-report-%1</source>
         <translation>jaarverslag-%1</translation>
     </message>

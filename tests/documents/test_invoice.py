@@ -134,6 +134,8 @@ def test_each_month_is_paid_by_the_engagement_in_force_on_its_last_day(agreed):
     work = [line for line in made(vault, client).lines if line.what == "work"]
     assert [(line.period.first.month, line.period.last.month, line.quantity, line.rate) for line in work] == [
         (7, 7, 45, 9500), (8, 9, 105, 10000)]
+    told = invoice.telling(vault.db, client.id, THIRD, "quarter")  # a line of one month, with one who came in it
+    assert [(part.first.month, part.last.month) for part in told] == [(7, 7)]
 
 
 def test_what_cannot_be_invoiced_is_refused(agreed):

@@ -95,6 +95,16 @@ def test_a_day_that_the_program_tells_itself_may_be_one_of_a_case(vault, client)
     assert words_of(vault, replace(made, fixed=(own,))) == [("date", "12 maart")]
 
 
+def test_numbers_in_cells_beside_each_other_are_no_phone_number_and_a_name_goes_on_in_the_next(vault, client):
+    def found(*rows: str) -> list[tuple[str, str]]:
+        return words_of(vault, leaving(client, File(name="tabel.csv", content="\r\n".join(rows).encode())))
+
+    amounts = "Work,3.25,hour,95.00,0,308.75", "2026-1,2026-04-02,Work,95.00,0,332.50", "2026-1,0,1,23.75"
+    assert found("Description,Quantity,Unit,Rate,Paid,Amount", *amounts) == []
+    assert [kind for kind, _ in found("Voor;Achter", "Jorinde;Verzonnenboom")] == ["name"]
+    assert [kind for kind, _ in found("Nummer;Wat", "06-12345678;1")] == ["identifier"]
+
+
 def test_what_is_not_settled_stays(vault, client):
     made = leaving(client, File(name="a.pdf", content=document(LONG + "Het ging om Verzonnenboom. ")))
     hit, = outgoing.checked(vault.db, made).hits

@@ -316,6 +316,13 @@ def test_made_final_it_is_final_and_stays_so(qtbot, session, page, linde):
     session.said.connect(lambda words, undo: said.append(words))
     wait(qtbot, page)
     button(page, "Make final").click()
+    press("Escape")  # she thinks better of it
+    assert page.report.isVisible()
+    wait(qtbot, page)
+    qtbot.wait(300)
+    assert releases.of_client(session.db, linde.id) == []
+    assert said == ["Not made final: it stays a concept."]
+    button(page, "Make final").click()
     qtbot.waitUntil(lambda: "Final, version 1" in words(page), timeout=10_000)
     (kept,) = releases.of_client(session.db, linde.id)
     assert (kept.status, kept.version, kept.counting_date) == ("final", 1, date(2026, 11, 23))

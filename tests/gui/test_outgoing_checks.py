@@ -84,6 +84,9 @@ def test_what_stands_is_settled_key_by_key_before_a_report_leaves(window, client
     assert [hit.words for hit in report.checks.standing()] == ["Twee medewerkers", "Verzonnenboom", "Grutto"]
     assert "a small number stands: “Twee medewerkers”" in card.what.text()
     assert "1 of 3" in card.where.text()
+    page = report.checks.standing()[0].page
+    assert page > 1
+    until(lambda: report.preview.sheets.page() == page, "the page on which it stands")
     assert ">Twee medewerkers</span>" in card.sentence.text()
     assert not keys(report)["Save PDF…"].isEnabled()
     assert not report.checks.let_out("anything.pdf")

@@ -87,6 +87,7 @@ class Preview(QWidget):
         self._passes = checks.let_out
         self._is_settled = checks.passes
         checks.turned.connect(self._enable)
+        checks.card.stands_on.connect(self._show_page)
         self._column.insertWidget(self._column.count() - 1, checks)
         self._enable()
 
@@ -186,6 +187,11 @@ class Preview(QWidget):
         self._place.setText(f"{page} / {count}")
         self._place.setAccessibleName(self.tr("Page %1 of %2").replace("%1", str(page)).replace("%2", count))
         self.moved.emit(page)
+
+    def _show_page(self, page: int) -> None:
+        """Bring the page of what the check asks about into view, below the question."""
+        if page <= len(self.sheets.sheets()):
+            self.sheets.go_to(page)
 
     def _enable(self) -> None:
         for part in (self._out, self._in, self._fit):

@@ -72,6 +72,12 @@ def test_what_was_known_before_refuses_nothing():
     assert told(statement(YEAR, table(ab=6, c=20)), half) == [("main_theme", "ab", 1, 1)]
 
 
+def test_a_table_typed_over_in_part_counts_for_the_rows_that_stand_in_it():
+    part = statement(YEAR, table(a=4, b=2), known=True)
+    assert told(statement(YEAR, table(abc=9, d=12)), part) == [("main_theme", "c", 3, 3)]
+    assert told(statement(YEAR, table(abc=14, d=12)), part) == []
+
+
 def test_another_client_of_the_holding_is_another_world():
     half = statement(HALF, table(a=6, bcd=7), client="beuk")
     assert told(statement(YEAR, table(a=8, bcd=14)), half) == []

@@ -52,14 +52,17 @@ class Picture:
 
     `apart` reads closed cases of nested periods as having nothing to do with each other: a case that was closed in
     spring and reopened in autumn is closed in the half-year, not in the year, so they need not add up. `words` takes
-    "fewer than k workers" for "fewer than k cases", as a reader does.
+    "fewer than k workers" for "fewer than k cases", as a reader does. `whole` takes a table that was typed over for the
+    whole table, so that its rows add up to all cases.
     """
 
-    def __init__(self, statements: Sequence[Statement], *, apart: bool = False, words: bool = True) -> None:
+    def __init__(self, statements: Sequence[Statement], *, apart: bool = False, words: bool = True,
+                 whole: bool = True) -> None:
         self.statements = statements
         self.unknowns = Unknowns()
         self._apart = apart
-        self._lines = [line for source, one in enumerate(statements) for line in printed.lines(source, one)]
+        self._lines = [line for source, one in enumerate(statements) for line in printed.lines(source, one)
+                       if whole or not one.known or line.categories is not None]
         self.told = [told for source, one in enumerate(statements) for told in printed.totals(source, one)
                      if words or not told.below]
         self.flow_spans = {told.span for told in self.told if told.name in FLOW} | {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from casebook.disclosure.audit import patience, targets
 from casebook.disclosure.audit.picture import Picture
@@ -16,18 +17,18 @@ class World:
     """What the documents of a client tell together. `statements` are of that client alone, the newest last.
 
     Documents can contradict each other: an earlier report was typed over, one worker came with many cases. What is
-    said in words is then left aside, closed cases of nested periods are read apart (see Picture); if that does not
-    help, documents that contradict newer ones are left aside, what was told before the program kept the ledger first.
-    The newest is never left aside: if it contradicts
-    itself, Contradiction is raised and nothing may leave.
+    said in words is then left aside, closed cases of nested periods are read apart, tables typed over are taken for
+    some rows of a table (see Picture); if that does not help, documents that contradict newer ones are left aside, what
+    was told before the program kept the ledger first. The newest is never left aside: if it contradicts itself,
+    Contradiction is raised and nothing may leave.
     """
 
     def __init__(self, statements: Sequence[Statement]) -> None:
         self.statements = list(statements)
         every = set(range(len(self.statements)))
         self.used = every
-        for apart, words in ((False, True), (False, False), (True, True), (True, False)):
-            self.picture = Picture(self.statements, apart=apart, words=words)
+        for whole, apart, words in product((True, False), (False, True), (True, False)):
+            self.picture = Picture(self.statements, apart=apart, words=words, whole=whole)
             if reading := self._agree(every):
                 break
         else:

@@ -112,12 +112,15 @@ def gather(db: Connection, client: ClientId, period: Period, language_code: str 
 def telling(db: Connection, client: ClientId, period: Period, form: str) -> tuple[Period, ...]:
     """The periods of lines from which a reader could read the time of one to fewer than k people.
 
-    k is the highest threshold of the engagements touched (disclosure.md, rule 1). The default form has none.
+    k is the highest threshold of the engagements touched (disclosure.md, rule 1). The default form has none, unless one
+    engagement follows another within the quarter: then it has a line for each, of a month or two.
     """
-    if form == DEFAULT_FORM:
-        return ()
     k = _threshold(db, client, period)
-    shown = [period] if form == "kinds" else [_month(month) for month in _months(period)]
+    every = clients.engagements(db, client)
+    parts = [part for _, part in _parts(every, period)] if every else [period]
+    if form == DEFAULT_FORM and len(parts) < 2:
+        return ()
+    shown = parts if form in ("kinds", DEFAULT_FORM) else [_month(month) for month in _months(period)]
     return tuple(one for one in shown if worked.few_reporters(db, client, one, k))
 
 

@@ -73,8 +73,11 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 def _cells(text: str) -> str:
-    """The cells of a table, each for itself; a text of another kind as it stands."""
+    """The cells of a table, each for itself: a name may go on in the next, numbers beside each other are not one.
+
+    A text of another kind as it stands.
+    """
     first = text.split("\n", 1)[0]
     separator = max(";,\t", key=first.count)
     rows = csv.reader(io.StringIO(text), delimiter=separator)
-    return "\n".join(" \n".join(row) for row in rows)
+    return ("\n" * 5).join(("\n" * 4).join(row) for row in rows)

@@ -40,7 +40,7 @@ class DocumentPane(QWidget):
         self._session = session
         self._shown: Drawn | None = None
         self._wants: Wanted | None = None
-        self._stopped = False
+        self._stopped = self._makes_final = False
         self._becomes_final: Drawn | None = None
         self.preview = Preview()
         self.checks = Checks(session)
@@ -89,6 +89,18 @@ class DocumentPane(QWidget):
         self._later.stop()
         self._make(asked, final=True)
 
+    def call_off(self) -> bool:
+        """Leave a concept what was about to become final by itself; whether something was."""
+        makes = self.making.is_busy() and self._makes_final
+        if not makes and not (self.is_becoming_final() and self.checks.is_checking()):
+            return False
+        self.making.end()
+        self._becomes_final = None
+        self.draw()
+        self.changed.emit()
+        self._session.say(self.tr("Not made final: it stays a concept."))
+        return True
+
     def show_none(self, words: str) -> None:
         """Show no document but these words."""
         self.stop()
@@ -125,6 +137,7 @@ class DocumentPane(QWidget):
 
     def _make(self, asked: Wanted, *, final: bool) -> None:
         stint = self.making.begin()
+        self._makes_final = final
         work.run(self, lambda: drawing.draw(asked, stint.tell),
                  lambda drawn: self._on_drawn(drawn, final=final) if stint.wanted else None, self._on_failed)
 

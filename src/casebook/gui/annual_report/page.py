@@ -147,7 +147,8 @@ class AnnualReportPage(Page):
             self.report.tabs.setCurrentWidget(self.report.document)
             self.report.preview.print_out()
         elif event.key() == Qt.Key.Key_Escape and self._client:
-            self.show_all()
+            if not self.report.document.call_off():
+                self.show_all()
         else:
             super().keyPressEvent(event)
 

@@ -28,6 +28,8 @@ class HitCard(QWidget):
     no_name = Signal()
     leave = Signal(str)
     """She lets it stand; with her reason, or ""."""
+    stands_on = Signal(int)
+    """Another hit is shown, and stands on this page, from 1."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -57,6 +59,8 @@ class HitCard(QWidget):
         page = page.replace("%1", str(hit.page))
         self.where.setText(" · ".join((place, page)))
         self._show_sentence(hit, client)
+        if hit.page and not same:
+            self.stands_on.emit(hit.page)
         self.no.setVisible(hit.kind == "name")
         self.let.setText(self.tr("Le&ave it, with a reason…") if hit.needs_reason else self.tr("Le&ave it"))
         self.let.setVisible(hit.kind != "name" or hit.needs_reason)

@@ -122,7 +122,7 @@ class InvoiceBox(PaperBox):
         self.payment.show_words(adviser.preference(db, PAYMENT))
 
     def _warn(self, form: str, telling: tuple[Period, ...]) -> None:
-        self._warning.setVisible(form != DEFAULT_FORM)
+        self._warning.setVisible(form != DEFAULT_FORM or bool(telling))
         self.known.setVisible(form != DEFAULT_FORM)
         if telling:
             periods = ", ".join(invoice.quarter_words(period, self.session.language) for period in telling)
