@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.language import Language
-from casebook.model.releases import Release
+from casebook.model.releases import COUNTED, Release
 
 
 def document(name: str, language: Language) -> str:
@@ -23,6 +23,6 @@ def document(name: str, language: Language) -> str:
 
 def status(release: Release, language: Language) -> str:
     """How far a document was: a concept or final; nothing of an invoice and of what was entered."""
-    if release.status == "final" and release.document not in ("invoice", "earlier_report", "told", "colleague"):
+    if release.status == "final" and release.document in COUNTED:
         return language.translate("Disclosure", "final")
     return language.translate("Disclosure", "concept") if release.status == "concept" else ""

@@ -90,7 +90,13 @@ class HelpBox(Box):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, window.language.translate("HelpBox", "Help"))
-        for title, words in (
+        for title, words in (*self._conversations(), *self._documents()):
+            self.column.addWidget(label(title, "h2"))
+            self.column.addWidget(label(words, wrap=True))
+        self.column.addStretch()
+
+    def _conversations(self) -> tuple[tuple[str, str], ...]:
+        return (
             (self.tr("Somebody calls"), self.tr(
                 "Press Ctrl+N and type an alias, a code or the last digits of the phone number. Enter continues that"
                 " case, or starts an intake. Write; nothing has to be filled in. What you type stands in the encrypted"
@@ -109,6 +115,13 @@ class HelpBox(Box):
                 " are covered by a bar.")),
             (self.tr("Closing"), self.tr(
                 "Press Ctrl+W in a case. You see what is still empty; what stays empty becomes unknown.")),
+            (self.tr("Locking"), self.tr(
+                "Ctrl+L locks at once; after some minutes without activity it locks by itself. Your last sentence is"
+                " kept. Only the passphrase opens the casebook again. Copy the one file while it is closed.")),
+        )
+
+    def _documents(self) -> tuple[tuple[str, str], ...]:
+        return (
             (self.tr("Annual report"), self.tr(
                 "Choose the client organisation and the year. Under Write, your words stand beside the figures of each"
                 " section, as they print: small numbers are merged so that nobody can be recognised. Under Preview are"
@@ -132,10 +145,4 @@ class HelpBox(Box):
                 "Under Client organisations, a client has its prices and its invoice: one line a quarter, from the"
                 " minutes that stand there already. When the work ends, the list under Leaving says what is left to"
                 " do. Registrations and what they ask stand under Prevention.")),
-            (self.tr("Locking"), self.tr(
-                "Ctrl+L locks at once; after some minutes without activity it locks by itself. Your last sentence is"
-                " kept. Only the passphrase opens the casebook again. Copy the one file while it is closed.")),
-        ):
-            self.column.addWidget(label(title, "h2"))
-            self.column.addWidget(label(words, wrap=True))
-        self.column.addStretch()
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from casebook.disclosure.gate import forms, identifiers, words
@@ -24,6 +25,29 @@ def known(db: Connection, client: ClientId, open_days: Iterable[date] = ()) -> K
 
     Source: disclosure.md, The gate.
     """
+    herself = adviser.get(db)
+    letterhead = gate_rows.letterhead(db)
+    places = gate_rows.places(db)
+    open_to_all = "\n".join((herself.phone, herself.email, herself.website, letterhead,
+                             *(f"{place.phone}\n{place.email}\n{place.website}" for place in places)))
+    own = (herself.name, herself.title, herself.place, herself.registration, herself.website)
+    directory = (line for place in places for line in (place.name, place.address, place.website))
+    allowed = (*own, letterhead, *directory, *gate_rows.names_of_clients(db), *gate_rows.recipients(db, client))
+    return replace(
+        _on_cards(db, client), days=gate_rows.case_days(db, client),
+        allowed=tuple(dict.fromkeys(part for phrase in allowed for part in _phrases(phrase))),
+        own_mails=frozenset(m[0].strip(".'-").casefold() for m in identifiers.mails(open_to_all)),
+        own_phones=frozenset(identifiers.same_phone(m) for m in (
+            herself.phone, *(place.phone for place in places),
+            *(found[0] for found in identifiers.phones(open_to_all))) if identifiers.digits(m)),
+        own_accounts=_accounts(f"{letterhead}\n{gate_rows.payment(db)}"),
+        open_days=gate_rows.open_days(db, client) | frozenset(open_days),
+        no_names=frozenset("".join(words.form(word)) for word in no_names.of_client(db, client)),
+    )
+
+
+def _on_cards(db: Connection, client: ClientId) -> Known:
+    """What stands on the cards of every client, each with whether the card is this client's."""
     people: dict[tuple[Form, bool], Whom] = {}
     mails: dict[str, bool] = {}
     phones: dict[str, bool] = {}
@@ -42,26 +66,8 @@ def known(db: Connection, client: ClientId, open_days: Iterable[date] = ()) -> K
                 phones[number] = mine or phones.get(number, False)
         for form in _addresses(f"{card.contact}\n{card.safe_contact}"):
             addresses[form] = mine or addresses.get(form, False)
-    herself = adviser.get(db)
-    letterhead = gate_rows.letterhead(db)
-    places = gate_rows.places(db)
-    open_to_all = "\n".join((herself.phone, herself.email, herself.website, letterhead,
-                             *(f"{place.phone}\n{place.email}\n{place.website}" for place in places)))
-    own = (herself.name, herself.title, herself.place, herself.registration, herself.website)
-    directory = (line for place in places for line in (place.name, place.address, place.website))
-    allowed = (*own, letterhead, *directory, *gate_rows.names_of_clients(db), *gate_rows.recipients(db, client))
-    return Known(
-        people=tuple(people.values()), mails=tuple(mails.items()), phones=tuple(phones.items()),
-        addresses=tuple(addresses.items()), days=gate_rows.case_days(db, client),
-        allowed=tuple(dict.fromkeys(part for phrase in allowed for part in _phrases(phrase))),
-        own_mails=frozenset(m[0].strip(".'-").casefold() for m in identifiers.mails(open_to_all)),
-        own_phones=frozenset(identifiers.same_phone(m) for m in (
-            herself.phone, *(place.phone for place in places),
-            *(found[0] for found in identifiers.phones(open_to_all))) if identifiers.digits(m)),
-        own_accounts=_accounts(f"{letterhead}\n{gate_rows.payment(db)}"),
-        open_days=gate_rows.open_days(db, client) | frozenset(open_days),
-        no_names=frozenset("".join(words.form(word)) for word in no_names.of_client(db, client)),
-    )
+    return Known(people=tuple(people.values()), mails=tuple(mails.items()), phones=tuple(phones.items()),
+                 addresses=tuple(addresses.items()))
 
 
 def _accounts(text: str) -> frozenset[str]:
