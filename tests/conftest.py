@@ -23,7 +23,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 # A disk or a processor that others use too makes an example slow, not wrong.
-hypothesis.settings.register_profile("casebook", deadline=None, max_examples=30)
+hypothesis.settings.register_profile("casebook", deadline=None, max_examples=20)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=2000)  # pytest --hypothesis-profile=long
 hypothesis.settings.load_profile("casebook")
 

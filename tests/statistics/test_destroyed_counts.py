@@ -27,7 +27,7 @@ while MONTHS[-1] < "2027-12":
 def casebook(tmp_path_factory):
     vault = create_by_key(tmp_path_factory.mktemp("destroyed") / "p.casebook", b"p" * 32, new_salt())
     with vault.writing() as db:
-        practice.fill(db, cases=100, seed=11, until=UNTIL, with_releases=False)
+        practice.fill(db, cases=60, seed=11, until=UNTIL, with_releases=False)
         for row in db.rows("SELECT DISTINCT case_id FROM case_file WHERE hold_reason <> ''"):
             db.execute("UPDATE case_file SET hold_reason = '', hold_review = NULL WHERE case_id = ?", tuple(row))
         for request in requests.listed(db):
